@@ -1,0 +1,114 @@
+// Findings, not locks: what a machine sees in an application, each with its source. The applicant reads them while writing,
+// the receipt lists them, the office sees them first; none of them keeps an application out.
+import type { KoploperCase } from '../../schemas/case.ts';
+import { type KoploperContent, koploperFieldNames, koploperV1 } from '../../schemas/forms/koploper-v1.ts';
+import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+import type { Sector } from '../../schemas/vocabulary.ts';
+
+export interface Finding {
+  readonly code: string;
+  /** Name of the form field it is about. */
+  readonly field?: string;
+  readonly says: Bilingual;
+  readonly source: string;
+}
+
+const announcement = 'Aankondiging van de eerste zeven koplopers (2015)';
+const programmePage = 'Programmapagina Zorgpact';
+
+type Tally = KoploperCase['partners'];
+
+/** Partners of a sector that did not decline. */
+const counted = (tally: Tally, sector: Sector): number => {
+  const [invited = 0, , declined = 0] = tally?.[sector] ?? [];
+  return invited - declined;
+};
+
+/** All findings on a form and the partners named so far, in the order of the form. */
+export function koploperFindings(content: KoploperContent, partners: Tally): readonly Finding[] {
+  return [
+    ...missingFields(content),
+    ...triangle(content, partners),
+    ...results(content),
+    ...confirmations(partners),
+  ];
+}
+
+function missingFields(content: KoploperContent): readonly Finding[] {
+  return koploperFieldNames
+    .filter((name) => koploperV1.fields[name].required && content[name] === undefined)
+    .map((name) => ({
+      code: `missing-${name}`,
+      field: name,
+      says: {
+        nl: `Nog niet ingevuld: ${koploperV1.fields[name].label.nl}`,
+        en: `Not filled in yet: ${koploperV1.fields[name].label.en}`,
+      },
+      source: announcement,
+    }));
+}
+
+function triangle(content: KoploperContent, partners: Tally): readonly Finding[] {
+  const present = (sector: Sector) => counted(partners, sector) > 0 || content.organisationSector === sector;
+  const findings: Finding[] = [];
+  if (!present('care') && !present('welfare')) {
+    findings.push({
+      code: 'no-care-or-welfare-partner',
+      says: {
+        nl: 'Er doet geen organisatie uit zorg of welzijn mee.',
+        en: 'No care or welfare organisation takes part.',
+      },
+      source: announcement,
+    });
+  }
+  if (!present('education')) {
+    findings.push({
+      code: 'no-education-partner',
+      says: { nl: 'Er doet geen onderwijsinstelling mee.', en: 'No educational institution takes part.' },
+      source: announcement,
+    });
+  }
+  if (!present('government') && !content.noGovernmentReason) {
+    findings.push({
+      code: 'no-government-partner',
+      field: 'noGovernmentReason',
+      says: {
+        nl: 'Er doet geen overheid mee en er staat niet waarom.',
+        en: 'No government takes part and no reason is given.',
+      },
+      source: `${announcement} ("en"); ${programmePage} ("en/of")`,
+    });
+  }
+  return findings;
+}
+
+function results(content: KoploperContent): readonly Finding[] {
+  if (content.results === undefined || content.results.some(({ evidence }) => evidence)) return [];
+  return [
+    {
+      code: 'no-result-with-evidence',
+      field: 'results',
+      says: { nl: 'Bij geen resultaat staat waaruit het blijkt.', en: 'No result says what shows it.' },
+      source: announcement,
+    },
+  ];
+}
+
+function confirmations(partners: Tally): readonly Finding[] {
+  const tallies = Object.values(partners ?? {});
+  const invited = tallies.reduce((sum, [count, , declined]) => sum + count - declined, 0);
+  const confirmed = tallies.reduce((sum, [, count]) => sum + count, 0);
+  const { numerator, denominator } = kopgroep.confirmedShare;
+  if (confirmed * denominator >= invited * numerator) return [];
+  return [
+    {
+      code: 'few-partners-confirmed',
+      says: {
+        nl: `Nog maar ${confirmed} van de ${invited} partners hebben bevestigd.`,
+        en: `Only ${confirmed} of the ${invited} partners have confirmed.`,
+      },
+      source: 'Programma-instelling (aanname)',
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+// The koploper lifecycle: its rows, its states, its fold and its access, put together for the engine.
+import { koploperEvents } from '../../events/catalogue.ts';
+import { eventType } from '../../events/definition.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
+import type { AggregateLike, AnyRow, Lifecycle } from '../lifecycle/types.ts';
+import { type Capacity, capacitiesOf, mayRead } from './access.ts';
+import { folds } from './evolve.ts';
+import { decidingRows } from './rows/deciding.ts';
+import { draftingRows } from './rows/drafting.ts';
+import { publishingRows } from './rows/publishing.ts';
+import { reviewingRows } from './rows/reviewing.ts';
+import { supplementingRows } from './rows/supplementing.ts';
+import type { KoploperEvent } from './types.ts';
+
+const names = new Map(Object.values(koploperEvents).map((event) => [eventType(event), event.name]));
+
+/** The name of a koploper event by its CloudEvents type; `undefined` for a type this lifecycle does not know. */
+export const koploperEventName = (type: string): KoploperEvent | undefined => names.get(type);
+
+function fold(current: KoploperCase, event: Envelope): KoploperCase {
+  const name = koploperEventName(event.type);
+  if (!name) throw new Error(`no fold for ${event.type}`);
+  const change = (
+    folds[name] as (current: KoploperCase, data: unknown, time: string) => Partial<KoploperCase>
+  )(current, event.data, event.time);
+  const merged = { ...current, ...change };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined),
+  ) as KoploperCase;
+}
+
+export const koploperLifecycle: Lifecycle = {
+  kind: 'koploper',
+  states: koploperStates,
+  terminal: ['declined', 'deferred', 'published', 'withdrawn'] satisfies KoploperState[],
+  rows: [
+    ...draftingRows,
+    ...supplementingRows,
+    ...reviewingRows,
+    ...decidingRows,
+    ...publishingRows,
+  ] satisfies readonly AnyRow[],
+  eventType: (name) => eventType(koploperEvents[name as KoploperEvent]),
+  blank: (id) => ({ id, kind: 'koploper', state: 'none', version: 0 }),
+  evolve: (current: AggregateLike, event) => fold(current as KoploperCase, event),
+  capacitiesOf: (actor, current) => capacitiesOf(actor, current as KoploperCase),
+  mayRead: (capacity, state) => mayRead(capacity as Capacity, state as KoploperState),
+};

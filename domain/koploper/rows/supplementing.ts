@@ -1,0 +1,100 @@
+// The completeness check: asking for what is missing, and getting it.
+import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
+import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+import { addWorkingDays, dayOf } from '../../clock/days.ts';
+import { daysSuspended, decisionDue } from '../../clock/term.ts';
+import { contentHash } from '../contentHash.ts';
+import { koploperFindings } from '../findings.ts';
+import { formUnchanged } from '../guards.ts';
+import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
+
+const enoughTime: KoploperGuard<'request-supplement', 'form'> = {
+  code: 'due-too-soon',
+  says: {
+    nl: `Geef de aanvrager minstens ${kopgroep.supplementWorkingDays} werkdagen.`,
+    en: `Give the applicant at least ${kopgroep.supplementWorkingDays} working days.`,
+  },
+  at: '/due',
+  holds: ({ input, now }) => input.due >= addWorkingDays(dayOf(now), kopgroep.supplementWorkingDays),
+};
+
+const eachFieldOnce: KoploperGuard<'request-supplement', 'form'> = {
+  code: 'field-named-twice',
+  says: { nl: 'Noem elk veld één keer.', en: 'Name each field once.' },
+  at: '/items',
+  holds: ({ input }) => new Set(input.items.map(({ field }) => field)).size === input.items.length,
+};
+
+const everyItemAnswered: KoploperGuard<'supplement', 'form' | 'frozenForm'> = {
+  code: 'item-not-answered',
+  says: {
+    nl: 'Nog niet elk gevraagd veld is aangevuld.',
+    en: 'Not every field that was asked for has been supplemented.',
+  },
+  holds: ({ case: current, facts }) =>
+    (current.supplement?.fields ?? []).every((name) => {
+      const field = name as keyof KoploperContent;
+      const now = facts.form.content[field];
+      return now !== undefined && JSON.stringify(now) !== JSON.stringify(facts.frozenForm.content[field]);
+    }),
+};
+
+const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
+  (context.case.form ?? 1) + 1;
+
+export const supplementingRows = [
+  row({
+    from: ['submitted'],
+    command: 'request-supplement',
+    by: ['officer'],
+    facts: ['form'],
+    when: [enoughTime, eachFieldOnce],
+    to: 'awaiting-supplement',
+    emits: 'supplement-requested',
+    contention: 'tell',
+    data: (context) => ({
+      form: nextForm(context),
+      fields: context.input.items.map(({ field }) => field),
+      due: context.input.due,
+      items: context.seal(context.input.items),
+    }),
+    records: (context) => [
+      {
+        set: 'form',
+        form: nextForm(context),
+        content: context.facts.form.content,
+        open: context.input.items.map(({ field }) => field),
+      },
+      {
+        set: 'text',
+        name: `supplement-${nextForm(context)}`,
+        salt: context.random.salt,
+        body: context.input.items,
+      },
+    ],
+  }),
+  row({
+    from: ['awaiting-supplement'],
+    command: 'supplement',
+    by: ['applicant'],
+    facts: ['form', 'frozenForm'],
+    when: [formUnchanged, everyItemAnswered],
+    to: 'submitted',
+    emits: 'application-supplemented',
+    contention: 'retry',
+    data: ({ case: current, facts: { form }, now }) => {
+      const asked = current.supplement?.askedAt ?? now;
+      const suspendedDays = (current.suspendedDays ?? 0) + daysSuspended(asked, now);
+      return {
+        form: current.form ?? 1,
+        contentHash: contentHash(form.content),
+        findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
+        suspendedDays,
+        decisionDue: decisionDue(current.submittedAt ?? now, suspendedDays),
+      };
+    },
+    records: ({ case: current, facts: { form } }) => [
+      { set: 'frozen', form: current.form ?? 1, etag: form.etag },
+    ],
+  }),
+];

@@ -1,0 +1,51 @@
+// Regions and pacts: recorded from public sources by one row each; what they may do more comes as more rows.
+import { pactEvents, regionEvents } from '../../events/catalogue.ts';
+import { eventType } from '../../events/definition.ts';
+import { recordStates } from '../../schemas/case.ts';
+import type { ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type { AggregateLike, AnyRow, Context, Lifecycle } from '../lifecycle/types.ts';
+
+type Imported = ImportRegionInput | ImportPactInput;
+
+const importRow = (emits: string) =>
+  ({
+    from: ['none'],
+    command: 'import',
+    by: ['system'],
+    to: 'published',
+    emits,
+    contention: 'retry',
+    data: ({ input, seal }: Context<AggregateLike, Imported, object>) => ({
+      slug: input.slug,
+      readOn: input.readOn,
+      content: seal(input),
+    }),
+    records: ({ input, random }: Context<AggregateLike, Imported, object>) => [
+      { set: 'title', title: input.name },
+      { set: 'text', name: 'import', salt: random.salt, body: input },
+    ],
+  }) as const satisfies AnyRow;
+
+const recordLifecycle = (
+  kind: string,
+  rows: readonly AnyRow[],
+  typeOf: (name: string) => string,
+): Lifecycle => ({
+  kind,
+  states: recordStates,
+  terminal: ['published'],
+  rows,
+  eventType: typeOf,
+  blank: (id) => ({ id, kind, state: 'none', version: 0 }),
+  evolve: (current, event) => ({ ...current, slug: event.data['slug'] }),
+  capacitiesOf: (actor) => (actor.kind === 'system' ? ['system'] : []),
+  mayRead: (capacity, state) => capacity === 'system' && state !== 'none',
+});
+
+export const regionLifecycle = recordLifecycle('region', [importRow('region-imported')], (name) =>
+  eventType(regionEvents[name as keyof typeof regionEvents]),
+);
+
+export const pactLifecycle = recordLifecycle('pact', [importRow('pact-imported')], (name) =>
+  eventType(pactEvents[name as keyof typeof pactEvents]),
+);

@@ -1,0 +1,15 @@
+// The schema of every command's input, by kind: what every door parses with.
+import type * as z from 'zod/mini';
+import type { Kind } from '../../schemas/case.ts';
+import { koploperCommands } from '../../schemas/commands/koploper.ts';
+import { importPactInput, importRegionInput } from '../../schemas/import.ts';
+
+const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
+  koploper: koploperCommands,
+  region: { import: importRegionInput },
+  pact: { import: importPactInput },
+};
+
+/** The schema of a command's input; `undefined` for a command this kind does not have. */
+export const inputSchema = (kind: Kind, command: string): z.ZodMiniType | undefined =>
+  Object.hasOwn(inputs[kind], command) ? inputs[kind][command] : undefined;

@@ -1,0 +1,84 @@
+// From a decision to the writes of its transaction: head row and event first, then what the row wants beside them.
+import { queueOf } from '../../domain/koploper/standing.ts';
+import type { RecordChange } from '../../domain/lifecycle/records.ts';
+import type { Decided } from '../../domain/lifecycle/types.ts';
+import type { Aggregate } from '../../schemas/case.ts';
+import type { Head } from '../platform/caseRows.ts';
+import {
+  answerPartner,
+  claimSlug,
+  freezeForm,
+  type HeadIndexes,
+  putEvent,
+  putForm,
+  putHead,
+  putPartner,
+  putReview,
+  putReviewTask,
+  putText,
+  type Write,
+} from '../platform/caseWrites.ts';
+import { rememberCommand } from '../platform/recentCommands.ts';
+
+/** The transaction of a decision on `before` (its version 0 for a case that begins). */
+export function writesOf(before: Head, decided: Decided, etag: string): Write[] {
+  const after = headAfter(before, decided);
+  const { id } = after.aggregate;
+  return [
+    putHead(after, indexesOf(after.aggregate), before.aggregate.version),
+    putEvent(decided.event),
+    ...decided.records.flatMap((change) => writeOf(id, change, etag, decided.event.time)),
+  ];
+}
+
+function headAfter(before: Head, { event, next, records }: Decided): Head {
+  const title = records.find((change) => change.set === 'title')?.title ?? before.title;
+  const contact = records.find((change) => change.set === 'contact')?.contact ?? before.contact;
+  return {
+    aggregate: next as Aggregate,
+    recent: rememberCommand(before.recent, event.commandid),
+    ...(title === undefined ? {} : { title }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+/** Queues are in order of submission: a case that stays in its queue keeps its key, and an unchanged index costs nothing. */
+function indexesOf(current: Aggregate): HeadIndexes {
+  if (current.kind !== 'koploper') return {};
+  const { applicant, startedAt, submittedAt } = current;
+  const queue = queueOf(current);
+  return {
+    ...(queue && submittedAt ? { waitsOn: queue, waitsSince: submittedAt } : {}),
+    ...(applicant && startedAt ? { ownedBy: applicant, ownedSince: startedAt } : {}),
+  };
+}
+
+function writeOf(id: string, change: RecordChange, etag: string, now: string): Write[] {
+  switch (change.set) {
+    case 'title':
+    case 'contact':
+      return [];
+    case 'form':
+      return [
+        putForm(id, change.form, {
+          content: { ...(change.content as object) },
+          etag,
+          open: [...(change.open ?? ['*'])],
+        }),
+      ];
+    case 'frozen':
+      return [freezeForm(id, change.form, change.etag)];
+    case 'text':
+      return [putText(id, change.name, change.salt, change.body)];
+    case 'partner':
+      return [putPartner(id, change.partner)];
+    case 'partner-answer':
+      return [answerPartner(id, change.partner)];
+    case 'review-task':
+      return [putReviewTask(id, change.reviewer, now)];
+    case 'review':
+      return [putReview(id, change.reviewer, change.salt, change.body)];
+    case 'slug':
+      return [claimSlug(change.kind, change.slug, id)];
+  }
+}

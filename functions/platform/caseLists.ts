@@ -1,0 +1,50 @@
+// The lists of cases: whose queue, whose own. Keyset pages over sparse indexes, oldest first.
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { listedRow } from './caseRows.ts';
+import { type DynamoClient, fromCursor, fromItem, toCursor, toItem } from './dynamo.ts';
+
+export type CaseLists = ReturnType<typeof caseLists>;
+
+export interface Page {
+  readonly ids: readonly string[];
+  /** Opaque; `undefined` on the last page. */
+  readonly next: string | undefined;
+}
+
+const indexes = {
+  /** What waits for a capacity (`officer`) or one reviewer (`reviewer#p-…`). */
+  waiting: { partition: 'waitsOn', sort: 'waitsSince' },
+  /** What a person started. */
+  owned: { partition: 'ownedBy', sort: 'ownedSince' },
+} as const;
+
+export function caseLists(client: DynamoClient, table: string) {
+  return {
+    /** One page of case numbers; `undefined` when the cursor is not one that this list gave out. */
+    async page(
+      index: keyof typeof indexes,
+      value: string,
+      limit: number,
+      cursor?: string,
+    ): Promise<Page | undefined> {
+      const { partition, sort } = indexes[index];
+      const start = cursor === undefined ? undefined : fromCursor(cursor, ['pk', 'sk', partition, sort]);
+      if (cursor !== undefined && start?.[partition]?.S !== value) return undefined;
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: '#partition = :value',
+          ExpressionAttributeNames: { '#partition': partition },
+          ExpressionAttributeValues: toItem({ ':value': value }),
+          ExclusiveStartKey: start,
+          Limit: limit,
+        }),
+      );
+      return {
+        ids: Items.map((item) => listedRow.parse(fromItem(item)).pk),
+        next: toCursor(LastEvaluatedKey),
+      };
+    },
+  };
+}

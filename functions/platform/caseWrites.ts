@@ -1,0 +1,109 @@
+// The writes a transaction on one aggregate is made of. Each says what a failed condition of its own means.
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Envelope } from '../../events/envelope.ts';
+import type { Partner } from '../../schemas/partner.ts';
+import {
+  eventKey,
+  type FormRow,
+  formKey,
+  type Head,
+  headKey,
+  partnerKey,
+  reviewKey,
+  slugKey,
+  startedKey,
+  textKey,
+} from './caseRows.ts';
+import { toItem } from './dynamo.ts';
+
+/** Why a transaction was not written. `changed`: somebody else was first; decide anew or tell. */
+export type Conflict = 'changed' | 'form-changed' | 'slug-taken' | 'already-started';
+
+export interface Write {
+  readonly item: (table: string) => TransactWriteItem;
+  readonly meaning: Conflict;
+}
+
+type Put = NonNullable<TransactWriteItem['Put']>;
+
+const put = (
+  row: object,
+  meaning: Conflict,
+  condition: Partial<Put> = { ConditionExpression: 'attribute_not_exists(pk)' },
+) =>
+  ({
+    item: (table) => ({ Put: { TableName: table, Item: toItem(row), ...condition } }),
+    meaning,
+  }) satisfies Write;
+
+/** Keys of the sparse indexes the head row stands in: whose queue, whose own. */
+export interface HeadIndexes {
+  readonly waitsOn?: string;
+  readonly waitsSince?: string;
+  readonly ownedBy?: string;
+  readonly ownedSince?: string;
+}
+
+/** Replaces the head row if it still has the version the decision was made on; 0 for one that must not exist yet. */
+export function putHead(head: Head, indexes: HeadIndexes, decidedOn: number): Write {
+  const row = { ...headKey(head.aggregate.id), ...head, ...indexes };
+  if (decidedOn === 0) return put(row, 'changed');
+  return put(row, 'changed', {
+    ConditionExpression: '#aggregate.#version = :version',
+    ExpressionAttributeNames: { '#aggregate': 'aggregate', '#version': 'version' },
+    ExpressionAttributeValues: { ':version': { N: String(decidedOn) } },
+  });
+}
+
+export const putEvent = (event: Envelope): Write =>
+  put({ ...eventKey(event.subject, Number(event.sequence)), event }, 'changed');
+
+export const putForm = (id: string, form: number, row: FormRow): Write =>
+  put({ ...formKey(id, form), ...row }, 'changed');
+
+/** Closes a form for writing if it is still as the decision saw it. */
+export const freezeForm = (id: string, form: number, etag: string): Write => ({
+  item: (table) => ({
+    Update: {
+      TableName: table,
+      Key: toItem(formKey(id, form)),
+      UpdateExpression: 'REMOVE #open',
+      ConditionExpression: '#etag = :etag AND attribute_exists(#open)',
+      ExpressionAttributeNames: { '#open': 'open', '#etag': 'etag' },
+      ExpressionAttributeValues: { ':etag': { S: etag } },
+    },
+  }),
+  meaning: 'form-changed',
+});
+
+/** A text may be written again under its name until its case moves on (a summary proposed anew); the head row guards it. */
+export const putText = (id: string, name: string, salt: string, body: unknown): Write =>
+  put({ ...textKey(id, name), salt, body }, 'changed', {});
+
+export const putPartner = (id: string, partner: Partner): Write =>
+  put({ ...partnerKey(id, partner.id), partner }, 'changed');
+
+export const answerPartner = (id: string, partner: Partner): Write =>
+  put({ ...partnerKey(id, partner.id), partner }, 'changed', {
+    ConditionExpression: '#partner.#status = :invited',
+    ExpressionAttributeNames: { '#partner': 'partner', '#status': 'status' },
+    ExpressionAttributeValues: { ':invited': { S: 'invited' } },
+  });
+
+/** The task of one reviewer, in that reviewer's queue until the review is in. */
+export const putReviewTask = (id: string, reviewer: string, since: string): Write =>
+  put({ ...reviewKey(id, reviewer), waitsOn: reviewerQueue(reviewer), waitsSince: since }, 'changed');
+
+export const putReview = (id: string, reviewer: string, salt: string, body: unknown): Write =>
+  put({ ...reviewKey(id, reviewer), salt, body }, 'changed', {
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(body)',
+  });
+
+export const claimSlug = (kind: string, slug: string, id: string): Write =>
+  put({ ...slugKey(kind, slug), id }, 'slug-taken');
+
+/** Remembers that this command began this aggregate, so that its repeat finds it. */
+export const rememberStart = (authid: string, commandId: string, id: string): Write =>
+  put({ ...startedKey(authid, commandId), id }, 'already-started');
+
+export const reviewerQueue = (person: string): string => `reviewer#${person}`;

@@ -1,0 +1,59 @@
+// What comes in from public sources by the `import` row: facts with where they were read, how sure, and as of when.
+import * as z from 'zod/mini';
+import { approximateDay, slug } from './identifiers.ts';
+import { regionId } from './regions.ts';
+import { line, prose, webAddress } from './text.ts';
+import { educationLevel, sector } from './vocabulary.ts';
+
+export const source = z.union([webAddress, line(300)]);
+/** high: read directly · medium: partly derived or one weak source · low: little more than a name. */
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+const provenance = {
+  sources: z.array(source).check(z.minLength(1), z.maxLength(20)),
+  confidence,
+  /** The day the sources were read; what they say may be older. */
+  readOn: approximateDay,
+  note: z.optional(prose(2000)),
+};
+
+const importedPartner = z.strictObject({ name: line(200), sector, role: z.optional(line(300)) });
+
+export const importKoploperInput = z.strictObject({
+  slug,
+  name: line(200),
+  alsoKnownAs: z.array(line(200)),
+  regions: z.array(regionId),
+  partners: z.array(importedPartner),
+  /** As the source counts them, also where it does not name them. */
+  partnersCount: z.optional(z.int()),
+  educationLevels: z.array(educationLevel),
+  themes: z.array(line(120)),
+  results: z.array(prose(1000)),
+  summary: z.optional(prose(2000)),
+  koploperSince: z.optional(approximateDay),
+  ...provenance,
+});
+
+export const importRegionInput = z.strictObject({
+  slug: regionId,
+  name: line(120),
+  provinces: z.array(line(60)),
+  ...provenance,
+});
+
+export const importPactInput = z.strictObject({
+  slug,
+  name: line(200),
+  regions: z.array(regionId),
+  facilitator: z.optional(line(300)),
+  startedOn: z.optional(approximateDay),
+  themes: z.array(line(120)),
+  actionLines: z.array(line(300)),
+  partners: z.array(line(200)),
+  ...provenance,
+});
+
+export type ImportKoploperInput = z.infer<typeof importKoploperInput>;
+export type ImportRegionInput = z.infer<typeof importRegionInput>;
+export type ImportPactInput = z.infer<typeof importPactInput>;

@@ -1,0 +1,46 @@
+// A partner of an application: what is said about an organisation, and whether it confirmed that itself.
+import * as z from 'zod/mini';
+import { instant, partnerId } from './identifiers.ts';
+import { emailAddress, language, line, prose } from './text.ts';
+import { educationLevel, sector } from './vocabulary.ts';
+
+export const invitePartnerInput = z.strictObject({
+  name: line(150),
+  sector,
+  educationLevel: z.optional(educationLevel),
+  role: prose(500),
+  contactName: z.optional(line(150)),
+  contactEmail: emailAddress,
+  language: z._default(language, 'nl'),
+});
+
+/** The stored row; `secret` stands in the one-click link and is worthless once `status` has moved. */
+export const partner = z.strictObject({
+  id: partnerId,
+  name: line(150),
+  sector,
+  educationLevel: z.optional(educationLevel),
+  role: prose(500),
+  contactName: z.optional(line(150)),
+  contactEmail: emailAddress,
+  language,
+  status: z.enum(['invited', 'confirmed', 'declined']),
+  secret: line(64),
+  invitedAt: instant,
+  answeredAt: z.optional(instant),
+  declineReason: z.optional(prose(1000)),
+});
+
+/** What the people of a case may see of a partner: all but the link. */
+export const partnerView = z.strictObject({
+  id: partnerId,
+  name: line(150),
+  sector,
+  educationLevel: z.optional(educationLevel),
+  role: prose(500),
+  status: z.enum(['invited', 'confirmed', 'declined']),
+});
+
+export type InvitePartnerInput = z.infer<typeof invitePartnerInput>;
+export type Partner = z.infer<typeof partner>;
+export type PartnerView = z.infer<typeof partnerView>;

@@ -1,0 +1,56 @@
+// How a koploper application is judged. Built from the programme's announcement of the first seven koplopers (2015);
+// the original assessment form was not found, so criteria, levels and the "three of four" are data, not code.
+import * as z from 'zod/mini';
+import type { Bilingual } from '../text.ts';
+
+export const criteria = ['regional-character', 'golden-triangle', 'concrete-results', 'sharing'] as const;
+export type Criterion = (typeof criteria)[number];
+export const criterion = z.enum(criteria);
+
+/** 1 onvoldoende … 5 zeer goed. */
+export const level = z.int().check(z.gte(1), z.lte(5));
+
+/** One value per criterion; a missing or unknown criterion is refused. */
+export const perCriterion = <Schema extends z.ZodMiniType>(value: Schema) =>
+  z.strictObject({
+    'regional-character': value,
+    'golden-triangle': value,
+    'concrete-results': value,
+    sharing: value,
+  });
+
+export const levels = perCriterion(level);
+export type Levels = z.infer<typeof levels>;
+
+interface Rubric {
+  readonly criterionNames: Record<Criterion, Bilingual>;
+  readonly levelNames: Record<1 | 2 | 3 | 4 | 5, Bilingual>;
+  /** The lowest level that counts as met. */
+  readonly sufficientFrom: number;
+  /** How many criteria must be met for admission. */
+  readonly required: number;
+  /** Reviews needed before a deliberation, and from how many sectors. */
+  readonly reviews: { readonly atLeast: number; readonly sectors: number };
+  /** Levels apart from which the chair writes a note. */
+  readonly noteFromSpread: number;
+}
+
+export const kopgroepV1: Rubric = {
+  criterionNames: {
+    'regional-character': { nl: 'Regionaal karakter', en: 'Regional character' },
+    'golden-triangle': { nl: 'Gouden driehoek', en: 'Golden triangle' },
+    'concrete-results': { nl: 'Concrete resultaten', en: 'Concrete results' },
+    sharing: { nl: 'Delen en inspireren', en: 'Sharing and inspiring' },
+  },
+  levelNames: {
+    1: { nl: 'onvoldoende', en: 'insufficient' },
+    2: { nl: 'bijna voldoende', en: 'nearly sufficient' },
+    3: { nl: 'voldoende', en: 'sufficient' },
+    4: { nl: 'goed', en: 'good' },
+    5: { nl: 'zeer goed', en: 'very good' },
+  },
+  sufficientFrom: 3,
+  required: 3,
+  reviews: { atLeast: 3, sectors: 2 },
+  noteFromSpread: 2,
+};
