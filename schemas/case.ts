@@ -32,6 +32,9 @@ export const assignedReviewer = z.strictObject({
   levels: z.optional(levelList),
 });
 
+/** The name under which a sealed text of the case stands, such as `decision-14`. */
+const textName = z.string().check(z.maxLength(40));
+
 /** Partners that were invited, confirmed and declined, per sector. */
 const partnerTally = z.partialRecord(z.enum(sectors), z.tuple([z.int(), z.int(), z.int()]));
 
@@ -68,11 +71,15 @@ export const koploperCase = z.strictObject({
     z.strictObject({
       outcome,
       preparedBy: personId,
+      /** Name of the text with its reasons; a returned one keeps its own. */
+      text: textName,
       reenterFrom: z.optional(day),
       releasedAt: z.optional(instant),
     }),
   ),
-  summary: z.optional(z.enum(['proposed', 'approved'])),
+  summary: z.optional(
+    z.strictObject({ status: z.enum(['proposed', 'approved']), text: textName, hash: sha256 }),
+  ),
   slug: z.optional(slug),
   waived: z.optional(z.array(z.string())),
 });

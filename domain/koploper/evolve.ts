@@ -2,13 +2,24 @@
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { toList } from './scoring.ts';
+import { decisionText, summaryText } from './textNames.ts';
 import type { KoploperEvent, KoploperEventData } from './types.ts';
 
 type Change = Partial<KoploperCase>;
 type Tally = [number, number, number];
 
+/** When the event happened (UTC), and which of the case's events it was. */
+export interface Happened {
+  readonly time: string;
+  readonly version: number;
+}
+
 type Folds = {
-  [Event in KoploperEvent]: (current: KoploperCase, data: KoploperEventData<Event>, time: string) => Change;
+  [Event in KoploperEvent]: (
+    current: KoploperCase,
+    data: KoploperEventData<Event>,
+    event: Happened,
+  ) => Change;
 };
 
 const nothing = (): Change => ({});
@@ -21,25 +32,25 @@ function counting(current: KoploperCase, sector: Sector, place: 0 | 1 | 2): Chan
 }
 
 export const folds: Folds = {
-  'application-started': (_current, { applicant, regions }, startedAt) => ({
+  'application-started': (_current, { applicant, regions }, { time }) => ({
     applicant,
     regions,
     form: 1,
-    startedAt,
+    startedAt: time,
   }),
   'partner-invited': (current, { sector }) => counting(current, sector, 0),
   'partnership-confirmed': (current, { sector }) => counting(current, sector, 1),
   'partnership-declined': (current, { sector }) => counting(current, sector, 2),
-  'application-submitted': (_current, { form, contentHash, regions, decisionDue }, time) => ({
+  'application-submitted': (_current, { form, contentHash, regions, decisionDue }, { time }) => ({
     form,
     contentHash,
     regions,
     decisionDue,
     submittedAt: time,
   }),
-  'supplement-requested': (_current, { form, fields, due }, askedAt) => ({
+  'supplement-requested': (_current, { form, fields, due }, { time }) => ({
     form,
-    supplement: { fields, due, askedAt },
+    supplement: { fields, due, askedAt: time },
   }),
   'application-supplemented': (_current, { contentHash, suspendedDays, decisionDue }) => ({
     contentHash,
@@ -58,15 +69,22 @@ export const folds: Folds = {
   }),
   'review-closed': nothing,
   'advice-adopted': (_current, { advice, levels }) => ({ advice, consensus: toList(levels) }),
-  'decision-prepared': (_current, { outcome, preparedBy, reenterFrom }) => ({
-    decision: { outcome, preparedBy, ...(reenterFrom === undefined ? {} : { reenterFrom }) },
+  'decision-prepared': (_current, { outcome, preparedBy, reenterFrom }, { version }) => ({
+    decision: {
+      outcome,
+      preparedBy,
+      text: decisionText(version),
+      ...(reenterFrom === undefined ? {} : { reenterFrom }),
+    },
   }),
   'decision-returned': () => ({ decision: undefined }),
-  'decision-released': (current, _data, releasedAt) => ({
-    decision: current.decision && { ...current.decision, releasedAt },
+  'decision-released': (current, _data, { time }) => ({
+    decision: current.decision && { ...current.decision, releasedAt: time },
   }),
-  'summary-proposed': () => ({ summary: 'proposed' }),
-  'summary-approved': () => ({ summary: 'approved' }),
+  'summary-proposed': (_current, { summary }, { version }) => ({
+    summary: { status: 'proposed', text: summaryText(version), hash: summary },
+  }),
+  'summary-approved': ({ summary }) => ({ summary: summary && { ...summary, status: 'approved' } }),
   'koploper-published': (_current, { slug }) => ({ slug }),
   'application-withdrawn': nothing,
   'koploper-imported': (_current, { slug, regions, waived }) => ({ slug, regions, waived }),

@@ -5,7 +5,7 @@ import type { Envelope } from '../../events/envelope.ts';
 import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
 import type { AggregateLike, AnyRow, Lifecycle } from '../lifecycle/types.ts';
 import { type Capacity, capacitiesOf, mayRead } from './access.ts';
-import { folds } from './evolve.ts';
+import { folds, type Happened } from './evolve.ts';
 import { decidingRows } from './rows/deciding.ts';
 import { draftingRows } from './rows/drafting.ts';
 import { publishingRows } from './rows/publishing.ts';
@@ -21,9 +21,12 @@ export const koploperEventName = (type: string): KoploperEvent | undefined => na
 function fold(current: KoploperCase, event: Envelope): KoploperCase {
   const name = koploperEventName(event.type);
   if (!name) throw new Error(`no fold for ${event.type}`);
-  const change = (
-    folds[name] as (current: KoploperCase, data: unknown, time: string) => Partial<KoploperCase>
-  )(current, event.data, event.time);
+  const apply = folds[name] as (
+    current: KoploperCase,
+    data: unknown,
+    event: Happened,
+  ) => Partial<KoploperCase>;
+  const change = apply(current, event.data, { time: event.time, version: Number(event.sequence) });
   const merged = { ...current, ...change };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== undefined),

@@ -71,7 +71,9 @@ const awaitingApproval: Words = {
 };
 
 const wordsFor = (current: KoploperCase): Words =>
-  current.state === 'admitted' && current.summary === 'proposed' ? awaitingApproval : words[current.state];
+  current.state === 'admitted' && current.summary?.status === 'proposed'
+    ? awaitingApproval
+    : words[current.state];
 
 export function standing(current: KoploperCase): Standing {
   const { label, toAct, due } = wordsFor(current);

@@ -26,8 +26,6 @@ export interface KoploperFacts {
   readonly partner: Partner | undefined;
   /** The people named in the input, as far as they exist. */
   readonly reviewers: readonly Person[];
-  /** The proposed summary, as sealed. */
-  readonly summary: { readonly hash: string } | undefined;
 }
 
 export type KoploperEvent = keyof typeof koploperEvents;

@@ -22,10 +22,6 @@ const loaders: { [Fact in KoploperFact]: Loader<Fact> } = {
   partner: ({ cases }, { input }, current) =>
     cases.partner(current.id, (input as { partner: string }).partner),
   reviewers: ({ people }, { input }) => people.getAll((input as { reviewers: string[] }).reviewers),
-  summary: async ({ cases }, _request, current) => {
-    const text = await cases.text(current.id, 'summary');
-    return text?.body as KoploperFacts['summary'];
-  },
 };
 
 async function loadForm({ cases }: CommandDeps, id: string, form: number) {

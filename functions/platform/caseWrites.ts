@@ -76,9 +76,9 @@ export const freezeForm = (id: string, form: number, etag: string): Write => ({
   meaning: 'form-changed',
 });
 
-/** A text may be written again under its name until its case moves on (a summary proposed anew); the head row guards it. */
+/** A sealed text is written once: what was decided on it must stay what it was. */
 export const putText = (id: string, name: string, salt: string, body: unknown): Write =>
-  put({ ...textKey(id, name), salt, body }, 'changed', {});
+  put({ ...textKey(id, name), salt, body }, 'changed');
 
 export const putPartner = (id: string, partner: Partner): Write =>
   put({ ...partnerKey(id, partner.id), partner }, 'changed');

@@ -3,6 +3,7 @@ import type { KoploperState } from '../../../schemas/case.ts';
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { dayOf } from '../../clock/days.ts';
 import { anotherDecider } from '../guards.ts';
+import { decisionText, returnText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Preparing = KoploperGuard<'prepare-decision'>;
@@ -79,7 +80,7 @@ export const decidingRows = [
     records: (context) => [
       {
         set: 'text',
-        name: `decision-${context.case.version + 1}`,
+        name: decisionText(context.case.version + 1),
         salt: context.random.salt,
         body: texts(context),
       },
@@ -95,7 +96,7 @@ export const decidingRows = [
     contention: 'tell',
     data: ({ input, seal }) => ({ reason: seal(input.reason) }),
     records: ({ case: current, input, random }) => [
-      { set: 'text', name: `decision-${current.version + 1}`, salt: random.salt, body: input.reason },
+      { set: 'text', name: returnText(current.version + 1), salt: random.salt, body: input.reason },
     ],
   }),
   row({

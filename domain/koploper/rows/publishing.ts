@@ -1,6 +1,7 @@
 // From admitted to the public register; and the two ways outside the straight one: withdrawing and importing.
 import slugify from '@sindresorhus/slugify';
 import type { ImportKoploperInput } from '../../../schemas/import.ts';
+import { importText, summaryText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 const summaryAgreed: KoploperGuard<'publish', 'form'> = {
@@ -9,16 +10,16 @@ const summaryAgreed: KoploperGuard<'publish', 'form'> = {
     nl: 'De aanvrager is nog niet akkoord met de samenvatting.',
     en: 'The applicant has not approved the summary yet.',
   },
-  holds: ({ case: current }) => current.summary === 'approved',
+  holds: ({ case: current }) => current.summary?.status === 'approved',
 };
 
-const summaryProposed: KoploperGuard<'approve-summary', 'summary'> = {
+const summaryProposed: KoploperGuard<'approve-summary'> = {
   code: 'no-summary-proposed',
   says: {
     nl: 'Er ligt nog geen samenvatting om akkoord op te geven.',
     en: 'There is no summary to approve yet.',
   },
-  holds: ({ case: current, facts }) => current.summary === 'proposed' && facts.summary !== undefined,
+  holds: ({ case: current }) => current.summary?.status === 'proposed',
 };
 
 const notApprovedYet: KoploperGuard<'propose-summary'> = {
@@ -27,7 +28,7 @@ const notApprovedYet: KoploperGuard<'propose-summary'> = {
     nl: 'De samenvatting is al akkoord.',
     en: 'The summary has been approved already.',
   },
-  holds: ({ case: current }) => current.summary !== 'approved',
+  holds: ({ case: current }) => current.summary?.status !== 'approved',
 };
 
 /** The address in the register: what the officer chose, else the project's name; never empty. */
@@ -64,25 +65,19 @@ export const publishingRows = [
     emits: 'summary-proposed',
     contention: 'tell',
     data: ({ input, seal }) => ({ summary: seal(input.summary) }),
-    records: ({ case: current, input, random, seal }) => [
-      {
-        set: 'text',
-        name: 'summary',
-        salt: random.salt,
-        body: { summary: input.summary, hash: seal(input.summary), proposedAs: current.version + 1 },
-      },
+    records: ({ case: current, input, random }) => [
+      { set: 'text', name: summaryText(current.version + 1), salt: random.salt, body: input.summary },
     ],
   }),
   row({
     from: ['admitted'],
     command: 'approve-summary',
     by: ['applicant'],
-    facts: ['summary'],
     when: [summaryProposed],
     to: 'admitted',
     emits: 'summary-approved',
     contention: 'tell',
-    data: ({ facts }) => ({ summary: facts.summary?.hash ?? '' }),
+    data: ({ case: current }) => ({ summary: current.summary?.hash ?? '' }),
   }),
   row({
     from: ['admitted'],
@@ -113,7 +108,7 @@ export const publishingRows = [
     contention: 'retry',
     data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
     records: ({ input: { reason }, random }) =>
-      reason === undefined ? [] : [{ set: 'text', name: 'withdrawal', salt: random.salt, body: reason }],
+      reason === undefined ? [] : [{ set: 'text', name: withdrawalText, salt: random.salt, body: reason }],
   }),
   row({
     from: ['none'],
@@ -132,7 +127,7 @@ export const publishingRows = [
     }),
     records: ({ input, random }) => [
       { set: 'title', title: input.name },
-      { set: 'text', name: 'import', salt: random.salt, body: input },
+      { set: 'text', name: importText, salt: random.salt, body: input },
       { set: 'slug', kind: 'koploper', slug: input.slug },
     ],
   }),

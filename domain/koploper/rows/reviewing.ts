@@ -1,6 +1,7 @@
 // From complete to advised: assign reviewers, take their reviews, deliberate.
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import { criteriaNeedingNote, meetsRubric, toList } from '../scoring.ts';
+import { adviceText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Assigning = KoploperGuard<'assign-reviewers', 'reviewers'>;
@@ -184,7 +185,7 @@ export const reviewingRows = [
       texts: seal({ notes: notes ?? {}, explanation }),
     }),
     records: ({ input: { notes, explanation }, random }) => [
-      { set: 'text', name: 'advice', salt: random.salt, body: { notes: notes ?? {}, explanation } },
+      { set: 'text', name: adviceText, salt: random.salt, body: { notes: notes ?? {}, explanation } },
     ],
   }),
 ];

@@ -6,6 +6,7 @@ import { daysSuspended, decisionDue } from '../../clock/term.ts';
 import { contentHash } from '../contentHash.ts';
 import { koploperFindings } from '../findings.ts';
 import { formUnchanged } from '../guards.ts';
+import { supplementText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 const enoughTime: KoploperGuard<'request-supplement', 'form'> = {
@@ -67,7 +68,7 @@ export const supplementingRows = [
       },
       {
         set: 'text',
-        name: `supplement-${nextForm(context)}`,
+        name: supplementText(nextForm(context)),
         salt: context.random.salt,
         body: context.input.items,
       },

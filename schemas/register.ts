@@ -1,0 +1,96 @@
+// What the public may see: one document per published koploper, region and pact. Organisations only; no person, no address.
+import * as z from 'zod/mini';
+import { result } from './forms/koploper-v1.ts';
+import { approximateDay, caseNumber, day, slug } from './identifiers.ts';
+import { confidence, source } from './import.ts';
+import { regionId } from './regions.ts';
+import { line, prose } from './text.ts';
+import { educationLevel, sector } from './vocabulary.ts';
+
+/** Where a document that was not handed in here comes from, and which demands were passed over. */
+export const provenance = z.strictObject({
+  sources: z.array(source),
+  confidence,
+  readOn: approximateDay,
+  /** Codes of the findings an import waived. */
+  waived: z.array(z.string()),
+});
+
+export const publicPartner = z.strictObject({
+  name: line(200),
+  sector,
+  educationLevel: z.optional(educationLevel),
+  /** The organisation that handed in the application. */
+  lead: z.optional(z.literal(true)),
+});
+
+/** The version is the sequence of the event that published the thing: the highest wins. */
+const version = z.int();
+
+export const publicKoploper = z.strictObject({
+  kind: z.literal('koploper'),
+  slug,
+  version,
+  caseNumber,
+  name: line(200),
+  alsoKnownAs: z.array(line(200)),
+  regions: z.array(regionId),
+  partners: z.array(publicPartner),
+  /** As the source counts them, also where it does not name them. */
+  partnersCount: z.optional(z.int()),
+  educationLevels: z.array(educationLevel),
+  themes: z.array(line(120)),
+  results: z.array(result),
+  /** A summary taken from a source is Dutch only, or missing. */
+  summary: z.optional(z.strictObject({ nl: prose(2000), en: z.optional(prose(2000)) })),
+  publishedOn: z.optional(day),
+  koploperSince: z.optional(approximateDay),
+  /** The day the project itself last said that all this still holds. */
+  lastConfirmed: z.optional(day),
+  provenance: z.optional(provenance),
+});
+
+export const publicRegion = z.strictObject({
+  kind: z.literal('region'),
+  slug: regionId,
+  version,
+  name: line(120),
+  provinces: z.array(line(60)),
+  provenance: z.optional(provenance),
+});
+
+export const publicPact = z.strictObject({
+  kind: z.literal('pact'),
+  slug,
+  version,
+  name: line(200),
+  regions: z.array(regionId),
+  facilitator: z.optional(line(300)),
+  startedOn: z.optional(approximateDay),
+  themes: z.array(line(120)),
+  actionLines: z.array(line(300)),
+  partners: z.array(line(200)),
+  provenance: z.optional(provenance),
+});
+
+/** A koploper as lists show it. */
+export const koploperListing = z.strictObject({
+  kind: z.literal('koploper'),
+  slug,
+  name: line(200),
+  regions: z.array(regionId),
+  themes: z.array(line(120)),
+  educationLevels: z.array(educationLevel),
+  /** The beginning of the summary. */
+  teaser: z.optional(z.strictObject({ nl: line(300), en: z.optional(line(300)) })),
+});
+
+export const registerDocument = z.discriminatedUnion('kind', [publicKoploper, publicRegion, publicPact]);
+
+export type Provenance = z.infer<typeof provenance>;
+export type PublicPartner = z.infer<typeof publicPartner>;
+export type PublicKoploper = z.infer<typeof publicKoploper>;
+export type PublicRegion = z.infer<typeof publicRegion>;
+export type PublicPact = z.infer<typeof publicPact>;
+export type KoploperListing = z.infer<typeof koploperListing>;
+export type RegisterDocument = z.infer<typeof registerDocument>;
