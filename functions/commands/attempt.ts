@@ -1,9 +1,13 @@
 // One attempt at a command on the case as it was just read: decide, then write under that version.
+import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import type { Aggregate } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { Write } from '../platform/caseWrites.ts';
 import { loadFacts } from './facts.ts';
+import { readableEvents } from './history.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
 import { writesOf } from './writes.ts';
 
@@ -23,8 +27,11 @@ export async function attempt(
     return refuse({ code: 'version-required', version: current.version });
   }
   if (request.seen !== undefined && request.seen !== current.version && row.contention === 'tell') {
-    const since = await deps.cases.events(current.id, request.seen);
-    return refuse({ code: 'changed-meanwhile', version: current.version, since });
+    return refuse({
+      code: 'changed-meanwhile',
+      version: current.version,
+      since: await eventsSince(deps, request, current),
+    });
   }
   const facts = await loadFacts(deps, request, head, row.facts);
   const random = deps.random();
@@ -41,4 +48,18 @@ export async function attempt(
     case 'slug-taken':
       return refuse({ code: conflict });
   }
+}
+
+/** What happened since the version this person saw, as far as they may read it. */
+async function eventsSince(
+  deps: CommandDeps,
+  { actor, seen }: CommandRequest,
+  current: Aggregate,
+): Promise<Envelope[]> {
+  if (current.kind !== 'koploper') return [];
+  const viewer = {
+    person: actor.kind === 'person' ? actor.person : undefined,
+    capacities: capacitiesOf(actor, current),
+  };
+  return readableEvents(await deps.cases.events(current.id, seen), viewer, current);
 }

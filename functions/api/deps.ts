@@ -1,0 +1,39 @@
+// What the api function works with: made once per container.
+import { commandDeps } from '../commands/deps.ts';
+import type { CommandDeps } from '../commands/types.ts';
+import { type CaseLists, caseLists } from '../platform/caseLists.ts';
+import { systemClock } from '../platform/clock.ts';
+import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
+import { type FormStore, formStore } from '../platform/formStore.ts';
+import { type Log, logger } from '../platform/logger.ts';
+import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
+import { freshToken } from '../platform/random.ts';
+import { type Identity, tokenVerifier } from '../platform/tokens.ts';
+import type { env } from './env.ts';
+
+export interface ApiDeps {
+  readonly commands: CommandDeps;
+  readonly forms: FormStore;
+  readonly lists: CaseLists;
+  readonly people: PeopleStore;
+  readonly verify: (token: string) => Promise<Identity | undefined>;
+  readonly newEtag: () => string;
+  /** Used only where the gateway gives no moment of arrival. */
+  readonly now: () => string;
+  readonly baseAddress: string;
+  readonly log: Log;
+}
+
+export function apiDeps(settings: typeof env, client: DynamoClient = dynamoClient()): ApiDeps {
+  return {
+    commands: commandDeps(client, { cases: settings.CASES_TABLE, people: settings.PEOPLE_TABLE }),
+    forms: formStore(client, settings.CASES_TABLE),
+    lists: caseLists(client, settings.CASES_TABLE),
+    people: peopleStore(client, settings.PEOPLE_TABLE),
+    verify: tokenVerifier(settings.OIDC_ISSUERS),
+    newEtag: freshToken,
+    now: systemClock,
+    baseAddress: settings.BASE_ADDRESS,
+    log: logger(),
+  };
+}
