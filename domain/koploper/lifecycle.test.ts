@@ -1,0 +1,225 @@
+// The koploper table, walked whole: every state × command × capacity, and properties of every way through it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { koploperEvents } from '../../events/catalogue.ts';
+import { brokenLink } from '../../events/chain.ts';
+import { type KoploperState, koploperCase, koploperStates } from '../../schemas/case.ts';
+import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import {
+  actorIn,
+  asPartner,
+  asPerson,
+  asSystem,
+  inputs,
+  nothingYet,
+  people,
+  type SamplePerson,
+  step,
+  tryStep,
+  type Walked,
+  walk,
+  ways,
+} from '../../tests/support/koploperSamples.ts';
+import { allowedCommands, replay } from '../lifecycle/engine.ts';
+import { capacities, mayRead } from './access.ts';
+import { koploperEventName, koploperLifecycle } from './lifecycle.ts';
+
+const commands = Object.keys(koploperCommands) as KoploperCommand[];
+const rowAt = (state: KoploperState, command: KoploperCommand) =>
+  koploperLifecycle.rows.find((row) => row.command === command && row.from.includes(state));
+
+/** One more step where the straight way leaves a state without what the command needs. */
+const readied: Partial<Record<KoploperCommand, (walked: Walked) => Walked>> = {
+  'assign-reviewers': () => walk(ways['under-review'].slice(0, -1)),
+  'close-review': () => walk(ways['in-deliberation'].slice(0, -1)),
+  'approve-summary': (walked) => step(walked, asPerson('officer'), 'propose-summary'),
+  publish: (walked) =>
+    step(step(walked, asPerson('officer'), 'propose-summary'), asPerson('applicant'), 'approve-summary'),
+};
+
+describe('every cell of state × command × capacity does what the table says', () => {
+  for (const state of koploperStates) {
+    it(state, () => {
+      const arrived = walk(ways[state]);
+      expect(arrived.current.state).toBe(state);
+      for (const command of commands) {
+        const row = rowAt(state, command);
+        const walked = (row && readied[command]?.(arrived)) ?? arrived;
+        for (const capacity of capacities) {
+          const outcome = tryStep(walked, actorIn[capacity], command);
+          const cell = `${capacity} gives ${command} in ${state}`;
+          // Before a case exists every person signed in stands as its applicant.
+          const stands = koploperLifecycle.capacitiesOf(actorIn[capacity], walked.current);
+          if (row?.by.some((wanted) => stands.includes(wanted))) {
+            expect(outcome, cell).toHaveProperty('event');
+          } else if (!stands.some((held) => koploperLifecycle.mayRead(held, state))) {
+            expect(outcome, cell).toEqual({ code: 'not-found' });
+          } else {
+            expect(outcome, cell).toHaveProperty('code', row ? 'not-permitted' : 'wrong-state');
+          }
+        }
+      }
+    });
+  }
+});
+
+describe('the table', () => {
+  it('can reach every state', () => {
+    for (const state of koploperStates) expect(walk(ways[state]).current.state).toBe(state);
+  });
+
+  it('leads out of no terminal state', () => {
+    for (const state of koploperLifecycle.terminal) {
+      expect(koploperLifecycle.rows.filter((row) => row.from.includes(state))).toEqual([]);
+    }
+  });
+
+  it('names each command once per state', () => {
+    for (const state of koploperStates) {
+      for (const command of commands) {
+        const rows = koploperLifecycle.rows.filter(
+          (row) => row.command === command && row.from.includes(state),
+        );
+        expect(rows.length, `${command} in ${state}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('has a row for every command and an event for every row', () => {
+    expect(new Set(koploperLifecycle.rows.map(({ command }) => command))).toEqual(new Set(commands));
+    expect(new Set(koploperLifecycle.rows.map(({ emits }) => emits))).toEqual(
+      new Set(Object.keys(koploperEvents)),
+    );
+  });
+
+  it('lets nobody but the system and the applicant before a case exists, and nobody read it', () => {
+    for (const capacity of capacities) expect(mayRead(capacity, 'none')).toBe(false);
+  });
+});
+
+describe('any way anyone may go', () => {
+  const actors = [...(Object.keys(people) as SamplePerson[]).map(asPerson), asPartner, asSystem];
+  const attempt = fc.record({ actor: fc.constantFrom(...actors), command: fc.constantFrom(...commands) });
+
+  /** Half of the tries are steps that are allowed, so that walks get somewhere. */
+  function walkRandomly(
+    tries: { actor: (typeof actors)[number]; command: KoploperCommand }[],
+    choices: number[],
+  ): Walked {
+    let walked = nothingYet;
+    for (const [index, { actor, command }] of tries.entries()) {
+      const allowed = actors.flatMap((someone) =>
+        allowedCommands(koploperLifecycle, walked.current, someone).map((name) => ({
+          actor: someone,
+          command: name,
+        })),
+      );
+      const chosen =
+        index % 2
+          ? { actor, command }
+          : (allowed[(choices[index] ?? 0) % Math.max(1, allowed.length)] ?? { actor, command });
+      const decided = tryStep(walked, chosen.actor, chosen.command as KoploperCommand);
+      if ('event' in decided) {
+        walked = { current: decided.next as Walked['current'], history: [...walked.history, decided.event] };
+      }
+    }
+    return walked;
+  }
+
+  it('replays to the very same case, with an unbroken chain and valid events', () => {
+    fc.assert(
+      fc.property(
+        fc.array(attempt, { minLength: 20, maxLength: 60 }),
+        fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+        (tries, choices) => {
+          const { current, history } = walkRandomly(tries, choices);
+          if (history.length === 0) return;
+          expect(replay(koploperLifecycle, history)).toEqual(current);
+          expect(koploperCase.parse(current)).toEqual(current);
+          expect(brokenLink(history)).toBeUndefined();
+          for (const event of history) {
+            const name = koploperEventName(event.type);
+            expect(name && koploperEvents[name].data.safeParse(event.data).success).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('notices any change to a history', () => {
+    const { history } = walk(ways.published);
+    fc.assert(
+      fc.property(
+        fc.nat(history.length - 2),
+        fc.constantFrom('time', 'authid', 'commandid'),
+        (index, attribute) => {
+          const changed = history.map((event, place) =>
+            place === index ? { ...event, [attribute]: 'x' } : event,
+          );
+          expect(brokenLink(changed)).toBeDefined();
+        },
+      ),
+    );
+  });
+});
+
+describe('guards of the straight way', () => {
+  const refusedBy = (
+    walked: Walked,
+    person: SamplePerson,
+    command: KoploperCommand,
+    input: unknown = inputs[command],
+  ) => expect(tryStep(walked, asPerson(person), command, input));
+
+  it('who prepared a decision neither releases nor returns it', () => {
+    const prepared = walk(ways['decision-prepared']);
+    refusedBy(prepared, 'decider1', 'release-decision').toMatchObject({
+      code: 'guard',
+      guard: 'same-decider',
+    });
+    refusedBy(prepared, 'decider1', 'return-decision').toMatchObject({
+      code: 'guard',
+      guard: 'same-decider',
+    });
+  });
+
+  it('a supplement leaves ten working days, Easter and King’s day not counted', () => {
+    const submitted = walk(ways.submitted);
+    const due = (day: string) => ({ ...inputs['request-supplement'], due: day });
+    refusedBy(submitted, 'officer', 'request-supplement', due('2026-03-13')).toMatchObject({
+      guard: 'due-too-soon',
+    });
+    refusedBy(submitted, 'officer', 'request-supplement', due('2026-03-16')).toHaveProperty('event');
+  });
+
+  it('a deviation from the advice has a reason', () => {
+    refusedBy(walk(ways.advised), 'decider1', 'prepare-decision', {
+      outcome: 'decline',
+      reason: 'Nee.',
+    }).toMatchObject({
+      guard: 'deviation-without-reason',
+      at: '/deviationReason',
+    });
+  });
+
+  it('reviews come from more than one sector and there are three', () => {
+    const assigned = walk(ways['under-review']);
+    const twoIn = step(
+      step(assigned, asPerson('reviewer1'), 'submit-review'),
+      asPerson('reviewer2'),
+      'submit-review',
+    );
+    refusedBy(twoIn, 'officer', 'close-review').toMatchObject({ guard: 'too-few-reviews' });
+  });
+
+  it('nobody holds a role over their own application', () => {
+    const applicantIsOfficer = {
+      ...asPerson('applicant'),
+      grants: [{ role: 'officer' as const, region: '*' as const }],
+    };
+    expect(tryStep(walk(ways.submitted), applicantIsOfficer, 'open-review')).toMatchObject({
+      code: 'not-permitted',
+    });
+  });
+});

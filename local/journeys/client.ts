@@ -1,0 +1,117 @@
+// An ordinary HTTP client of the api, as one of the people: what a journey gives its commands with.
+import { randomUUID } from 'node:crypto';
+import type { CaseSummary, CaseView } from '../../schemas/caseView.ts';
+import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
+import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
+import type { Loket } from './loket.ts';
+
+/** What the api answers, as far as journeys look at it. */
+export interface AnswerBody {
+  readonly id?: string;
+  readonly version?: number;
+  readonly state?: string;
+  readonly code?: string;
+  readonly guard?: string;
+  readonly detail?: string;
+  readonly allowed?: readonly string[];
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  readonly since?: readonly { readonly type: string }[];
+  readonly yours?: unknown;
+  readonly stored?: { readonly etag: string; readonly content: unknown };
+}
+
+export interface Answer<Body = AnswerBody> {
+  readonly status: number;
+  readonly body: Body;
+  readonly etag: string | undefined;
+}
+
+export interface SendOptions {
+  /** Given to repeat a command; a fresh one otherwise. */
+  readonly key?: string;
+  readonly ifMatch?: string;
+}
+
+export function clientAs(loket: Loket, person: string) {
+  async function send<Body = AnswerBody>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const answer = await loket.fetch(`/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await loket.token(person)}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    const etag = answer.headers.get('etag')?.replaceAll('"', '') ?? undefined;
+    return { status: answer.status, body: text === '' ? {} : JSON.parse(text), etag };
+  }
+
+  const client = {
+    person,
+    get: <Body = AnswerBody>(path: string) => send<Body>('GET', path),
+
+    start: (input: KoploperInput<'start'>, { key = randomUUID() }: SendOptions = {}) =>
+      send('POST', '/cases', input, { 'idempotency-key': key }),
+
+    /** Gives a command; with `ifMatch`, on the version that was seen. */
+    command: <Command extends KoploperCommand>(
+      caseNumber: string,
+      command: Command,
+      input: KoploperInput<Command>,
+      { key = randomUUID(), ifMatch }: SendOptions = {},
+    ) =>
+      send('POST', `/cases/${caseNumber}/commands/${command}`, input, {
+        'idempotency-key': key,
+        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      }),
+
+    async view(caseNumber: string): Promise<CaseView> {
+      const { status, body } = await send<CaseView>('GET', `/cases/${caseNumber}`);
+      if (status !== 200)
+        throw new Error(`${person} could not read ${caseNumber}: ${status} ${JSON.stringify(body)}`);
+      return body;
+    },
+
+    save: (caseNumber: string, content: KoploperContent, ifMatch: string) =>
+      send('PUT', `/cases/${caseNumber}/form`, content, { 'if-match': `"${ifMatch}"` }),
+
+    async list(query: string): Promise<{ items: CaseSummary[]; next?: string }> {
+      const { status, body } = await send<{ items: CaseSummary[]; next?: string }>('GET', `/cases?${query}`);
+      if (status !== 200)
+        throw new Error(`${person} could not list ${query}: ${status} ${JSON.stringify(body)}`);
+      return body;
+    },
+
+    /** Reads the case, gives the command on the version just read, and throws unless it was accepted. */
+    async act<Command extends KoploperCommand>(
+      caseNumber: string,
+      command: Command,
+      input: KoploperInput<Command>,
+    ) {
+      const { version } = await client.view(caseNumber);
+      const answer = await client.command(caseNumber, command, input, { ifMatch: String(version) });
+      if (answer.status !== 200) {
+        throw new Error(
+          `${command} by ${person} was refused: ${answer.status} ${JSON.stringify(answer.body)}`,
+        );
+      }
+      return answer;
+    },
+
+    /** Submits the form as it is now. */
+    async handIn(caseNumber: string, command: 'submit' | 'supplement') {
+      const { form } = await client.view(caseNumber);
+      return client.act(caseNumber, command, { formEtag: form?.etag ?? '' });
+    },
+  };
+  return client;
+}
+
+export type Client = ReturnType<typeof clientAs>;

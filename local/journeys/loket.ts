@@ -1,0 +1,35 @@
+// The system as a journey sees it: addresses to call, people to call as, mails that came. The same for the system on one
+// machine and for the deployed one; what differs between the two is a bug in one of them.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface Loket {
+  /** `path` begins with a slash; redirects are not followed. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** A bearer token of one of the people in local/people.ts. */
+  token(person: string): Promise<string>;
+  personId(person: string): string;
+  /** All mails so far, oldest first. */
+  mails(): Promise<readonly Mail[]>;
+}
+
+/** Waits until `look` finds something; throws with `what` after `seconds`. */
+export async function eventually<Found>(
+  what: string,
+  look: () => Promise<Found | undefined>,
+  seconds = 30,
+): Promise<Found> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error(`waited ${seconds} seconds in vain for ${what}`);
+    await sleep(50);
+  }
+}

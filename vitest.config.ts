@@ -1,0 +1,11 @@
+// The test command: everything that proves itself on one machine. The proof on a deployed system has its own configuration.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    exclude: [...configDefaults.exclude, 'tests/deployed/**', '.local/**', 'cdk.out/**'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+});
