@@ -55,6 +55,9 @@ export const pactEvents = {
   'pact-imported': pactImported,
 } as const;
 
+/** The name of an event of the koploper lifecycle. */
+export type KoploperEvent = keyof typeof koploperEvents;
+
 export const allEvents = [
   ...Object.values(koploperEvents),
   ...Object.values(regionEvents),

@@ -1,9 +1,11 @@
 // What each event changes in a koploper case, beside its state. Replaying a history through this gives the head row.
+
+import type { KoploperEvent } from '../../events/catalogue.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { toList } from './scoring.ts';
 import { decisionText, summaryText } from './textNames.ts';
-import type { KoploperEvent, KoploperEventData } from './types.ts';
+import type { KoploperEventData } from './types.ts';
 
 type Change = Partial<KoploperCase>;
 type Tally = [number, number, number];

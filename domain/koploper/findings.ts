@@ -5,6 +5,7 @@ import { type KoploperContent, koploperFieldNames, koploperV1 } from '../../sche
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
+import { findingTexts, missingFieldText } from './findingTexts.ts';
 
 export interface Finding {
   readonly code: string;
@@ -41,10 +42,7 @@ function missingFields(content: KoploperContent): readonly Finding[] {
     .map((name) => ({
       code: `missing-${name}`,
       field: name,
-      says: {
-        nl: `Nog niet ingevuld: ${koploperV1.fields[name].label.nl}`,
-        en: `Not filled in yet: ${koploperV1.fields[name].label.en}`,
-      },
+      says: missingFieldText(koploperV1.fields[name].label),
       source: announcement,
     }));
 }
@@ -55,17 +53,14 @@ function triangle(content: KoploperContent, partners: Tally): readonly Finding[]
   if (!present('care') && !present('welfare')) {
     findings.push({
       code: 'no-care-or-welfare-partner',
-      says: {
-        nl: 'Er doet geen organisatie uit zorg of welzijn mee.',
-        en: 'No care or welfare organisation takes part.',
-      },
+      says: findingTexts['no-care-or-welfare-partner'],
       source: announcement,
     });
   }
   if (!present('education')) {
     findings.push({
       code: 'no-education-partner',
-      says: { nl: 'Er doet geen onderwijsinstelling mee.', en: 'No educational institution takes part.' },
+      says: findingTexts['no-education-partner'],
       source: announcement,
     });
   }
@@ -73,10 +68,7 @@ function triangle(content: KoploperContent, partners: Tally): readonly Finding[]
     findings.push({
       code: 'no-government-partner',
       field: 'noGovernmentReason',
-      says: {
-        nl: 'Er doet geen overheid mee en er staat niet waarom.',
-        en: 'No government takes part and no reason is given.',
-      },
+      says: findingTexts['no-government-partner'],
       source: `${announcement} ("en"); ${programmePage} ("en/of")`,
     });
   }
@@ -89,7 +81,7 @@ function results(content: KoploperContent): readonly Finding[] {
     {
       code: 'no-result-with-evidence',
       field: 'results',
-      says: { nl: 'Bij geen resultaat staat waaruit het blijkt.', en: 'No result says what shows it.' },
+      says: findingTexts['no-result-with-evidence'],
       source: announcement,
     },
   ];

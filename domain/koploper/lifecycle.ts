@@ -1,4 +1,6 @@
 // The koploper lifecycle: its rows, its states, its fold and its access, put together for the engine.
+
+import type { KoploperEvent } from '../../events/catalogue.ts';
 import { koploperEvents } from '../../events/catalogue.ts';
 import { eventType } from '../../events/definition.ts';
 import type { Envelope } from '../../events/envelope.ts';
@@ -11,7 +13,6 @@ import { draftingRows } from './rows/drafting.ts';
 import { publishingRows } from './rows/publishing.ts';
 import { reviewingRows } from './rows/reviewing.ts';
 import { supplementingRows } from './rows/supplementing.ts';
-import type { KoploperEvent } from './types.ts';
 
 const names = new Map(Object.values(koploperEvents).map((event) => [eventType(event), event.name]));
 

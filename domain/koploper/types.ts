@@ -1,6 +1,6 @@
 // The koploper lifecycle's own types, derived from its schemas and events, and the helper that gives each row its types.
 import type * as z from 'zod/mini';
-import type { koploperEvents } from '../../events/catalogue.ts';
+import type { KoploperEvent, koploperEvents } from '../../events/catalogue.ts';
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
@@ -28,7 +28,6 @@ export interface KoploperFacts {
   readonly reviewers: readonly Person[];
 }
 
-export type KoploperEvent = keyof typeof koploperEvents;
 export type KoploperEventData<Event extends KoploperEvent> = z.infer<(typeof koploperEvents)[Event]['data']>;
 export type KoploperFact = keyof KoploperFacts;
 

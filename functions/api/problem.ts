@@ -35,10 +35,10 @@ export function problem(
   });
 }
 
-/** Every error of a body at once, each pointing at its field. */
+/** Every error of a body at once, each pointing at its field; of several in one field the first. */
 export function fieldErrors(c: ApiContext, issues: readonly z.core.$ZodIssue[]): FieldError[] {
   const language = languageOf(c);
-  return issues.flatMap((issue) => {
+  const errors = issues.flatMap((issue) => {
     const at = (path: readonly PropertyKey[]) =>
       path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
     if (issue.code === 'unrecognized_keys') {
@@ -51,6 +51,7 @@ export function fieldErrors(c: ApiContext, issues: readonly z.core.$ZodIssue[]):
     const { code, detail } = explain(issue);
     return [{ pointer: at(issue.path), code, detail: detail[language] }];
   });
+  return errors.filter(({ pointer }, index) => errors.findIndex((one) => one.pointer === pointer) === index);
 }
 
 function explain(issue: z.core.$ZodIssue): { code: string; detail: Bilingual } {

@@ -1,0 +1,66 @@
+// The api over a real database, without a network: requests go straight to the app, tokens are names of sample people.
+import type { Hono } from 'hono';
+import { apiApp } from '../../functions/api/app.ts';
+import type { ApiEnv } from '../../functions/api/context.ts';
+import { caseLists } from '../../functions/platform/caseLists.ts';
+import { caseStore } from '../../functions/platform/caseStore.ts';
+import type { DynamoClient } from '../../functions/platform/dynamo.ts';
+import { formStore } from '../../functions/platform/formStore.ts';
+import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
+import { freshRandom, freshToken } from '../../functions/platform/random.ts';
+import { type Client, clientAs } from '../../local/journeys/client.ts';
+import type { Loket } from '../../local/journeys/loket.ts';
+import type { Person } from '../../schemas/person.ts';
+import type { Database } from './database.ts';
+import { people, type SamplePerson } from './koploperSamples.ts';
+
+const issuer = 'https://issuer.example.nl';
+export const sampleId = (key: SamplePerson): string => personIdOf(issuer, key);
+
+export interface TestApi {
+  readonly app: Hono<ApiEnv>;
+  readonly log: readonly string[];
+  as(person: SamplePerson): Client;
+  request(path: string, init?: RequestInit): Promise<Response>;
+}
+
+const quiet =
+  (lines: string[]) =>
+  (message: unknown, ...more: unknown[]) => {
+    lines.push(JSON.stringify([message, ...more]));
+  };
+
+/** `client` may be another than the database's own, to inject faults. */
+export async function testApi(database: Database, client: DynamoClient = database.client): Promise<TestApi> {
+  const store = peopleStore(database.client, database.tables.people);
+  for (const [key, person] of Object.entries(people) as [SamplePerson, Person][]) {
+    await store.put({ ...person, issuer, subject: key, id: sampleId(key) });
+  }
+  const lines: string[] = [];
+  const log = { info: quiet(lines), warn: quiet(lines), error: quiet(lines) };
+  const app = apiApp({
+    commands: {
+      cases: caseStore(client, database.tables.cases),
+      people: peopleStore(client, database.tables.people),
+      random: freshRandom,
+      pause: () => Promise.resolve(),
+    },
+    forms: formStore(client, database.tables.cases),
+    lists: caseLists(client, database.tables.cases),
+    people: store,
+    verify: (token) =>
+      Promise.resolve(token in people || token === 'newcomer' ? { issuer, subject: token } : undefined),
+    newEtag: freshToken,
+    now: () => new Date().toISOString(),
+    baseAddress: 'https://loket.example.nl',
+    log,
+  });
+  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+  const loket: Loket = {
+    fetch: request,
+    token: (person) => Promise.resolve(person),
+    personId: (person) => sampleId(person as SamplePerson),
+    mails: () => Promise.resolve([]),
+  };
+  return { app, log: lines, request, as: (person) => clientAs(loket, person) };
+}
