@@ -1,0 +1,26 @@
+// Every event keeps its contract: its example is valid, its counterexample is not, its committed JSON Schema is what code says.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allEvents } from './catalogue.ts';
+import { eventType } from './definition.ts';
+import { jsonSchemaOf } from './jsonSchema.ts';
+
+describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s', (type, event) => {
+  it('accepts its example', () => {
+    expect(event.data.safeParse(event.example).success).toBe(true);
+  });
+
+  it(`refuses its counterexample: ${event.counterexample.why}`, () => {
+    expect(event.data.safeParse(event.counterexample.data).success).toBe(false);
+  });
+
+  it('has its released JSON Schema unchanged', () => {
+    const committed = JSON.parse(readFileSync(new URL(`./schemas/${type}.json`, import.meta.url), 'utf8'));
+    expect(jsonSchemaOf(event)).toEqual(committed);
+  });
+});
+
+it('every type is named once', () => {
+  const types = allEvents.map(eventType);
+  expect(new Set(types).size).toBe(types.length);
+});

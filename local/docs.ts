@@ -1,0 +1,50 @@
+// npm run docs: writes every document that is made from the code. With --check it writes nothing and says what is stale.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { allEvents } from '../events/catalogue.ts';
+import { eventType } from '../events/definition.ts';
+import { jsonSchemaOf } from '../events/jsonSchema.ts';
+import { accessDocument } from './documents/accessDocument.ts';
+import { eventsDocument } from './documents/eventsDocument.ts';
+import { lifecycleDocument } from './documents/lifecycleDocument.ts';
+import { openapiDocument } from './documents/openapiDocument.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const documents: Record<string, string> = {
+  'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
+  'docs/generated/access.md': `${accessDocument()}\n`,
+  'docs/generated/events.md': `${eventsDocument()}\n`,
+  'functions/api/openapi.json': asJson(openapiDocument()),
+  ...Object.fromEntries(
+    allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
+  ),
+};
+
+const read = (path: string) => {
+  try {
+    return readFileSync(root + path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+const left = ['docs/generated', 'events/schemas']
+  .flatMap((folder) => readdirSync(root + folder).map((name) => `${folder}/${name}`))
+  .filter((path) => !(path in documents));
+const stale = Object.keys(documents).filter((path) => read(path) !== documents[path]);
+
+if (parseArgs({ options: { check: { type: 'boolean' } } }).values.check) {
+  for (const path of [...stale, ...left]) console.error(`stale: ${path} (run npm run docs)`);
+  process.exitCode = stale.length + left.length > 0 ? 1 : 0;
+} else {
+  for (const path of left) rmSync(root + path);
+  for (const path of stale) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, documents[path] ?? '');
+    console.log(`written: ${path}`);
+  }
+  if (stale.length + left.length === 0) console.log('every generated document is up to date');
+}
