@@ -18,7 +18,7 @@ const documents: Record<string, string> = {
   'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
   'docs/generated/access.md': `${accessDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
-  'functions/api/openapi.json': asJson(openapiDocument()),
+  'functions/api/v1.openapi.json': asJson(openapiDocument()),
   ...Object.fromEntries(
     allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
   ),

@@ -36,6 +36,20 @@ async function underReview(): Promise<string> {
   return number;
 }
 
+describe('without a token', () => {
+  it('says it is well', async () => {
+    expect(await (await api.request('/api/v1/health')).json()).toEqual({ status: 'ok' });
+  });
+
+  it('describes itself in OpenAPI 3.1, every command among it', async () => {
+    const document = await (await api.request('/api/v1/openapi.json')).json();
+    expect(document).toMatchObject({ openapi: '3.1.1', servers: [{ url: 'https://loket.example.nl/api/v1' }] });
+    for (const command of ['submit', 'release-decision', 'publish']) {
+      expect(document.paths).toHaveProperty([`/cases/{caseNumber}/commands/${command}`]);
+    }
+  });
+});
+
 describe('who is asking', () => {
   it('answers 401 without a token and with a wrong one', async () => {
     expect((await api.request('/api/v1/cases')).status).toBe(401);

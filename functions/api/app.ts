@@ -23,7 +23,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   );
   app.get('/api/v1/health', (c) => c.json({ status: 'ok' }));
   app.get('/api/v1/openapi.json', async (c) => {
-    const { default: document } = await import('./openapi.json', { with: { type: 'json' } });
+    const { default: document } = await import('./v1.openapi.json', { with: { type: 'json' } });
     return c.json({ ...document, servers: [{ url: `${deps.baseAddress}/api/v1` }] });
   });
   app.use('/api/v1/*', authenticate);

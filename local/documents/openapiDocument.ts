@@ -1,4 +1,4 @@
-// functions/api/openapi.json: OpenAPI 3.1 of the api, from the schemas that parse its requests.
+// functions/api/v1.openapi.json: OpenAPI 3.1 of the api, from the schemas that parse its requests.
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
@@ -10,41 +10,68 @@ import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { caseNumber, instant } from '../../schemas/identifiers.ts';
 import { reviewerListing } from '../../schemas/person.ts';
+import { regionId } from '../../schemas/regions.ts';
 
-const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.enum(Object.keys(problems) as [string, ...string[]]),
-  errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))),
-});
+/** Gives a schema a name, so that the document says it once and refers to it. */
+const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema => {
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+  return schema;
+};
 
-const accepted = z.object({
-  id: caseNumber,
-  version: z.int(),
-  state: z.string(),
-  event: z.object({ id: z.string(), type: z.string(), time: instant }),
-});
+named('Region', regionId);
+named('KoploperForm', koploperV1.content);
+named('Case', caseView);
+named('CaseSummary', caseSummary);
+named('Event', envelope);
+named('Reviewer', reviewerListing);
+
+const problem = named(
+  'Problem',
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(Object.keys(problems) as [string, ...string[]]),
+    errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))),
+  }),
+);
+
+const accepted = named(
+  'Accepted',
+  z.object({
+    id: caseNumber,
+    version: z.int(),
+    state: z.string(),
+    event: z.object({ id: z.string(), type: z.string(), time: instant }),
+  }),
+);
 
 const page = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), next: z.optional(z.string()) });
 
 const json = (schema: z.ZodMiniType) => ({ content: { 'application/json': { schema } } });
 
-const refusals = (...statuses: (400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 503)[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: Object.entries(problems)
-          .filter(([, kind]) => kind.status === status)
-          .map(([code, { title }]) => `\`${code}\`: ${title.en}`)
-          .join('; '),
-        content: { 'application/problem+json': { schema: problem } },
-      },
-    ]),
-  );
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 503;
+
+const refusal = (status: RefusalStatus) => ({
+  id: `Refused${status}`,
+  description: Object.entries(problems)
+    .filter(([, kind]) => kind.status === status)
+    .map(([code, { title }]) => `\`${code}\`: ${title.en}`)
+    .join('; '),
+  content: { 'application/problem+json': { schema: problem } },
+});
+
+const allRefusals = new Map(
+  ([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503] as const).map((status) => [
+    status,
+    refusal(status),
+  ]),
+);
+
+const refusals = (...statuses: RefusalStatus[]) =>
+  Object.fromEntries(statuses.flatMap((status) => [[status, allRefusals.get(status)]]));
 
 const path = { path: z.object({ caseNumber }) };
 const idempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));

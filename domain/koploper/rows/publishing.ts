@@ -1,6 +1,6 @@
 // From admitted to the public register; and the two ways outside the straight one: withdrawing and importing.
-import slugify from '@sindresorhus/slugify';
 import type { ImportKoploperInput } from '../../../schemas/import.ts';
+import { slugOf } from '../slug.ts';
 import { importText, summaryText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
@@ -33,10 +33,7 @@ const notApprovedYet: KoploperGuard<'propose-summary'> = {
 
 /** The address in the register: what the officer chose, else the project's name; never empty. */
 function publicSlug({ input, facts, case: current }: KoploperContext<'publish', 'form'>): string {
-  const fromName = slugify(facts.form.content.name ?? '')
-    .slice(0, 100)
-    .replace(/-+$/, '');
-  return input.slug ?? (fromName || current.id.toLowerCase());
+  return input.slug ?? (slugOf(facts.form.content.name ?? '') || current.id.toLowerCase());
 }
 
 /** Guards an import passes over, by their finding's code: a source rarely says everything. */
