@@ -25,8 +25,19 @@ export default {
     packages('schemas', '^schemas/', ['zod']),
     room('events', '^events/', ['^events/', '^schemas/'], 'events import only schemas'),
     packages('events', '^events/', ['zod', 'canonicalize']),
-    room('domain', '^domain/', ['^domain/', '^schemas/', '^events/'], 'domain is pure: only schemas and events'),
-    packages('domain', '^domain/', ['zod', 'canonicalize', 'temporal-polyfill', 'date-easter', '@sindresorhus/slugify']),
+    room(
+      'domain',
+      '^domain/',
+      ['^domain/', '^schemas/', '^events/'],
+      'domain is pure: only schemas and events',
+    ),
+    packages('domain', '^domain/', [
+      'zod',
+      'canonicalize',
+      'temporal-polyfill',
+      'date-easter',
+      '@sindresorhus/slugify',
+    ]),
     room(
       'platform',
       '^functions/platform/',
@@ -39,11 +50,17 @@ export default {
       ['^functions/(commands|platform)/', '^domain/', '^events/', '^schemas/'],
       'commands import domain, events, schemas and platform',
     ),
-    room('ui', '^functions/ui/', ['^functions/ui/', '^schemas/', '^domain/'], 'ui imports schemas and domain'),
+    room(
+      'ui',
+      '^functions/ui/',
+      ['^functions/ui/', '^schemas/', '^domain/'],
+      'ui imports schemas and domain',
+    ),
     {
       name: 'functions',
       severity: 'error',
-      comment: 'a function imports commands, platform, ui, domain, events and schemas; never another function',
+      comment:
+        'a function imports commands, platform, ui, domain, events and schemas; never another function',
       from: { path: anyFunction, pathNot: [sharedRooms, '\\.test\\.tsx?$'] },
       to: {
         path: '^(functions|infra|local|tests)/',
@@ -68,7 +85,10 @@ export default {
       name: 'aws-sdk-only-in-platform',
       severity: 'error',
       comment: '@aws-sdk stands in functions/platform and local only',
-      from: { path: '^(schemas|events|domain|infra|functions)/', pathNot: ['^functions/platform/', '\\.test\\.tsx?$'] },
+      from: {
+        path: '^(schemas|events|domain|infra|functions)/',
+        pathNot: ['^functions/platform/', '\\.test\\.tsx?$'],
+      },
       to: { path: 'node_modules/(@aws-sdk|@smithy)/' },
     },
     { name: 'no-cycles', severity: 'error', comment: 'no cycles', from: {}, to: { circular: true } },
@@ -91,6 +111,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allEvents } from './catalogue.ts';
 import { eventType } from './definition.ts';
 import { jsonSchemaOf } from './jsonSchema.ts';
+import { koploperEventName, typeOf } from './types.ts';
 
 describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s', (type, event) => {
   it('accepts its example', () => {
@@ -18,6 +19,13 @@ describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s'
     const committed = JSON.parse(readFileSync(new URL(`./schemas/${type}.json`, import.meta.url), 'utf8'));
     expect(jsonSchemaOf(event)).toEqual(committed);
   });
+});
+
+it('what is emitted today is in the catalogue, and nothing else', () => {
+  const emitted = allEvents.map(({ kind, name }) => typeOf(kind, name as never));
+  expect(emitted).toEqual(allEvents.map(eventType));
+  expect(koploperEventName('zorgpact-loket.koploper.application-submitted.v1')).toBe('application-submitted');
+  expect(koploperEventName('zorgpact-loket.koploper.application-submitted.v2')).toBeUndefined();
 });
 
 it('every type is named once', () => {

@@ -47,16 +47,13 @@ export const koploperEvents = {
   'koploper-imported': koploperImported,
 } as const;
 
-export const regionEvents = {
+const regionEvents = {
   'region-imported': regionImported,
 } as const;
 
-export const pactEvents = {
+const pactEvents = {
   'pact-imported': pactImported,
 } as const;
-
-/** The name of an event of the koploper lifecycle. */
-export type KoploperEvent = keyof typeof koploperEvents;
 
 export const allEvents = [
   ...Object.values(koploperEvents),

@@ -2,11 +2,12 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../schemas/text.ts';
 import { eventSource } from './envelope.ts';
+import type { EventKind } from './types.ts';
 
 type DataSchema = z.ZodMiniType<Record<string, unknown>>;
 
 export interface EventDefinition<Data extends DataSchema = DataSchema, Name extends string = string> {
-  readonly kind: 'koploper' | 'region' | 'pact';
+  readonly kind: EventKind;
   readonly name: Name;
   readonly version: number;
   /** As the history shows it. */
@@ -23,6 +24,10 @@ export const defineEvent = <Data extends DataSchema, const Name extends string>(
   definition: EventDefinition<Data, Name>,
 ): EventDefinition<Data, Name> => definition;
 
-/** `zorgpact-loket.koploper.application-submitted.v1` */
-export const eventType = (event: Pick<EventDefinition, 'kind' | 'name' | 'version'>): string =>
-  `${eventSource}.${event.kind}.${event.name}.v${event.version}`;
+/** The full type of a declared event; the version stands in its declaration, because a released one keeps its own. */
+export const eventType = ({
+  kind,
+  name,
+  version,
+}: Pick<EventDefinition, 'kind' | 'name' | 'version'>): string =>
+  `${eventSource}.${kind}.${name}.v${version}`;

@@ -29,13 +29,5 @@ export const envelope = z.strictObject({
 
 export type Envelope = z.infer<typeof envelope>;
 
-/** An event with the data of its own type. */
-export type CloudEvent<Data extends Record<string, unknown> = Record<string, unknown>> = Omit<
-  Envelope,
-  'data'
-> & {
-  readonly data: Data;
-};
-
 /** `42` → `0000000042`. */
 export const sequenceOf = (version: number): string => String(version).padStart(10, '0');

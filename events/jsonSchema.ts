@@ -7,7 +7,7 @@ import { envelope } from './envelope.ts';
 export function jsonSchemaOf(event: EventDefinition): Record<string, unknown> {
   const type = eventType(event);
   const whole = z.strictObject({ ...envelope.shape, type: z.literal(type), data: event.data });
-  const { $schema, ...schema } = z.toJSONSchema(whole, { unrepresentable: 'throw' });
+  const { $schema, ...schema } = z.toJSONSchema(whole, { unrepresentable: 'throw', metadata: z.registry() });
   return {
     $schema,
     $id: `urn:zorgpact-loket:event:${type}`,

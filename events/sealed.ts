@@ -8,5 +8,4 @@ export const sealed = sha256;
 /** For examples. */
 export const exampleHash = 'a3'.repeat(32);
 export const examplePerson = 'p-abcdefghijklmnop';
-export const exampleInstant = '2026-03-02T09:30:00.000Z';
 export const state = z.string().check(z.maxLength(40));

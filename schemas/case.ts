@@ -26,7 +26,7 @@ export const koploperState = z.enum(koploperStates);
 /** Levels in the order of the rubric's criteria: short, because the head row is written at every step. */
 const levelList = z.array(level).check(z.length(criteria.length));
 
-export const assignedReviewer = z.strictObject({
+const assignedReviewer = z.strictObject({
   person: personId,
   sector,
   levels: z.optional(levelList),
@@ -86,17 +86,13 @@ export const koploperCase = z.strictObject({
 
 /** Regions and pacts: recorded from sources, no lifecycle of their own yet. */
 export const recordStates = ['none', 'published'] as const;
-export type RecordState = (typeof recordStates)[number];
 
 const recorded = { ...aggregate, state: z.enum(recordStates), slug: z.optional(slug) };
-export const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
-export const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
+const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
+const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
 
 export const aggregateHead = z.discriminatedUnion('kind', [koploperCase, regionRecord, pactRecord]);
 
 export type KoploperCase = z.infer<typeof koploperCase>;
-export type RegionRecord = z.infer<typeof regionRecord>;
-export type PactRecord = z.infer<typeof pactRecord>;
 export type Aggregate = z.infer<typeof aggregateHead>;
 export type Kind = Aggregate['kind'];
-export type AssignedReviewer = z.infer<typeof assignedReviewer>;

@@ -25,6 +25,5 @@ export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Derived from the acting person and their Idempotency-Key, or from the duty a system command fulfils. */
 export const commandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
 
-export type CaseNumber = z.infer<typeof caseNumber>;
 export type PersonId = z.infer<typeof personId>;
 export type PartnerId = z.infer<typeof partnerId>;

@@ -1,14 +1,14 @@
 // What the public may see: one document per published koploper, region and pact. Organisations only; no person, no address.
+// Regions are named by id, also those that this version no longer knows.
 import * as z from 'zod/mini';
 import { result } from './forms/koploper-v1.ts';
 import { approximateDay, caseNumber, day, slug } from './identifiers.ts';
 import { confidence, source } from './import.ts';
-import { regionId } from './regions.ts';
 import { line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
 
 /** Where a document that was not handed in here comes from, and which demands were passed over. */
-export const provenance = z.strictObject({
+const provenance = z.strictObject({
   sources: z.array(source),
   confidence,
   readOn: approximateDay,
@@ -16,7 +16,7 @@ export const provenance = z.strictObject({
   waived: z.array(z.string()),
 });
 
-export const publicPartner = z.strictObject({
+const publicPartner = z.strictObject({
   name: line(200),
   sector,
   educationLevel: z.optional(educationLevel),
@@ -34,7 +34,7 @@ export const publicKoploper = z.strictObject({
   caseNumber,
   name: line(200),
   alsoKnownAs: z.array(line(200)),
-  regions: z.array(regionId),
+  regions: z.array(slug),
   partners: z.array(publicPartner),
   /** As the source counts them, also where it does not name them. */
   partnersCount: z.optional(z.int()),
@@ -52,7 +52,7 @@ export const publicKoploper = z.strictObject({
 
 export const publicRegion = z.strictObject({
   kind: z.literal('region'),
-  slug: regionId,
+  slug,
   version,
   name: line(120),
   provinces: z.array(line(60)),
@@ -64,7 +64,7 @@ export const publicPact = z.strictObject({
   slug,
   version,
   name: line(200),
-  regions: z.array(regionId),
+  regions: z.array(slug),
   facilitator: z.optional(line(300)),
   startedOn: z.optional(approximateDay),
   themes: z.array(line(120)),
@@ -78,14 +78,12 @@ export const koploperListing = z.strictObject({
   kind: z.literal('koploper'),
   slug,
   name: line(200),
-  regions: z.array(regionId),
+  regions: z.array(slug),
   themes: z.array(line(120)),
   educationLevels: z.array(educationLevel),
   /** The beginning of the summary. */
   teaser: z.optional(z.strictObject({ nl: line(300), en: z.optional(line(300)) })),
 });
-
-export const registerDocument = z.discriminatedUnion('kind', [publicKoploper, publicRegion, publicPact]);
 
 export type Provenance = z.infer<typeof provenance>;
 export type PublicPartner = z.infer<typeof publicPartner>;
@@ -93,4 +91,4 @@ export type PublicKoploper = z.infer<typeof publicKoploper>;
 export type PublicRegion = z.infer<typeof publicRegion>;
 export type PublicPact = z.infer<typeof publicPact>;
 export type KoploperListing = z.infer<typeof koploperListing>;
-export type RegisterDocument = z.infer<typeof registerDocument>;
+export type RegisterDocument = PublicKoploper | PublicRegion | PublicPact;

@@ -14,7 +14,7 @@ export const sectorNames: Record<Sector, Bilingual> = {
   other: { nl: 'Overig', en: 'Other' },
 };
 
-export const educationLevels = ['vmbo', 'mbo', 'hbo', 'wo', 'other'] as const;
+const educationLevels = ['vmbo', 'mbo', 'hbo', 'wo', 'other'] as const;
 export const educationLevel = z.enum(educationLevels);
 export type EducationLevel = (typeof educationLevels)[number];
 export const educationLevelNames: Record<EducationLevel, Bilingual> = {
@@ -26,11 +26,11 @@ export const educationLevelNames: Record<EducationLevel, Bilingual> = {
 };
 
 /** Roles that are granted to a person for a region; applicant, partner and assigned reviewer are relations of a case. */
-export const roles = ['coordinator', 'reviewer', 'chair', 'officer', 'decider'] as const;
+const roles = ['coordinator', 'reviewer', 'chair', 'officer', 'decider'] as const;
 export const role = z.enum(roles);
 export type Role = (typeof roles)[number];
 
-export const outcomes = ['admit', 'defer', 'decline'] as const;
+const outcomes = ['admit', 'defer', 'decline'] as const;
 export const outcome = z.enum(outcomes);
 export type Outcome = (typeof outcomes)[number];
 export const outcomeNames: Record<Outcome, Bilingual> = {

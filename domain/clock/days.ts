@@ -1,39 +1,45 @@
-// Calendar days in Europe/Amsterdam and working days by the law's own list of holidays.
+// Calendar days in Europe/Amsterdam and working days by the law's own list of holidays. Temporal's rules, in the functional
+// form of the polyfill, of which a bundle carries only what is used here.
 import { gregorianEaster } from 'date-easter';
-import { Temporal } from 'temporal-polyfill';
+import { getISO } from 'temporal-polyfill/fns/Calendar';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 
 const zone = 'Europe/Amsterdam';
+const dateOf = (day: string) => PlainDate.fromString(day, getISO);
 
 /** The day (YYYY-MM-DD) it is in the Netherlands at an instant. */
 export const dayOf = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  PlainDate.toString(
+    ZonedDateTime.toPlainDate(Instant.toZonedDateTimeISO(Instant.fromString(instant), zone)),
+  );
 
 export const addDays = (day: string, days: number): string =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+  PlainDate.toString(PlainDate.addDays(dateOf(day), days));
 
 /** Whole days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+export const daysBetween = (from: string, to: string): number => PlainDate.diffDays(dateOf(from), dateOf(to));
 
-/** Holidays of the Algemene termijnenwet, article 3: fixed days and those that move with Easter. */
+/** Days by which a holiday lies from Easter Sunday: Good Friday, Easter Monday, Ascension, Whit Monday. */
+const movingHolidays = [-2, 1, 39, 50];
+const fixedHolidays = ['01-01', '05-05', '12-25', '12-26'];
+
+/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, and those that move with Easter. */
 export function isHoliday(day: string): boolean {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
-  const fixed = ['01-01', '05-05', '12-25', '12-26'];
-  if (fixed.includes(day.slice(5)) || day === kingsDay(year)) return true;
-  const easter = gregorianEaster(year);
-  const sunday = Temporal.PlainDate.from({ year, month: easter.month, day: easter.day });
-  const moving = [-2, 1, 39, 50]; // Good Friday, Easter Monday, Ascension, Whit Monday
-  return moving.some((offset) => sunday.add({ days: offset }).equals({ year, month, day: dayOfMonth }));
+  if (fixedHolidays.includes(day.slice(5)) || day === kingsDay(day.slice(0, 4))) return true;
+  const easter = gregorianEaster(Number(day.slice(0, 4)));
+  const sunday = PlainDate.toString(PlainDate.create(easter.year, easter.month, easter.day));
+  return movingHolidays.includes(daysBetween(sunday, day));
 }
 
 /** 27 April, or the day before when that is a Sunday (since 2014). */
-function kingsDay(year: number): string {
-  const day = Temporal.PlainDate.from({ year, month: 4, day: 27 });
-  return (day.dayOfWeek === 7 ? day.subtract({ days: 1 }) : day).toString();
+function kingsDay(year: string): string {
+  const day = `${year}-04-27`;
+  return PlainDate.dayOfWeek(dateOf(day)) === 7 ? addDays(day, -1) : day;
 }
 
-export const isWorkingDay = (day: string): boolean =>
-  Temporal.PlainDate.from(day).dayOfWeek < 6 && !isHoliday(day);
+export const isWorkingDay = (day: string): boolean => PlainDate.dayOfWeek(dateOf(day)) < 6 && !isHoliday(day);
 
 /** The day that lies `count` working days after `day`. */
 export function addWorkingDays(day: string, count: number): string {

@@ -1,6 +1,6 @@
 // Who is who in a koploper case, and what each may know: role × relation × region × state, as a table.
 
-import type { KoploperEvent } from '../../events/catalogue.ts';
+import type { KoploperEvent } from '../../events/types.ts';
 import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
 import type { Role } from '../../schemas/vocabulary.ts';
 import type { Actor } from '../lifecycle/actor.ts';

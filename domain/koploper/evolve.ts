@@ -1,6 +1,6 @@
 // What each event changes in a koploper case, beside its state. Replaying a history through this gives the head row.
 
-import type { KoploperEvent } from '../../events/catalogue.ts';
+import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { toList } from './scoring.ts';

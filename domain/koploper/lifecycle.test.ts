@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koploperEvents } from '../../events/catalogue.ts';
 import { brokenLink } from '../../events/chain.ts';
+import { koploperEventName } from '../../events/types.ts';
 import { type KoploperState, koploperCase, koploperStates } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from '../../tests/support/koploperSamples.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
 import { capacities, mayRead } from './access.ts';
-import { koploperEventName, koploperLifecycle } from './lifecycle.ts';
+import { koploperLifecycle } from './lifecycle.ts';
 
 const commands = Object.keys(koploperCommands) as KoploperCommand[];
 const rowAt = (state: KoploperState, command: KoploperCommand) =>

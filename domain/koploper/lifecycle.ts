@@ -1,9 +1,7 @@
 // The koploper lifecycle: its rows, its states, its fold and its access, put together for the engine.
 
-import type { KoploperEvent } from '../../events/catalogue.ts';
-import { koploperEvents } from '../../events/catalogue.ts';
-import { eventType } from '../../events/definition.ts';
 import type { Envelope } from '../../events/envelope.ts';
+import { type KoploperEvent, koploperEventName, typeOf } from '../../events/types.ts';
 import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
 import type { AggregateLike, AnyRow, Lifecycle } from '../lifecycle/types.ts';
 import { type Capacity, capacitiesOf, mayRead } from './access.ts';
@@ -13,11 +11,6 @@ import { draftingRows } from './rows/drafting.ts';
 import { publishingRows } from './rows/publishing.ts';
 import { reviewingRows } from './rows/reviewing.ts';
 import { supplementingRows } from './rows/supplementing.ts';
-
-const names = new Map(Object.values(koploperEvents).map((event) => [eventType(event), event.name]));
-
-/** The name of a koploper event by its CloudEvents type; `undefined` for a type this lifecycle does not know. */
-export const koploperEventName = (type: string): KoploperEvent | undefined => names.get(type);
 
 function fold(current: KoploperCase, event: Envelope): KoploperCase {
   const name = koploperEventName(event.type);
@@ -45,7 +38,7 @@ export const koploperLifecycle: Lifecycle = {
     ...decidingRows,
     ...publishingRows,
   ] satisfies readonly AnyRow[],
-  eventType: (name) => eventType(koploperEvents[name as KoploperEvent]),
+  eventType: (name) => typeOf('koploper', name as KoploperEvent),
   blank: (id) => ({ id, kind: 'koploper', state: 'none', version: 0 }),
   evolve: (current: AggregateLike, event) => fold(current as KoploperCase, event),
   capacitiesOf: (actor, current) => capacitiesOf(actor, current as KoploperCase),

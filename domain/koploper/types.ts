@@ -1,6 +1,7 @@
 // The koploper lifecycle's own types, derived from its schemas and events, and the helper that gives each row its types.
 import type * as z from 'zod/mini';
-import type { KoploperEvent, koploperEvents } from '../../events/catalogue.ts';
+import type { koploperEvents } from '../../events/catalogue.ts';
+import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';

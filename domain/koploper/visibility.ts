@@ -1,6 +1,6 @@
 // What somebody who may know of a case gets to see of it: no other review before the own one, no internal moves for applicants.
 
-import type { KoploperEvent } from '../../events/catalogue.ts';
+import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { PersonId } from '../../schemas/identifiers.ts';
 import { access, type Capacity } from './access.ts';

@@ -86,7 +86,7 @@ export function decide(
 }
 
 /** Folds one event: state, version and chain for every kind alike, the rest by the kind's own fold. */
-export function evolve(lifecycle: Lifecycle, current: AggregateLike, event: Envelope): AggregateLike {
+function evolve(lifecycle: Lifecycle, current: AggregateLike, event: Envelope): AggregateLike {
   return {
     ...lifecycle.evolve(current, event),
     state: String(event.data['state']),

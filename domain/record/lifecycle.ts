@@ -1,6 +1,5 @@
 // Regions and pacts: recorded from public sources by one row each; what they may do more comes as more rows.
-import { pactEvents, regionEvents } from '../../events/catalogue.ts';
-import { eventType } from '../../events/definition.ts';
+import { typeOf } from '../../events/types.ts';
 import { recordStates } from '../../schemas/case.ts';
 import type { ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
 import type { AggregateLike, AnyRow, Context, Lifecycle } from '../lifecycle/types.ts';
@@ -26,26 +25,17 @@ const importRow = (emits: string) =>
     ],
   }) as const satisfies AnyRow;
 
-const recordLifecycle = (
-  kind: string,
-  rows: readonly AnyRow[],
-  typeOf: (name: string) => string,
-): Lifecycle => ({
+const recordLifecycle = (kind: 'region' | 'pact', rows: readonly AnyRow[]): Lifecycle => ({
   kind,
   states: recordStates,
   terminal: ['published'],
   rows,
-  eventType: typeOf,
+  eventType: () => (kind === 'region' ? typeOf(kind, 'region-imported') : typeOf(kind, 'pact-imported')),
   blank: (id) => ({ id, kind, state: 'none', version: 0 }),
   evolve: (current, event) => ({ ...current, slug: event.data['slug'] }),
   capacitiesOf: (actor) => (actor.kind === 'system' ? ['system'] : []),
   mayRead: (capacity, state) => capacity === 'system' && state !== 'none',
 });
 
-export const regionLifecycle = recordLifecycle('region', [importRow('region-imported')], (name) =>
-  eventType(regionEvents[name as keyof typeof regionEvents]),
-);
-
-export const pactLifecycle = recordLifecycle('pact', [importRow('pact-imported')], (name) =>
-  eventType(pactEvents[name as keyof typeof pactEvents]),
-);
+export const regionLifecycle = recordLifecycle('region', [importRow('region-imported')]);
+export const pactLifecycle = recordLifecycle('pact', [importRow('pact-imported')]);

@@ -1,9 +1,8 @@
 // Maps what the command layer refuses, once, to a problem.
-import { koploperEventName } from '../../domain/koploper/lifecycle.ts';
-import { koploperEvents } from '../../events/catalogue.ts';
+
 import type { Envelope } from '../../events/envelope.ts';
 import type { CommandRefusal } from '../commands/types.ts';
-import { type ApiContext, languageOf } from './context.ts';
+import type { ApiContext } from './context.ts';
 import { problem } from './problem.ts';
 
 export function refused(c: ApiContext, refusal: CommandRefusal): Response {
@@ -36,13 +35,10 @@ export function refused(c: ApiContext, refusal: CommandRefusal): Response {
     case 'changed-meanwhile':
       return problem(c, 'changed-meanwhile', {
         version: refusal.version,
-        since: refusal.since.map((event) => briefly(c, event)),
+        since: refusal.since.map(briefly),
       });
   }
 }
 
-/** An event without its data: enough to tell what happened, nothing that this person might not read. */
-function briefly(c: ApiContext, { type, time }: Envelope) {
-  const name = koploperEventName(type);
-  return { type, time, title: name && koploperEvents[name].title[languageOf(c)] };
-}
+/** An event without its data: enough to tell what happened. */
+const briefly = ({ id, type, time }: Envelope) => ({ id, type, time });

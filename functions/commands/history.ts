@@ -1,7 +1,8 @@
 // The history as this viewer may read it.
-import { koploperEventName } from '../../domain/koploper/lifecycle.ts';
+
 import { mayReadEvent, type Viewer } from '../../domain/koploper/visibility.ts';
 import type { Envelope } from '../../events/envelope.ts';
+import { koploperEventName } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 
 export function readableEvents(

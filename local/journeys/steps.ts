@@ -114,7 +114,7 @@ export async function submitStrong(journey: Journey, number: string): Promise<vo
   );
 }
 
-export const reviewers = ['beoordelaar-1', 'beoordelaar-3', 'beoordelaar-4'] as const;
+const reviewers = ['beoordelaar-1', 'beoordelaar-3', 'beoordelaar-4'] as const;
 
 /** Opens the review, assigns three reviewers of different sectors, and lets each hand in a review. */
 export async function reviewStrong(journey: Journey, number: string): Promise<void> {

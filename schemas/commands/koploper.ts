@@ -12,9 +12,9 @@ import { outcome } from '../vocabulary.ts';
 const nothing = z.strictObject({});
 
 /** The ETag of the form as the person saw it, without quotes. */
-export const formEtag = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const formEtag = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-export const supplementItem = z.strictObject({
+const supplementItem = z.strictObject({
   field: koploperFieldName,
   missing: prose(1000),
   basis: line(200),

@@ -48,7 +48,7 @@ export const asPerson = (key: SamplePerson): Actor => ({
   grants: people[key].grants,
 });
 export const asSystem: Actor = { kind: 'system', duty: 'import' };
-export const invitedPartner: Partner = {
+const invitedPartner: Partner = {
   id: 'pt-aaaaaaaaaa',
   name: 'Woonzorgcentra Haaglanden',
   sector: 'care',
@@ -73,7 +73,7 @@ export const actorIn: Record<Capacity, Actor> = {
   system: asSystem,
 };
 
-export const form: StoredForm = { content: strong, etag: 'etag-1' };
+const form: StoredForm = { content: strong, etag: 'etag-1' };
 
 const score = (level: number) => ({ level, motivation: 'Omdat het zo is.' });
 export const scores = (level: number) => ({
@@ -135,7 +135,7 @@ export const inputs: { [Command in KoploperCommand]: KoploperInput<Command> } = 
 };
 
 /** Facts that let every guard of the straight way pass. */
-export const factsFor = (actor: Actor): KoploperFacts => ({
+const factsFor = (actor: Actor): KoploperFacts => ({
   self:
     Object.values(people).find(({ id: known }) => actor.kind === 'person' && known === actor.person) ??
     people.applicant,

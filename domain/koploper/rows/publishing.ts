@@ -37,7 +37,7 @@ function publicSlug({ input, facts, case: current }: KoploperContext<'publish', 
 }
 
 /** Guards an import passes over, by their finding's code: a source rarely says everything. */
-export function waivedBy(input: ImportKoploperInput): string[] {
+function waivedBy(input: ImportKoploperInput): string[] {
   const has = (...wanted: string[]) => input.partners.some(({ sector }) => wanted.includes(sector));
   const waived: [string, boolean][] = [
     ['no-region', input.regions.length === 0],

@@ -1,0 +1,30 @@
+// What a mail may say about its case: facts of the event itself, and the few things every mail needs from the head row.
+import type { KoploperEventData } from '../../domain/koploper/types.ts';
+import type { KoploperEvent } from '../../events/types.ts';
+import type { Contact } from '../../schemas/contact.ts';
+
+/** Somebody who gets a mail. `id` is that of a person or a partner. */
+export interface Receiver extends Contact {
+  readonly id: string;
+}
+
+export interface CaseFacts {
+  readonly caseNumber: string;
+  /** Name of the project. */
+  readonly title: string;
+  /** Number of the event in the history of the case. */
+  readonly version: number;
+  /** When it happened: of a submission, the moment it arrived. */
+  readonly time: string;
+  /** SHA-256 of the event: the head of the chain at that moment. */
+  readonly chain: string;
+  /** Absent when the case has no address for notices. */
+  readonly applicant?: Receiver;
+  /** Without a slash at its end. */
+  readonly baseAddress: string;
+}
+
+export type Facts<Event extends KoploperEvent> = CaseFacts & { readonly data: KoploperEventData<Event> };
+
+/** Where a person who is signed in finds the own cases. */
+export const ownCases = ({ baseAddress }: CaseFacts): string => `${baseAddress}/mijn`;

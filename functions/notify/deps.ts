@@ -1,0 +1,40 @@
+// What the notify function works with: made once per container.
+import { type CaseStore, caseStore } from '../platform/caseStore.ts';
+import { systemClock } from '../platform/clock.ts';
+import { dynamoClient } from '../platform/dynamo.ts';
+import { type Log, logger } from '../platform/logger.ts';
+import { type Mailer, mailer, sesClient } from '../platform/mailer.ts';
+import { type MailLedger, mailLedger } from '../platform/mailLedger.ts';
+import { objectStore } from '../platform/objectStore.ts';
+import { type ParkedRecords, parkedRecords } from '../platform/parkedRecords.ts';
+import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
+import type { env } from './env.ts';
+
+export interface NotifyDeps {
+  readonly cases: Pick<CaseStore, 'head' | 'event' | 'text' | 'partner'>;
+  readonly people: Pick<PeopleStore, 'getAll'>;
+  readonly ledger: MailLedger;
+  readonly mailer: Mailer;
+  readonly now: () => string;
+  /** Address of the sender, where replies go too. */
+  readonly from: string;
+  /** Without a slash at its end. */
+  readonly baseAddress: string;
+  readonly log: Log;
+}
+
+export function notifyDeps(settings: typeof env): NotifyDeps & { readonly parked: ParkedRecords } {
+  const client = dynamoClient();
+  const { MAIL_FROM: from, MAIL_CONFIGURATION_SET: configurationSet } = settings;
+  return {
+    cases: caseStore(client, settings.CASES_TABLE),
+    people: peopleStore(client, settings.PEOPLE_TABLE),
+    ledger: mailLedger(client, settings.CASES_TABLE),
+    mailer: mailer(sesClient(), { from, configurationSet }),
+    now: systemClock,
+    from,
+    baseAddress: settings.BASE_ADDRESS,
+    log: logger(),
+    parked: parkedRecords(objectStore(client), settings.PARKED_BUCKET),
+  };
+}

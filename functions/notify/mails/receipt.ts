@@ -1,0 +1,31 @@
+// To the applicant, at once: the application came in.
+import { type Facts, ownCases } from '../caseFacts.ts';
+import { dayInFull } from '../dates.ts';
+import { button, heading, type Letter, paragraph } from '../letter.ts';
+import { handedIn } from './evidence.ts';
+import { findingsInWords } from './findings.ts';
+
+export function receipt(facts: Facts<'application-submitted'>): Letter {
+  const due = dayInFull(facts.data.decisionDue);
+  return {
+    subject: { nl: 'Wij hebben uw aanvraag ontvangen', en: 'We have received your application' },
+    body: [
+      paragraph({
+        nl: `Uw aanvraag voor het project ‘${facts.title}’ is bij ons binnen. Dit is uw ontvangstbevestiging.`,
+        en: `Your application for the project ‘${facts.title}’ has arrived. This is your receipt.`,
+      }),
+      ...handedIn(facts, facts.data.contentHash),
+      ...findingsInWords(facts.data.findings),
+      heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
+      paragraph({
+        nl: `Eerst controleren wij of uw aanvraag compleet is. Daarna kijken beoordelaars ernaar. U krijgt ons besluit uiterlijk op ${due.nl}.`,
+        en: `First we check whether your application is complete. Then reviewers assess it. You will have our decision no later than ${due.en}.`,
+      }),
+      paragraph({
+        nl: 'Vragen wij u om een aanvulling? Dan staat die termijn stil zolang wij op uw antwoord wachten.',
+        en: 'Do we ask you for a supplement? Then this term stands still for as long as we wait for your answer.',
+      }),
+      button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+// To the applicant, at once: the supplement came in.
+import { type Facts, ownCases } from '../caseFacts.ts';
+import { dayInFull } from '../dates.ts';
+import { button, heading, type Letter, paragraph } from '../letter.ts';
+import { handedIn } from './evidence.ts';
+import { findingsInWords } from './findings.ts';
+
+export function supplementReceipt(facts: Facts<'application-supplemented'>): Letter {
+  const due = dayInFull(facts.data.decisionDue);
+  const days = facts.data.suspendedDays;
+  return {
+    subject: { nl: 'Wij hebben uw aanvulling ontvangen', en: 'We have received your supplement' },
+    body: [
+      paragraph({
+        nl: `Uw aanvulling voor het project ‘${facts.title}’ is bij ons binnen. Dit is uw ontvangstbevestiging.`,
+        en: `Your supplement for the project ‘${facts.title}’ has arrived. This is your receipt.`,
+      }),
+      ...handedIn(facts, facts.data.contentHash),
+      ...findingsInWords(facts.data.findings),
+      heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
+      paragraph({
+        nl: 'Wij controleren of uw aanvraag nu compleet is. Daarna kijken beoordelaars ernaar.',
+        en: 'We check whether your application is complete now. Then reviewers assess it.',
+      }),
+      paragraph({
+        nl: `De termijn voor ons besluit stond in totaal ${days} ${days === 1 ? 'dag' : 'dagen'} stil. U krijgt ons besluit uiterlijk op ${due.nl}.`,
+        en: `The term for our decision stood still for ${days} ${days === 1 ? 'day' : 'days'} in total. You will have our decision no later than ${due.en}.`,
+      }),
+      button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
+    ],
+  };
+}

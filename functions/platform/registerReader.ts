@@ -1,0 +1,87 @@
+// The gateway by which the site reads the register: every page is one GetItem or one Query.
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { koploperListing, publicKoploper, publicPact, publicRegion } from '../../schemas/register.ts';
+import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
+
+export type RegisterReader = ReturnType<typeof registerReader>;
+
+const koploperDocument = z.object({ document: publicKoploper });
+const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
+const recordEntry = z.object({ entry: z.discriminatedUnion('kind', [publicRegion, publicPact]) });
+/** What stands under a region, by the beginning of its sort key. */
+const underRegion = {
+  document: z.object({ document: publicRegion }),
+  koploper: z.object({ entry: koploperListing }),
+  pact: z.object({ entry: publicPact }),
+};
+
+export function registerReader(client: DynamoClient, table: string) {
+  /** One page of a partition (1 MB): a thousand entries and more, where `limit` asks for no fewer. */
+  async function query(partition: string, limit?: number, after?: string) {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk > :after',
+        ExpressionAttributeValues: toItem({ ':pk': partition, ':after': after }),
+        Limit: limit,
+      }),
+    );
+    return Items.map(fromItem);
+  }
+
+  return {
+    async koploper(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(koploperKey(slug)) }),
+      );
+      return Item && koploperDocument.parse(fromItem(Item)).document;
+    },
+
+    /** A page of koplopers by name. `after` is the place of the last one of the page before; any text is a place. */
+    async koplopers(size: number, after?: string) {
+      const rows = await query(koploperList, size + 1, after?.slice(0, 250) || undefined);
+      const page = rows.slice(0, size).map((row) => koploperEntry.parse(row));
+      return {
+        koplopers: page.map(({ entry }) => entry),
+        next: rows.length > size ? page.at(-1)?.sk : undefined,
+      };
+    },
+
+    /** How many koplopers there are, counted from their entries. */
+    async koploperCount(): Promise<number> {
+      const { Count = 0 } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          Select: 'COUNT',
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: toItem({ ':pk': koploperList }),
+        }),
+      );
+      return Count;
+    },
+
+    /** Everything of one region: its own document if that is here already, its pacts and koplopers by name, its grants. */
+    async region(id: string) {
+      const rows = await query(regionPartition(id));
+      const beginningWith = (kind: string) => rows.filter((row) => String(row['sk']).startsWith(kind));
+      const [own] = beginningWith('DOCUMENT');
+      return {
+        region: own && underRegion.document.parse(own).document,
+        pacts: beginningWith('PACT#').map((row) => underRegion.pact.parse(row).entry),
+        koplopers: beginningWith('KOPLOPER#').map((row) => underRegion.koploper.parse(row).entry),
+        grants: beginningWith('GRANT#').length,
+      };
+    },
+
+    /** All regions and all pacts, each by name. */
+    async regions() {
+      const entries = (await query(regionList)).map((row) => recordEntry.parse(row).entry);
+      return {
+        regions: entries.filter((entry) => entry.kind === 'region'),
+        pacts: entries.filter((entry) => entry.kind === 'pact'),
+      };
+    },
+  };
+}

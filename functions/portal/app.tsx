@@ -1,0 +1,58 @@
+// The portal: which address does what, who may send forms to it, and what goes with every answer.
+
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { Hono } from 'hono/tiny';
+import { describeError } from '../platform/logger.ts';
+import { securityHeaders } from '../ui/securityHeaders.ts';
+import { htmlDocument } from '../ui/shell.tsx';
+import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
+import type { PortalDeps } from './deps.ts';
+import { mineRoutes } from './mine/routes.tsx';
+import { ProblemPage } from './pages/problem.tsx';
+import { problems } from './pages/problems.ts';
+import { partnerRoutes } from './partner/routes.tsx';
+import { signInRoutes } from './signIn/routes.tsx';
+
+export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
+  const app = new Hono<PortalEnv>();
+  const { origin: own } = new URL(deps.baseAddress);
+
+  app.use(compress());
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  // A page whose address is a secret tells no one where the reader came from; browsers then call its own origin "null".
+  const secretAddress = securityHeaders('no-referrer');
+  const address = securityHeaders('strict-origin-when-cross-origin');
+  app.use((c, next) => (c.req.path.startsWith('/partner/') ? secretAddress : address)(c, next));
+  app.use(
+    csrf({
+      origin: (origin, c) =>
+        origin === own ||
+        (origin === 'null' &&
+          c.req.path.startsWith('/partner/') &&
+          c.req.header('sec-fetch-site') === undefined),
+    }),
+  );
+  app.use(bodyLimit({ maxSize: 64 * 1024 }));
+
+  app.route('/', partnerRoutes());
+  app.route('/', signInRoutes());
+  app.route('/', mineRoutes());
+
+  app.notFound((c) => problemPage(c, 'not-found', 404));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'other-site', 403);
+    deps.log.error('page failed', { section: c.req.path.split('/')[1], ...describeError(error) });
+    return problemPage(c, 'failed', 500);
+  });
+  return app;
+}
+
+const problemPage = (c: PortalContext, name: keyof typeof problems, status: 403 | 404 | 500) =>
+  c.html(htmlDocument(<ProblemPage frame={frameOf(c)} {...problems[name]} />), status);

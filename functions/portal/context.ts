@@ -1,0 +1,33 @@
+// What every request of the portal carries along.
+import type { Context } from 'hono';
+import type { LambdaEvent } from 'hono/aws-lambda';
+import type { Language } from '../../schemas/text.ts';
+import { instantOf } from '../platform/clock.ts';
+import { askedLanguage, otherLanguage } from '../ui/language.ts';
+import type { PortalDeps } from './deps.ts';
+
+export interface PortalEnv {
+  Bindings: { event?: LambdaEvent };
+  Variables: { deps: PortalDeps };
+}
+export type PortalContext = Context<PortalEnv>;
+
+/** The moment the request arrived at the gateway (UTC): what counts when a term is at stake. */
+export function arrivalOf(c: PortalContext): string {
+  const context = c.env?.event?.requestContext;
+  const epoch = context && 'timeEpoch' in context ? context.timeEpoch : undefined;
+  return typeof epoch === 'number' ? instantOf(epoch) : c.get('deps').now();
+}
+
+/** What the frame of a page needs. Here the address always names the language, because the reader's own may be English. */
+export interface Frame {
+  readonly language: Language;
+  readonly otherAddress: string;
+}
+
+/** `own` is the language of the reader, for when the address asks for none. */
+export function frameOf(c: PortalContext, own: Language = 'nl'): Frame {
+  const language = askedLanguage(c.req.query('lang')) ?? own;
+  const path = c.req.path.replace(/^\/+/, '/');
+  return { language, otherAddress: `${path}?lang=${otherLanguage(language)}` };
+}

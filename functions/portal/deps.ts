@@ -1,0 +1,41 @@
+// What the portal function works with: made once per container.
+import { commandDeps } from '../commands/deps.ts';
+import type { CommandDeps } from '../commands/types.ts';
+import { type CaseLists, caseLists } from '../platform/caseLists.ts';
+import { systemClock } from '../platform/clock.ts';
+import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
+import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { type Log, logger } from '../platform/logger.ts';
+import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
+import { freshRandom } from '../platform/random.ts';
+import type { env } from './env.ts';
+import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
+
+export interface PortalDeps {
+  readonly commands: CommandDeps;
+  readonly lists: CaseLists;
+  readonly people: Pick<PeopleStore, 'get' | 'addIfNew'>;
+  readonly ephemera: EphemeraStore;
+  readonly issuer: RelyingParty;
+  /** 256 bits: the id of a session or of a pending sign-in. */
+  readonly newSecret: () => string;
+  /** Used only where the gateway gives no moment of arrival. */
+  readonly now: () => string;
+  readonly baseAddress: string;
+  readonly log: Log;
+}
+
+export function portalDeps(settings: typeof env, client: DynamoClient = dynamoClient()): PortalDeps {
+  const { CASES_TABLE, PEOPLE_TABLE, EPHEMERA_TABLE, BASE_ADDRESS, OIDC_ISSUER, OIDC_CLIENT_ID } = settings;
+  return {
+    commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
+    lists: caseLists(client, CASES_TABLE),
+    people: peopleStore(client, PEOPLE_TABLE),
+    ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
+    newSecret: () => freshRandom().secret,
+    now: systemClock,
+    baseAddress: BASE_ADDRESS,
+    log: logger(),
+  };
+}

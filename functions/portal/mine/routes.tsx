@@ -1,0 +1,43 @@
+// The page of somebody who is signed in: who they are here, and their own cases.
+import { Hono } from 'hono/tiny';
+import type { KoploperCase } from '../../../schemas/case.ts';
+import type { Head } from '../../platform/caseRows.ts';
+import { htmlDocument } from '../../ui/shell.tsx';
+import { frameOf, type PortalEnv } from '../context.ts';
+import { signedInPerson } from '../signIn/sessions.ts';
+import { MinePage } from './page.tsx';
+
+const pageSize = 50;
+
+export function mineRoutes(): Hono<PortalEnv> {
+  const routes = new Hono<PortalEnv>();
+  routes.get('/mijn', async (c) => {
+    const { baseAddress, commands, lists } = c.get('deps');
+    const person = await signedInPerson(c);
+    if (!person) {
+      const here = new URL(c.req.url);
+      const address = new URL('/inloggen', baseAddress);
+      address.searchParams.set('terug', `${here.pathname}${here.search}`);
+      const lang = c.req.query('lang');
+      if (lang !== undefined) address.searchParams.set('lang', lang);
+      return c.redirect(address.href, 303);
+    }
+    const after = c.req.query('na');
+    const page = await lists.page('owned', person.id, pageSize, after);
+    if (!page) return c.notFound();
+    const heads = await commands.cases.heads(page.ids);
+    const cases = heads.filter((head): head is Head<KoploperCase> => head.aggregate.kind === 'koploper');
+    return c.html(
+      htmlDocument(
+        <MinePage
+          frame={frameOf(c, person.language)}
+          person={person}
+          cases={cases}
+          next={page.next}
+          continued={after !== undefined}
+        />,
+      ),
+    );
+  });
+  return routes;
+}

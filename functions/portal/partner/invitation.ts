@@ -1,0 +1,59 @@
+// The invitation behind a mail link: found only by who holds its secret, and where it stands.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { KoploperState } from '../../../schemas/case.ts';
+import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
+import { caseNumber, type PartnerId, partnerId } from '../../../schemas/identifiers.ts';
+import type { Partner } from '../../../schemas/partner.ts';
+import type { CaseStore } from '../../platform/caseStore.ts';
+
+export interface Invitation {
+  readonly caseNumber: string;
+  readonly partner: Partner;
+  readonly project: string;
+  readonly applicant: string | undefined;
+  /** `open`: can be answered · `answered` · `closed`: the application moved on before an answer came. */
+  readonly stage: 'open' | 'answered' | 'closed';
+}
+
+export interface Link {
+  readonly caseNumber: string;
+  readonly partnerId: PartnerId;
+  readonly secret: string;
+}
+
+/** The parts of an address; `undefined` when it cannot be one of ours. */
+export function linkFrom(
+  parts: Readonly<Record<'caseNumber' | 'partnerId' | 'secret', string>>,
+): Link | undefined {
+  const number = caseNumber.safeParse(parts.caseNumber);
+  const partner = partnerId.safeParse(parts.partnerId);
+  if (!number.success || !partner.success || parts.secret.length > 64) return undefined;
+  return { caseNumber: number.data, partnerId: partner.data, secret: parts.secret };
+}
+
+/** `undefined` for every link that is not right, whatever is wrong with it: nobody learns which cases there are. */
+export async function invitationBehind(
+  cases: Pick<CaseStore, 'head' | 'partner' | 'form'>,
+  { caseNumber: id, partnerId: invited, secret }: Link,
+): Promise<Invitation | undefined> {
+  const [head, partner] = await Promise.all([cases.head(id, 'strong'), cases.partner(id, invited)]);
+  if (head?.aggregate.kind !== 'koploper' || !partner || !sameSecret(partner.secret, secret))
+    return undefined;
+  const { state, form = 1 } = head.aggregate;
+  const content = koploperV1.content.safeParse((await cases.form(id, form))?.content);
+  return {
+    caseNumber: id,
+    partner,
+    project: head.title ?? id,
+    applicant: content.data?.organisation,
+    stage: stageOf(partner, state),
+  };
+}
+
+function stageOf(partner: Partner, state: KoploperState): Invitation['stage'] {
+  if (partner.status !== 'invited') return 'answered';
+  return state === 'draft' ? 'open' : 'closed';
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+const sameSecret = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));

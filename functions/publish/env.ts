@@ -1,0 +1,6 @@
+// The environment of the publish function, parsed once.
+import * as z from 'zod/mini';
+
+export const env = z
+  .object({ CASES_TABLE: z.string(), REGISTER_TABLE: z.string(), PARKED_BUCKET: z.string() })
+  .parse(process.env);

@@ -1,0 +1,79 @@
+// The public documents of what was taken from public sources, with those sources and what the import passed over.
+import { importText } from '../../domain/koploper/textNames.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import { koploperImported } from '../../events/koploper/koploper-imported.ts';
+import {
+  type ImportKoploperInput,
+  importKoploperInput,
+  importPactInput,
+  importRegionInput,
+} from '../../schemas/import.ts';
+import type { Provenance, PublicKoploper, PublicPact, PublicRegion } from '../../schemas/register.ts';
+import type { CaseStore } from '../platform/caseStore.ts';
+
+type Cases = Pick<CaseStore, 'text'>;
+
+async function importedBody(cases: Cases, id: string): Promise<unknown> {
+  const text = await cases.text(id, importText);
+  if (!text) throw new Error(`${id} was imported, but what was imported is not there`);
+  return text.body;
+}
+
+const provenanceOf = (
+  { sources, confidence, readOn }: Pick<ImportKoploperInput, 'sources' | 'confidence' | 'readOn'>,
+  waived: string[] = [],
+): Provenance => ({ sources, confidence, readOn, waived });
+
+export async function importedKoploper(cases: Cases, event: Envelope): Promise<PublicKoploper> {
+  const input = importKoploperInput.parse(await importedBody(cases, event.subject));
+  const { waived } = koploperImported.data.parse(event.data);
+  const { partnersCount, summary, koploperSince } = input;
+  return {
+    kind: 'koploper',
+    slug: input.slug,
+    version: Number(event.sequence),
+    caseNumber: event.subject,
+    name: input.name,
+    alsoKnownAs: input.alsoKnownAs,
+    regions: input.regions,
+    partners: input.partners.map(({ name, sector }) => ({ name, sector })),
+    educationLevels: input.educationLevels,
+    themes: input.themes,
+    results: input.results.map((what) => ({ what })),
+    provenance: provenanceOf(input, waived),
+    ...(partnersCount === undefined ? {} : { partnersCount }),
+    ...(summary === undefined ? {} : { summary: { nl: summary } }),
+    ...(koploperSince === undefined ? {} : { koploperSince }),
+  };
+}
+
+export async function importedRegion(cases: Cases, event: Envelope): Promise<PublicRegion> {
+  const input = importRegionInput.parse(await importedBody(cases, event.subject));
+  const { slug, name, provinces } = input;
+  return {
+    kind: 'region',
+    slug,
+    version: Number(event.sequence),
+    name,
+    provinces,
+    provenance: provenanceOf(input),
+  };
+}
+
+export async function importedPact(cases: Cases, event: Envelope): Promise<PublicPact> {
+  const input = importPactInput.parse(await importedBody(cases, event.subject));
+  const { slug, name, regions, facilitator, startedOn, themes, actionLines, partners } = input;
+  return {
+    kind: 'pact',
+    slug,
+    version: Number(event.sequence),
+    name,
+    regions,
+    themes,
+    actionLines,
+    partners,
+    provenance: provenanceOf(input),
+    ...(facilitator === undefined ? {} : { facilitator }),
+    ...(startedOn === undefined ? {} : { startedOn }),
+  };
+}

@@ -1,0 +1,57 @@
+// The public document of a koploper that came the whole way: from the form as it was frozen, the summary the applicant
+// approved and the partners that did not decline. Contact persons, addresses and links stay behind.
+import { dayOf } from '../../domain/clock/days.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import { type KoploperContent, koploperV1 } from '../../schemas/forms/koploper-v1.ts';
+import { slug } from '../../schemas/identifiers.ts';
+import type { Partner } from '../../schemas/partner.ts';
+import type { PublicKoploper, PublicPartner } from '../../schemas/register.ts';
+import { bilingual } from '../../schemas/text.ts';
+import type { CaseStore } from '../platform/caseStore.ts';
+
+type Cases = Pick<CaseStore, 'head' | 'form' | 'text' | 'partners'>;
+
+export async function publishedKoploper(cases: Cases, event: Envelope): Promise<PublicKoploper> {
+  const id = event.subject;
+  const head = await cases.head(id, 'strong');
+  if (head?.aggregate.kind !== 'koploper') throw new Error(`${id} is no koploper application`);
+  const { form: formNumber = 1, summary, decision, regions = [] } = head.aggregate;
+  const [form, text, partners] = await Promise.all([
+    cases.form(id, formNumber, 'strong'),
+    summary && cases.text(id, summary.text),
+    cases.partners(id),
+  ]);
+  if (!form || !text) throw new Error(`${id} is published, but its form or its summary is not there`);
+  const content = koploperV1.content.parse(form.content);
+  return {
+    kind: 'koploper',
+    slug: slug.parse(event.data['slug']),
+    version: Number(event.sequence),
+    caseNumber: id,
+    name: content.name ?? head.title ?? id,
+    alsoKnownAs: [],
+    regions,
+    partners: publicPartners(content, partners),
+    educationLevels: content.educationLevels ?? [],
+    themes: content.themes ?? [],
+    results: content.results ?? [],
+    summary: bilingual(2000).parse(text.body),
+    publishedOn: dayOf(event.time),
+    ...(decision?.releasedAt === undefined ? {} : { koploperSince: dayOf(decision.releasedAt) }),
+  };
+}
+
+/** The lead organisation first, then who did not decline, by name. */
+function publicPartners(content: KoploperContent, invited: readonly Partner[]): PublicPartner[] {
+  const { organisation, organisationSector = 'other' } = content;
+  const lead = organisation === undefined ? [] : [{ name: organisation, sector: organisationSector }];
+  const others = invited
+    .filter(({ status }) => status !== 'declined')
+    .map(({ name, sector, educationLevel }) => ({
+      name,
+      sector,
+      ...(educationLevel === undefined ? {} : { educationLevel }),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  return [...lead.map((partner) => ({ ...partner, lead: true as const })), ...others];
+}

@@ -1,0 +1,80 @@
+// The public site: which address shows which page, and what goes with every answer.
+
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { Hono } from 'hono/tiny';
+import { slug as slugSchema } from '../../schemas/identifiers.ts';
+import { regionId } from '../../schemas/regions.ts';
+import { describeError } from '../platform/logger.ts';
+import { securityHeaders } from '../ui/securityHeaders.ts';
+import { htmlDocument } from '../ui/shell.tsx';
+import { stylesheet, stylesheetPath } from '../ui/stylesheet.ts';
+import type { SiteDeps } from './deps.ts';
+import { pageOf } from './frame.ts';
+import { HomePage } from './pages/home.tsx';
+import { KoploperPage } from './pages/koploper.tsx';
+import { KoplopersPage } from './pages/koplopers.tsx';
+import { FailedPage, NotFoundPage } from './pages/lost.tsx';
+import { RegionPage } from './pages/region.tsx';
+import { RegionsPage } from './pages/regions.tsx';
+
+/** Koplopers on one page of the list. */
+const pageSize = 50;
+
+export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
+  const app = new Hono();
+  const frame = pageOf(baseAddress);
+
+  app.use(compress());
+  app.use(etag());
+  app.use(securityHeaders('strict-origin-when-cross-origin'));
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'public, max-age=0, must-revalidate');
+  });
+
+  app.get(stylesheetPath, (c) =>
+    c.body(stylesheet, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+
+  app.get('/', async (c) => {
+    const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);
+    const counts = { koplopers, pacts: pacts.length, grants: 0 };
+    return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
+  });
+
+  app.get('/koplopers', async (c) => {
+    const after = c.req.query('na');
+    const page = await register.koplopers(pageSize, after);
+    return c.html(htmlDocument(<KoplopersPage frame={frame(c)} {...page} after={after} />));
+  });
+
+  app.get('/koplopers/:slug', async (c) => {
+    const slug = slugSchema.safeParse(c.req.param('slug'));
+    const koploper = slug.success ? await register.koploper(slug.data) : undefined;
+    if (!koploper) return c.notFound();
+    return c.html(htmlDocument(<KoploperPage frame={frame(c)} koploper={koploper} />));
+  });
+
+  app.get('/regios', async (c) =>
+    c.html(htmlDocument(<RegionsPage frame={frame(c)} {...(await register.regions())} />)),
+  );
+
+  app.get('/regios/:slug', async (c) => {
+    const id = regionId.safeParse(c.req.param('slug'));
+    if (!id.success) return c.notFound();
+    const found = await register.region(id.data);
+    return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
+  });
+
+  app.notFound((c) => c.html(htmlDocument(<NotFoundPage frame={frame(c)} />), 404));
+  app.onError((error, c) => {
+    log.error('page failed', { path: c.req.path, ...describeError(error) });
+    c.header('Cache-Control', 'no-store');
+    return c.html(htmlDocument(<FailedPage frame={frame(c)} />), 500);
+  });
+  return app;
+}

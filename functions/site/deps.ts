@@ -1,0 +1,19 @@
+// What the site function works with: made once per container.
+import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
+import { type Log, logger } from '../platform/logger.ts';
+import { type RegisterReader, registerReader } from '../platform/registerReader.ts';
+import type { env } from './env.ts';
+
+export interface SiteDeps {
+  readonly register: RegisterReader;
+  readonly baseAddress: string;
+  readonly log: Pick<Log, 'error'>;
+}
+
+export function siteDeps(settings: typeof env, client: DynamoClient = dynamoClient()): SiteDeps {
+  return {
+    register: registerReader(client, settings.REGISTER_TABLE),
+    baseAddress: settings.BASE_ADDRESS,
+    log: logger(),
+  };
+}

@@ -1,0 +1,30 @@
+// What every page of the site needs to know about the request: its language and its own address.
+import type { Context } from 'hono';
+import type { Language } from '../../schemas/text.ts';
+import { askedLanguage, inLanguage, otherLanguage } from '../ui/language.ts';
+
+export interface Frame {
+  readonly language: Language;
+  readonly otherAddress: string;
+  readonly alternates: Readonly<Record<Language, string>>;
+}
+
+/** The address is kept but for `lang`; Dutch is what an address without it means. */
+export const pageOf =
+  (baseAddress: string) =>
+  (c: Context): Frame => {
+    const { pathname: asked, searchParams } = new URL(c.req.url);
+    // Never `//elsewhere`, which a browser takes for another site.
+    const pathname = asked.replace(/^\/+/, '/');
+    const language = askedLanguage(searchParams.get('lang') ?? undefined) ?? 'nl';
+    const after = searchParams.get('na');
+    const path = after === null ? pathname : `${pathname}?na=${encodeURIComponent(after)}`;
+    return {
+      language,
+      otherAddress: inLanguage(path, otherLanguage(language)),
+      alternates: {
+        nl: `${baseAddress}${inLanguage(path, 'nl')}`,
+        en: `${baseAddress}${inLanguage(path, 'en')}`,
+      },
+    };
+  };

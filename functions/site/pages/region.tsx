@@ -1,0 +1,89 @@
+// One region: its counts in a sentence, its koplopers and its pacts. Also when its own document is not there yet.
+
+import { type RegionId, regionName, regions } from '../../../schemas/regions.ts';
+import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { Crumbs, dutchOn, Tags } from '../../ui/parts.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import type { Frame } from '../frame.ts';
+import { countingSentence } from '../sentence.ts';
+import { KoploperList } from './koploperList.tsx';
+import { Pacts } from './pacts.tsx';
+import { Sources } from './provenance.tsx';
+
+const text = {
+  regions: { nl: 'Regio’s', en: 'Regions' },
+  nothing: {
+    nl: 'Van deze regio staat nog geen koploper en geen regionaal pact in het register.',
+    en: 'The register holds no koploper and no regional pact of this region yet.',
+  },
+  koplopers: { nl: 'Koplopers', en: 'Koplopers' },
+  province: { nl: 'Provincie', en: 'Province' },
+  provinces: { nl: 'Provincies', en: 'Provinces' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  sources: { nl: 'Bronnen bij deze regio', en: 'Sources for this region' },
+} as const satisfies Record<string, Bilingual>;
+
+export interface RegionPageProps {
+  readonly frame: Frame;
+  readonly id: RegionId;
+  readonly region: PublicRegion | undefined;
+  readonly pacts: readonly PublicPact[];
+  readonly koplopers: readonly KoploperListing[];
+  readonly grants: number;
+}
+
+export function RegionPage({ frame, id, region, pacts, koplopers, grants }: RegionPageProps) {
+  const { language } = frame;
+  const name = region?.name ?? regionName(id);
+  const sentence = countingSentence({ koplopers: koplopers.length, pacts: pacts.length, grants }, language);
+  return (
+    <Shell {...frame} title={name} section="regions">
+      <Crumbs
+        language={language}
+        above={{ href: inLanguage('/regios', language), name: text.regions[language] }}
+        here={name}
+      />
+      <h1>{name}</h1>
+      <p class="lede">{sentence ?? text.nothing[language]}</p>
+      <div class="columns">
+        <div>
+          {koplopers.length > 0 && (
+            <section>
+              <h2>{text.koplopers[language]}</h2>
+              <KoploperList language={language} koplopers={koplopers} within={id} />
+            </section>
+          )}
+          <Pacts language={language} pacts={pacts} within={id} />
+          {region?.provenance && (
+            <section>
+              <h2>{text.sources[language]}</h2>
+              <Sources sources={region.provenance.sources} />
+            </section>
+          )}
+        </div>
+        <Aside {...{ frame, id, region, pacts, koplopers }} />
+      </div>
+    </Shell>
+  );
+}
+
+function Aside({ frame: { language }, id, region, pacts, koplopers }: Omit<RegionPageProps, 'grants'>) {
+  const provinces = region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
+  const themes = [...new Set([...koplopers, ...pacts].flatMap((thing) => thing.themes))].sort((one, other) =>
+    one.localeCompare(other, 'nl'),
+  );
+  return (
+    <aside>
+      <h2>{(provinces.length === 1 ? text.province : text.provinces)[language]}</h2>
+      <p>{provinces.join(', ')}</p>
+      {themes.length > 0 && (
+        <>
+          <h2>{text.themes[language]}</h2>
+          <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+// The counting sentence, by its table.
+import { describe, expect, it } from 'vitest';
+import { countingSentence, enumerate } from './sentence.ts';
+
+describe('the counting sentence', () => {
+  it.each([
+    [
+      8,
+      2,
+      1,
+      'Acht koplopers, twee regionale pacten en één goedgekeurde aanvraag.',
+      'Eight koplopers, two regional pacts and one approved application.',
+    ],
+    [1, 0, 0, 'Eén koploper.', 'One koploper.'],
+    [0, 1, 0, 'Eén regionaal pact.', 'One regional pact.'],
+    [0, 0, 2, 'Twee goedgekeurde aanvragen.', 'Two approved applications.'],
+    [1, 1, 0, 'Eén koploper en één regionaal pact.', 'One koploper and one regional pact.'],
+    [
+      12,
+      0,
+      1,
+      'Twaalf koplopers en één goedgekeurde aanvraag.',
+      'Twelve koplopers and one approved application.',
+    ],
+    [13, 14, 0, '13 koplopers en 14 regionale pacten.', '13 koplopers and 14 regional pacts.'],
+    [0, 0, 0, undefined, undefined],
+  ])('counts %i koplopers, %i pacts and %i grants', (koplopers, pacts, grants, nl, en) => {
+    const counts = { koplopers, pacts, grants };
+    expect(countingSentence(counts, 'nl')).toBe(nl);
+    expect(countingSentence(counts, 'en')).toBe(en);
+  });
+
+  it('keeps the accents of "één" inside a sentence', () => {
+    expect(enumerate({ koplopers: 1, pacts: 0, grants: 0 }, 'nl')).toBe('één koploper');
+  });
+});

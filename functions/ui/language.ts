@@ -1,0 +1,16 @@
+// The language of a page: what the address asks for, else the default of that page.
+import type { Language } from '../../schemas/text.ts';
+
+/** `?lang=en` or `?lang=nl`; anything else counts as not asked. */
+export const askedLanguage = (lang: string | undefined): Language | undefined =>
+  lang === 'nl' || lang === 'en' ? lang : undefined;
+
+export const otherLanguage = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
+
+/** A path of our own in a language; Dutch is what an address without `lang` means. */
+export function inLanguage(path: string, language: Language): string {
+  if (language === 'nl') return path;
+  const [page, fragment] = path.split('#');
+  const address = `${page}${page?.includes('?') ? '&' : '?'}lang=${language}`;
+  return fragment === undefined ? address : `${address}#${fragment}`;
+}

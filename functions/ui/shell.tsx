@@ -1,0 +1,127 @@
+// The frame of every page: what it is called, where one is, and the way to everything else.
+import { html } from 'hono/html';
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Bilingual, Language } from '../../schemas/text.ts';
+import { inLanguage, otherLanguage } from './language.ts';
+import { stylesheetPath } from './stylesheet.ts';
+
+const text = {
+  brand: { nl: 'Zorgpact Loket', en: 'Zorgpact Loket' },
+  skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
+  menu: { nl: 'Hoofdmenu', en: 'Main menu' },
+  koplopers: { nl: 'Koplopers', en: 'Koplopers' },
+  regions: { nl: 'Regio’s', en: 'Regions' },
+  mine: { nl: 'Mijn aanvragen', en: 'My applications' },
+  signOut: { nl: 'Uitloggen', en: 'Sign out' },
+  thisLanguage: { nl: 'Nederlands', en: 'English' },
+  about: {
+    nl: 'Het loket van het Zorgpact: hier vragen projecten in zorg, welzijn en onderwijs aan om koploper te worden, en hier staat wie koploper is.',
+    en: 'The counter of the Zorgpact: here projects in care, welfare and education apply to become a koploper (front runner), and here everyone can see who is one.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+type Section = 'koplopers' | 'regions' | 'mine';
+
+export interface ShellProps {
+  readonly language: Language;
+  readonly title: string;
+  /** This very page in the other language. */
+  readonly otherAddress: string;
+  readonly section?: Section | undefined;
+  /** Addresses of this page by language, absolute, for search engines; a page without them is not for search engines. */
+  readonly alternates?: Readonly<Record<Language, string>> | undefined;
+  readonly signedIn?: boolean | undefined;
+}
+
+const titleLength = 50;
+const shortened = (title: string): string =>
+  title.length <= titleLength ? title : `${title.slice(0, titleLength - 1).toWellFormed()}…`;
+
+export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
+  const { language, title, alternates } = props;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${shortened(title)} – ${text.brand[language]}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={stylesheetPath} />
+        {alternates ? (
+          Object.entries(alternates).map(([code, address]) => (
+            <link rel="alternate" hreflang={code} href={address} />
+          ))
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+      </head>
+      <body>
+        <a class="skip" href="#inhoud">
+          {text.skip[language]}
+        </a>
+        <Header {...props} />
+        <main id="inhoud" class="wide" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <div class="wide">
+            <p>{text.about[language]}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Header({ language, otherAddress, section, signedIn }: ShellProps) {
+  const other = otherLanguage(language);
+  return (
+    <header class="top">
+      <div class="wide">
+        <a class="brand" href={inLanguage('/', language)}>
+          {text.brand[language]}
+        </a>
+        <nav aria-label={text.menu[language]}>
+          <ul>
+            <NavItem href={inLanguage('/koplopers', language)} current={section === 'koplopers'}>
+              {text.koplopers[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
+              {text.regions[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
+              {text.mine[language]}
+            </NavItem>
+            <li>
+              <a href={otherAddress} hreflang={other} lang={other}>
+                {text.thisLanguage[other]}
+              </a>
+            </li>
+            {signedIn && (
+              <li>
+                <form method="post" action="/uitloggen">
+                  <button class="plain" type="submit">
+                    {text.signOut[language]}
+                  </button>
+                </form>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function NavItem({ href, current, children }: PropsWithChildren<{ href: string; current: boolean }>) {
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'true' : undefined}>
+        {children}
+      </a>
+    </li>
+  );
+}
+
+/** The page as a document. */
+export const htmlDocument = (page: Child) => html`<!DOCTYPE html>${page}`;

@@ -1,0 +1,138 @@
+// Nothing that is handed on can be lost: every edge says how often it tries, and where it leaves what fails.
+
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { mailedEventTypes, registerEventTypes } from '../events/catalogue.ts';
+import { environmentNamed } from './environments.ts';
+import { ofType, synthesised } from './synthesised.ts';
+
+const { stateless, named } = synthesised(environmentNamed('production'));
+
+const properties = (type: string) => ofType(stateless, type).map(([, resource]) => resource.Properties);
+const mapping = z.looseObject({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
+const mappings = properties('AWS::Lambda::EventSourceMapping').map((each) => mapping.parse(each));
+const mappingOf = (name: string) => mappings.filter((each) => named(each.FunctionName) === `${name}Function`);
+
+describe('the stream of the cases', () => {
+  it('wakes the relay for event rows, tries for 23 hours, narrows failures down and parks them whole', () => {
+    const [stream, ...others] = mappingOf('Relay');
+    expect(others).toEqual([]);
+    expect(named(stream?.EventSourceArn)).toBe('CasesTable.StreamArn');
+    expect(stream).toMatchObject({
+      BatchSize: 10,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumBatchingWindowInSeconds: 0,
+      MaximumRecordAgeInSeconds: 23 * 60 * 60,
+      MaximumRetryAttempts: 10,
+      ParallelizationFactor: 1,
+      StartingPosition: 'TRIM_HORIZON',
+    });
+    const { Pattern } = z
+      .looseObject({ FilterCriteria: z.object({ Filters: z.tuple([z.object({ Pattern: z.string() })]) }) })
+      .parse(stream).FilterCriteria.Filters[0];
+    expect(JSON.parse(Pattern)).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } },
+    });
+    const { OnFailure } = z
+      .looseObject({ DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.unknown() }) }) })
+      .parse(stream).DestinationConfig;
+    expect(named(OnFailure.Destination)).toBe('ParkedBucket.Arn');
+  });
+});
+
+describe.each([
+  ['Notify', mailedEventTypes],
+  ['Publish', registerEventTypes],
+])('the way to %s', (name, eventTypes) => {
+  const rule = z
+    .looseObject({ Targets: z.array(z.looseObject({ Arn: z.unknown(), DeadLetterConfig: z.unknown() })) })
+    .parse(
+      properties('AWS::Events::Rule').find(({ EventPattern }) => {
+        const pattern = z.looseObject({ 'detail-type': z.array(z.string()) }).parse(EventPattern);
+        return pattern['detail-type'].join() === eventTypes.join();
+      }),
+    );
+
+  it('starts at a rule for exactly its events, which tries a day and leaves the rest in a queue', () => {
+    expect(rule).toMatchObject({
+      EventBusName: { Ref: 'EventBus' },
+      EventPattern: { source: ['zorgpact-loket'], 'detail-type': eventTypes },
+      State: 'ENABLED',
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [`${name}Queue`, 'Arn'] },
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] } },
+          RetryPolicy: { MaximumEventAgeInSeconds: 24 * 60 * 60, MaximumRetryAttempts: 185 },
+        },
+      ],
+    });
+    // A pattern longer than this is refused by EventBridge.
+    expect(JSON.stringify(rule['EventPattern']).length).toBeLessThan(2048);
+  });
+
+  it('goes on through a queue that tries eight times, then keeps the message two weeks', () => {
+    expect(stateless[`${name}Queue`]?.Properties).toMatchObject({
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] }, maxReceiveCount: 8 },
+      VisibilityTimeout: 180,
+    });
+    expect(stateless[`${name}Left`]?.Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 60 * 60 });
+    // AWS asks for a visibility of six times the longest run.
+    expect(stateless[`${name}Function`]?.Properties).toMatchObject({ Timeout: 30 });
+  });
+
+  it('ends at the function, which says which messages failed', () => {
+    const [queue, ...others] = mappingOf(name);
+    expect(others).toEqual([]);
+    expect(queue).toMatchObject({
+      BatchSize: 10,
+      EventSourceArn: { 'Fn::GetAtt': [`${name}Queue`, 'Arn'] },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumBatchingWindowInSeconds: 0,
+    });
+  });
+});
+
+describe('alarms', () => {
+  const alarm = z.looseObject({
+    MetricName: z.string(),
+    Dimensions: z.array(z.looseObject({ Value: z.unknown() })),
+  });
+  const alarms = properties('AWS::CloudWatch::Alarm').map((each) => alarm.parse(each));
+  const watched = alarms.map(
+    ({ MetricName, Dimensions }) =>
+      `${MetricName} of ${Dimensions.map(({ Value }) => named(Value)).join(' ')}`,
+  );
+
+  it('watch every function, every place where something can be left, and the age of the stream', () => {
+    const functions = ['Site', 'Portal', 'Api', 'Relay', 'Notify', 'Publish'].map(
+      (name) => `${name}Function`,
+    );
+    expect(watched.sort()).toEqual(
+      [
+        ...functions.map((each) => `Errors of ${each}`),
+        ...functions.map((each) => `Throttles of ${each}`),
+        'ApproximateNumberOfMessagesVisible of NotifyLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of PublishLeft.QueueName',
+        'IteratorAge of RelayFunction',
+        'PutRequests of ParkedBucket EveryRequest',
+      ].sort(),
+    );
+  });
+
+  it('reach somebody', () => {
+    const [topic] = ofType(stateless, 'AWS::SNS::Topic').map(([id]) => id);
+    for (const each of alarms) expect(each).toMatchObject({ AlarmActions: [{ Ref: topic }] });
+  });
+
+  it('cover all mappings, rules and queues there are', () => {
+    expect(mappings).toHaveLength(3);
+    expect(properties('AWS::Events::Rule')).toHaveLength(2);
+    expect(
+      ofType(stateless, 'AWS::SQS::Queue')
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(['NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue']);
+  });
+});

@@ -1,0 +1,69 @@
+// A function that follows events: rule on the bus, queue, function; and one place for what neither the rule nor
+// the function could bring further. Both leave the same body there, so both are sent again in the same way.
+
+import { Duration } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type EventBus, eventSource } from './event-bus.ts';
+import { pinned } from './pinned.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { type Watch, watchedPeriod } from './watch.ts';
+
+/** Longest run of a function that takes from a queue. AWS asks for a visibility of six times that. */
+export const consumerTimeout = Duration.seconds(30);
+
+export interface ConsumerProps {
+  readonly bus: EventBus;
+  readonly eventTypes: readonly string[];
+  readonly consumer: ServiceFunction;
+  readonly watch: Watch;
+}
+
+export class Consumer extends Construct {
+  constructor(scope: Construct, id: string, { bus, eventTypes, consumer, watch }: ConsumerProps) {
+    super(scope, id);
+    const left = new Queue(this, 'Left', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    pinned(left, `${id}Left`);
+    const queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds()),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: left, maxReceiveCount: 8 },
+    });
+    pinned(queue, `${id}Queue`);
+    new Rule(this, 'Rule', {
+      eventBus: bus.bus,
+      description: `Events that concern ${consumer.name}`,
+      eventPattern: { source: [eventSource], detailType: [...eventTypes] },
+      targets: [
+        new SqsQueue(queue, { retryAttempts: 185, maxEventAge: Duration.hours(24), deadLetterQueue: left }),
+      ],
+    });
+    consumer.lambda.addEventSource(
+      new SqsEventSource(queue, {
+        batchSize: 10,
+        maxBatchingWindow: Duration.seconds(0),
+        reportBatchItemFailures: true,
+      }),
+    );
+
+    const waiting = queue.metricApproximateAgeOfOldestMessage({ period: watchedPeriod });
+    const leftOver = left.metricApproximateNumberOfMessagesVisible({ period: watchedPeriod });
+    watch.alarm(
+      left,
+      'NotEmpty',
+      leftOver,
+      1,
+      `An event did not get through to ${consumer.name}; redrive it.`,
+    );
+    watch.show(`queue of ${consumer.name}`, [leftOver], [waiting]);
+  }
+}

@@ -1,0 +1,23 @@
+// The bus that carries events from the relay to whoever follows them. Encrypted by AWS with a key it owns.
+
+import { EventBus as Bus } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
+import { pinned } from './pinned.ts';
+import type { Touchable } from './touchable.ts';
+
+/** What the relay writes as the source of each entry, and the rules ask for. */
+export const eventSource = 'zorgpact-loket';
+
+export class EventBus extends Construct implements Touchable<'publish'> {
+  readonly bus: Bus;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly rights: Touchable<'publish'>['rights'];
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.bus = new Bus(this, 'Bus', { description: 'Events of Zorgpact Loket, as CloudEvents' });
+    pinned(this.bus, 'EventBus');
+    this.variables = { BUS_NAME: this.bus.eventBusName };
+    this.rights = { publish: { actions: ['events:PutEvents'], resources: [this.bus.eventBusArn] } };
+  }
+}

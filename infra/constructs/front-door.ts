@@ -1,0 +1,114 @@
+// The HTTP API: which function answers which route, how much it lets in, and what is noted of each request.
+
+import { CfnOutput, Validations } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { pinned } from './pinned.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { type Watch, watchedPeriod } from './watch.ts';
+
+/**
+ * The access log knows no path, address or agent: a path can hold the secret of a mail link, and the rest is
+ * personal data that nobody here needs.
+ */
+const accessLog = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: AccessLogField.contextRequestId(),
+    time: AccessLogField.contextRequestTimeEpoch(),
+    route: AccessLogField.contextRouteKey(),
+    status: AccessLogField.contextStatus(),
+    milliseconds: AccessLogField.contextResponseLatency(),
+    bytes: AccessLogField.contextResponseLength(),
+    integrationError: AccessLogField.contextIntegrationErrorMessage(),
+  }),
+);
+
+/** The rush before a deadline is 170 requests a second; this is some way above, and below an account's limit. */
+const throttle = { rateLimit: 1000, burstLimit: 2000 };
+
+export class FrontDoor extends Construct {
+  /** Address of the system as people see it, without a slash at the end. */
+  readonly baseAddress: string;
+  private readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, domain: string | undefined, watch: Watch) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      description: 'Zorgpact Loket',
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: domain !== undefined,
+    });
+    pinned(this.api, 'HttpApi');
+    this.baseAddress = domain === undefined ? this.api.apiEndpoint : `https://${domain}`;
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      detailedMetricsEnabled: true,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLog', { retention: RetentionDays.SIX_MONTHS }),
+        ),
+        format: accessLog,
+      },
+      ...(domain === undefined ? {} : { domainMapping: { domainName: this.ownDomain(domain) } }),
+    });
+    const metric = { period: watchedPeriod };
+    watch.show(
+      'HTTP API',
+      [this.api.metricCount(metric), this.api.metricClientError(metric), this.api.metricServerError(metric)],
+      [this.api.metricLatency({ ...metric, statistic: 'p95' })],
+    );
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason:
+        'Public pages are public, a mail link is its own proof, people have a session of ours, and the API checks ' +
+        'tokens of several issuers: each function authorises each request against role, region, relation and state.',
+    });
+  }
+
+  /** Sends these routes, each `METHOD /path` or `$default`, to the function. */
+  leadsTo(target: ServiceFunction, routes: readonly string[]): void {
+    const integration = new HttpLambdaIntegration(target.name, target.lambda);
+    for (const route of routes) {
+      new HttpRoute(this, `${target.name} ${route}`, {
+        httpApi: this.api,
+        routeKey: routeKey(route),
+        integration,
+      });
+    }
+  }
+
+  private ownDomain(domainName: string): DomainName {
+    const own = new DomainName(this, 'Domain', {
+      domainName,
+      certificate: new Certificate(this, 'Certificate', {
+        domainName,
+        validation: CertificateValidation.fromDns(),
+      }),
+    });
+    new CfnOutput(this, 'DomainTarget', { value: `${domainName} CNAME ${own.regionalDomainName}` });
+    return own;
+  }
+}
+
+function routeKey(route: string): HttpRouteKey {
+  if (route === '$default') return HttpRouteKey.DEFAULT;
+  const [method, path] = route.split(' ');
+  const known = Object.values(HttpMethod).find((each) => each === method);
+  if (known === undefined || path === undefined) throw new Error(`Not a route: '${route}'`);
+  return HttpRouteKey.with(path, known);
+}

@@ -1,0 +1,155 @@
+// Which function may do what, and what it is told: the whole of both, so that neither grows unnoticed.
+
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { environmentNamed } from './environments.ts';
+import { ofType, synthesised } from './synthesised.ts';
+
+const { stateful, stateless, named } = synthesised(environmentNamed('production'));
+
+const oneOrMore = z.union([
+  z.array(z.unknown()),
+  z.pipe(
+    z.unknown(),
+    z.transform((one) => [one]),
+  ),
+]);
+const statement = z.looseObject({ Effect: z.string(), Action: oneOrMore, Resource: oneOrMore });
+const policy = z.looseObject({
+  PolicyDocument: z.object({ Statement: z.array(statement) }),
+  Roles: z.array(z.object({ Ref: z.string() })),
+});
+
+const queueOf = (name: string) => ({
+  [`${name}Queue.Arn`]: [
+    'sqs:ChangeMessageVisibility',
+    'sqs:DeleteMessage',
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:ReceiveMessage',
+  ],
+});
+const logOf = (name: string) => ({ [`${name}Log.Arn`]: ['logs:CreateLogStream', 'logs:PutLogEvents'] });
+const dynamodb = (...actions: string[]) => actions.map((action) => `dynamodb:${action}`).sort();
+const ses = 'arn:AWS::Partition:ses:eu-central-1:AWS::AccountId';
+
+const workingOnCases = {
+  'CasesTable.Arn': dynamodb(
+    'BatchGetItem',
+    'ConditionCheckItem',
+    'GetItem',
+    'PutItem',
+    'Query',
+    'UpdateItem',
+  ),
+  'CasesTable.Arn/index/waiting': dynamodb('Query'),
+  'CasesTable.Arn/index/owned': dynamodb('Query'),
+  'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query', 'UpdateItem'),
+};
+
+const rights = {
+  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
+  Portal: { ...workingOnCases, 'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem') },
+  Api: workingOnCases,
+  Relay: {
+    'EventBus.Arn': ['events:PutEvents'],
+    'ParkedBucket.Arn/relay/*': ['s3:PutObject'],
+    // What Lambda does in the name of the function: read the stream, and park what it gives up.
+    'CasesTable.StreamArn': dynamodb('DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'),
+    'ParkedBucket.Arn/aws/lambda/*': ['s3:PutObject'],
+    'ParkedBucket.Arn': ['s3:ListBucket'],
+  },
+  Notify: {
+    ...queueOf('Notify'),
+    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    'PeopleTable.Arn': dynamodb('GetItem'),
+    [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
+    [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],
+    'ParkedBucket.Arn/notify/*': ['s3:PutObject'],
+  },
+  Publish: {
+    ...queueOf('Publish'),
+    'CasesTable.Arn': dynamodb('GetItem', 'Query'),
+    'RegisterTable.Arn': dynamodb(
+      'ConditionCheckItem',
+      'DeleteItem',
+      'GetItem',
+      'PutItem',
+      'Query',
+      'UpdateItem',
+    ),
+    'ParkedBucket.Arn/publish/*': ['s3:PutObject'],
+  },
+};
+
+const variables = {
+  Site: ['BASE_ADDRESS', 'REGISTER_TABLE'],
+  Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
+  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Relay: ['BUS_NAME', 'PARKED_BUCKET'],
+  Notify: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'MAIL_CONFIGURATION_SET',
+    'MAIL_FROM',
+    'PARKED_BUCKET',
+    'PEOPLE_TABLE',
+  ],
+  Publish: ['CASES_TABLE', 'PARKED_BUCKET', 'REGISTER_TABLE'],
+};
+const everyFunctionKnows = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME'];
+
+const policies = ofType(stateless, 'AWS::IAM::Policy').map(([, { Properties }]) => policy.parse(Properties));
+
+function rightsOf(role: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { PolicyDocument } of policies.filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))) {
+    for (const { Effect, Action, Resource } of PolicyDocument.Statement) {
+      expect(Effect).toBe('Allow');
+      for (const target of Resource.map(named)) {
+        found[target] = [...(found[target] ?? []), ...Action.map(named)].sort();
+      }
+    }
+  }
+  return found;
+}
+
+describe('rights', () => {
+  it.each(Object.entries(rights))('%s may do exactly this', (name, expected) => {
+    expect(rightsOf(`${name}Role`)).toEqual({ ...expected, ...logOf(name) });
+  });
+
+  it('belong to these functions and to nobody else', () => {
+    const roles = Object.keys(rights).map((name) => `${name}Role`);
+    expect(ofType(stateless, 'AWS::IAM::Role').map(([id]) => id)).toEqual(roles);
+    expect(policies.map(({ Roles }) => Roles.map(({ Ref }) => Ref))).toEqual(roles.map((role) => [role]));
+    expect(ofType(stateful, 'AWS::IAM::Role')).toEqual([]);
+    for (const [, { Properties }] of ofType(stateless, 'AWS::IAM::Role')) {
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+      expect(Properties).not.toHaveProperty('Policies');
+    }
+  });
+
+  it('name no action and no resource by pattern, but the keys below a prefix of the parked bucket', () => {
+    const statements = policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+    const texts = statements.flatMap(({ Action, Resource }) => [...Action, ...Resource].map(named));
+    const patterns = texts.filter((text) => text.includes('*'));
+    expect(patterns.sort()).toEqual([
+      'ParkedBucket.Arn/aws/lambda/*',
+      'ParkedBucket.Arn/notify/*',
+      'ParkedBucket.Arn/publish/*',
+      'ParkedBucket.Arn/relay/*',
+    ]);
+  });
+});
+
+describe('environment variables', () => {
+  it.each(Object.entries(variables))('%s is told exactly this', (name, expected) => {
+    const properties = z
+      .looseObject({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) })
+      .parse(stateless[`${name}Function`]?.Properties);
+    expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
+      [...expected, ...everyFunctionKnows].sort(),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+// What must survive every deployment: the tables, the parked records, the people's accounts.
+// No resource has a physical name of ours, so a lost table can be restored beside the old one and swapped in.
+
+import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
+import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import { ParkedRecords } from '../constructs/parked-records.ts';
+import { SignIn } from '../constructs/sign-in.ts';
+import { Table } from '../constructs/table.ts';
+import type { Environment } from '../environments.ts';
+
+export class StatefulStack extends Stack {
+  readonly cases: Table;
+  readonly people: Table;
+  readonly register: Table;
+  readonly ephemera: Table;
+  readonly parked: ParkedRecords;
+  readonly signIn: SignIn;
+
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id, {
+      env: { region: environment.region },
+      terminationProtection: true,
+      description: 'Zorgpact Loket: tables, parked records and accounts',
+    });
+    this.cases = new Table(this, 'Cases', {
+      variable: 'CASES_TABLE',
+      rows: 'durable',
+      stream: StreamViewType.NEW_IMAGE,
+      indexes: [
+        { name: 'waiting', pk: 'waitsOn', sk: 'waitsSince' },
+        { name: 'owned', pk: 'ownedBy', sk: 'ownedSince' },
+      ],
+    });
+    this.people = new Table(this, 'People', { variable: 'PEOPLE_TABLE', rows: 'durable' });
+    this.register = new Table(this, 'Register', { variable: 'REGISTER_TABLE', rows: 'durable' });
+    this.ephemera = new Table(this, 'Ephemera', { variable: 'EPHEMERA_TABLE', rows: 'passing' });
+    Validations.of(this.ephemera.table).acknowledge({
+      id: 'AwsSolutions-DDB3',
+      reason: 'Sessions and single-use links expire within days; a restored one would be a hole.',
+    });
+    this.parked = new ParkedRecords(this, 'Parked');
+    this.signIn = new SignIn(this, 'SignIn', environment);
+
+    new CfnOutput(this, 'CasesTableName', { value: this.cases.table.tableName });
+    new CfnOutput(this, 'PeopleTableName', { value: this.people.table.tableName });
+    new CfnOutput(this, 'RegisterTableName', { value: this.register.table.tableName });
+    new CfnOutput(this, 'EphemeraTableName', { value: this.ephemera.table.tableName });
+    new CfnOutput(this, 'ParkedBucketName', { value: this.parked.bucket.bucketName });
+    new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
+  }
+}

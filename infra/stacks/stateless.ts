@@ -1,0 +1,134 @@
+// What runs, and what joins it: read this to see which function wakes on what and may touch what.
+
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { mailedEventTypes, registerEventTypes } from '../../events/catalogue.ts';
+import { followCases } from '../constructs/case-stream.ts';
+import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
+import { EventBus } from '../constructs/event-bus.ts';
+import { FrontDoor } from '../constructs/front-door.ts';
+import { MailSender } from '../constructs/mail-sender.ts';
+import { parkedMetricsFilter } from '../constructs/parked-records.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { SignInClient } from '../constructs/sign-in-client.ts';
+import { Watch, watchedPeriod } from '../constructs/watch.ts';
+import type { Environment } from '../environments.ts';
+import type { StatefulStack } from './stateful.ts';
+
+export interface StatelessProps {
+  readonly environment: Environment;
+  /** Folder with one folder per function, each with a `handler.ts`. */
+  readonly functionsRoot: string;
+  readonly stateful: StatefulStack;
+}
+
+export class StatelessStack extends Stack {
+  private readonly watch: Watch;
+  private readonly functionsRoot: string;
+
+  constructor(scope: Construct, id: string, { environment, functionsRoot, stateful }: StatelessProps) {
+    super(scope, id, {
+      env: { region: environment.region },
+      description: 'Zorgpact Loket: functions and what joins them',
+    });
+    const { cases, people, register, ephemera, parked, signIn } = stateful;
+    this.functionsRoot = functionsRoot;
+    this.watch = new Watch(this, 'Watch', environment.alarmAddress);
+    const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
+    const bus = new EventBus(this, 'Events');
+    const mail = new MailSender(this, 'Mail', environment);
+    const address = { BASE_ADDRESS: door.baseAddress };
+    const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
+
+    const site = this.answering('site', 'Public pages').may(['get', 'query'], register).knows(address);
+    door.leadsTo(site, [
+      'GET /',
+      'GET /koplopers',
+      'GET /koplopers/{slug}',
+      'GET /regios',
+      'GET /regios/{slug}',
+      '$default',
+    ]);
+
+    const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
+      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update', 'check'], cases)
+      .may(['get', 'put', 'update', 'query'], people)
+      .may(['get', 'put', 'delete'], ephemera)
+      .knows(address)
+      .knows(client.relyingParty);
+    door.leadsTo(portal, [
+      'ANY /inloggen',
+      'ANY /inloggen/{proxy+}',
+      'POST /uitloggen',
+      'GET /mijn',
+      'ANY /partner/{proxy+}',
+    ]);
+
+    const api = this.answering('api', 'The same commands as JSON, for holders of a bearer token')
+      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update', 'check'], cases)
+      .may(['get', 'put', 'update', 'query'], people)
+      .knows(address)
+      .knows(client.resourceServer);
+    door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
+
+    const relay = this.carrying('relay', 'Puts each event row of the cases on the bus')
+      .may(['publish'], bus)
+      .may(['park'], parked.below('relay'));
+    followCases(cases, relay, parked, this.watch);
+
+    const notify = this.carrying('notify', 'Mails the people whom an event concerns')
+      .may(['get', 'query', 'put', 'update', 'delete'], cases)
+      .may(['get'], people)
+      .may(['send'], mail)
+      .may(['park'], parked.below('notify'))
+      .knows(address);
+    new Consumer(this, 'Notify', { bus, eventTypes: mailedEventTypes, consumer: notify, watch: this.watch });
+
+    const publish = this.carrying('publish', 'Keeps the public register up to date')
+      .may(['get', 'query'], cases)
+      .may(['get', 'query', 'check', 'put', 'update', 'delete'], register)
+      .may(['park'], parked.below('publish'));
+    new Consumer(this, 'Publish', {
+      bus,
+      eventTypes: registerEventTypes,
+      consumer: publish,
+      watch: this.watch,
+    });
+
+    const puts = new Metric({
+      namespace: 'AWS/S3',
+      metricName: 'PutRequests',
+      dimensionsMap: { BucketName: parked.bucket.bucketName, FilterId: parkedMetricsFilter },
+      statistic: 'Sum',
+      period: watchedPeriod,
+    });
+    this.watch.alarm(
+      this,
+      'Parked',
+      puts,
+      1,
+      'A record was parked in S3 with its cause; look, mend, send it again.',
+    );
+    this.watch.show('records parked', [puts]);
+
+    new CfnOutput(this, 'BaseAddress', { value: door.baseAddress });
+    new CfnOutput(this, 'BusName', { value: bus.bus.eventBusName });
+    new CfnOutput(this, 'SignInClientId', { value: client.clientId });
+  }
+
+  /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */
+  private answering(name: string, description: string): ServiceFunction {
+    return this.serviceFunction(name, description, Duration.seconds(20));
+  }
+
+  /** A function that takes what is handed on, from a stream or queue, and parks what it cannot use. */
+  private carrying(name: string, description: string): ServiceFunction {
+    return this.serviceFunction(name, description, consumerTimeout);
+  }
+
+  private serviceFunction(name: string, description: string, timeout: Duration): ServiceFunction {
+    const { functionsRoot, watch } = this;
+    return new ServiceFunction(this, name, { functionsRoot, description, timeout, watch });
+  }
+}

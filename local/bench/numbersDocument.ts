@@ -1,0 +1,84 @@
+// docs/numbers.md: what was measured, against the bars.
+import { table } from '../documents/markdown.ts';
+import type { BundleFigures } from './bundles.ts';
+import { type MeteredStep, total } from './lifecycle.ts';
+import type { Capacity } from './meter.ts';
+
+export interface Numbers {
+  readonly steps: readonly MeteredStep[];
+  readonly amongStored: readonly (Capacity & { readonly stored: number; readonly same: boolean })[];
+  readonly bundles: readonly BundleFigures[];
+}
+
+const bars = { write: 90, read: 12, bytes: 500_000, ratio: 1.3 } as const;
+
+const units = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
+const verdict = (holds: boolean): string => (holds ? 'met' : '**not met**');
+
+/** From handing in to publication: what the bar is about. Drafting (partners invited and confirmed) comes on top. */
+const fromSubmission = (steps: readonly MeteredStep[]): readonly MeteredStep[] =>
+  steps.slice(steps.findIndex(({ did }) => did.startsWith('dient')));
+
+function capacityPart({ steps, amongStored }: Numbers): string[] {
+  const lifecycle = fromSubmission(steps);
+  const { write, read } = total(lifecycle);
+  const mails = lifecycle.reduce((sum, step) => sum + step.mails, 0);
+  const whole = total(steps);
+  return [
+    '## Capacity of a koploper lifecycle',
+    'DynamoDB capacity units as the database reports them for every call of the deployed bundles: commands over HTTP, and the mails and register documents that follow. Writes of indexes are included. Transactional writes count double, as AWS counts them. What people read in between is not.',
+    table(
+      ['', 'write', 'read'],
+      [
+        [
+          `submission to publication, ${mails} mails, ${lifecycle.length} commands`,
+          units(write),
+          units(read),
+        ],
+        [
+          'bar',
+          `≤ ${bars.write}: ${verdict(write <= bars.write)}`,
+          `≤ ${bars.read}: ${verdict(read <= bars.read)}`,
+        ],
+        ['the same with drafting, two partners invited and confirmed', units(whole.write), units(whole.read)],
+      ],
+    ),
+    table(
+      ['who', 'did', 'write', 'read', 'mails'],
+      steps.map(({ who, did, write: w, read: r, mails: m }) => [who, did, units(w), units(r), String(m)]),
+    ),
+    '## The same with more cases stored',
+    table(
+      ['cases stored', 'write', 'read', 'every step identical'],
+      amongStored.map(({ stored, write: w, read: r, same }) => [
+        units(stored),
+        units(w),
+        units(r),
+        same ? 'yes' : '**no**',
+      ]),
+    ),
+  ];
+}
+
+const bundlePart = ({ bundles }: Numbers): string[] => [
+  '## Bundles',
+  `Evaluation in a fresh process, the least of 25 runs, as a ratio to the DynamoDB client alone in the same run (bar: ≤ ${bars.ratio}); size of the bundle that is deployed (bar: ≤ ${bars.bytes / 1000} kB).`,
+  table(
+    ['bundle', 'kB', 'size', 'ratio', 'evaluation'],
+    bundles.map(({ name, bytes, ratio }, index) => [
+      name,
+      units(bytes / 1000),
+      index === 0 ? '–' : verdict(bytes <= bars.bytes),
+      ratio.toFixed(2),
+      index === 0 ? '–' : verdict(ratio <= bars.ratio),
+    ]),
+  ),
+];
+
+export const numbersDocument = (numbers: Numbers): string =>
+  [
+    '# Numbers',
+    '*Measured by `npm run bench`, which writes this file.*',
+    ...capacityPart(numbers),
+    ...bundlePart(numbers),
+  ].join('\n\n');

@@ -1,0 +1,116 @@
+// The invented people who can sign in on one machine, and the roles the office has given them. Keys are Dutch, as the
+// sign-in page is; they are also the subject that the issuer gives out.
+
+import type { Person } from '../schemas/person.ts';
+
+export interface DemoPerson extends Pick<Person, 'name' | 'email' | 'grants' | 'language'> {
+  readonly key: string;
+  /** What the sign-in page says of this person. */
+  readonly does: string;
+  readonly organisation: string;
+  readonly sector: NonNullable<Person['sector']>;
+}
+
+const person = (
+  key: string,
+  name: string,
+  does: string,
+  [organisation, sector]: readonly [string, DemoPerson['sector']],
+  grants: Person['grants'] = [],
+): DemoPerson => ({
+  key,
+  name,
+  does,
+  organisation,
+  sector,
+  grants,
+  language: 'nl',
+  email: `${key}@example.nl`,
+});
+
+const national = (role: Person['grants'][number]['role']): Person['grants'] => [{ role, region: '*' }];
+
+const programme = ['Programmabureau Zorgpact', 'government'] as const;
+
+export const people: readonly DemoPerson[] = [
+  person('aanvrager-1', 'Marijke Duinhoven', 'aanvrager: penvoerder van een project in Haaglanden', [
+    'Mbo-college Duinrand',
+    'education',
+  ]),
+  person('aanvrager-2', 'Ruben Achterkamp', 'aanvrager: penvoerder van een project in de Achterhoek', [
+    'Zorggroep Slingeland',
+    'care',
+  ]),
+  person(
+    'coordinator-1',
+    'Fatima Zeewolde',
+    'regiocoördinator van Haaglanden',
+    ['Werkgeversvereniging Haagland', 'employers'],
+    [{ role: 'coordinator', region: 'haaglanden' }],
+  ),
+  person(
+    'beoordelaar-1',
+    'Hendrik Vossenberg',
+    'beoordelaar (zorg)',
+    ['Ziekenhuis De Esdoorn', 'care'],
+    national('reviewer'),
+  ),
+  person(
+    'beoordelaar-2',
+    'Soraya Meerdink',
+    'beoordelaar (welzijn)',
+    ['Welzijn Rondom', 'welfare'],
+    national('reviewer'),
+  ),
+  person(
+    'beoordelaar-3',
+    'Joost Wielinga',
+    'beoordelaar (onderwijs)',
+    ['Hogeschool Waterland', 'education'],
+    national('reviewer'),
+  ),
+  person(
+    'beoordelaar-4',
+    'Anouk Terborg',
+    'beoordelaar (overheid)',
+    ['Gemeente Molendijk', 'government'],
+    national('reviewer'),
+  ),
+  person(
+    'beoordelaar-5',
+    'Mehmet Kastanje',
+    'beoordelaar (ondernemers)',
+    ['Vakfonds Zorg en Welzijn', 'employers'],
+    national('reviewer'),
+  ),
+  person(
+    'beoordelaar-6',
+    'Liesbeth Ooijman',
+    'beoordelaar (overig)',
+    ['Woningstichting De Haven', 'other'],
+    national('reviewer'),
+  ),
+  person(
+    'voorzitter-1',
+    'Cornelis Brandsma',
+    'commissievoorzitter',
+    ['Adviescommissie Kopgroep', 'other'],
+    national('chair'),
+  ),
+  person('bureau-1', 'Nadia Hoogland', 'medewerker van het programmabureau', programme, national('officer')),
+  person('bureau-2', 'Pieter Zandstra', 'medewerker van het programmabureau', programme, national('officer')),
+  person(
+    'besluit-1',
+    'Ingrid Wolfswinkel',
+    'besluitvormer: bereidt een besluit voor',
+    programme,
+    national('decider'),
+  ),
+  person(
+    'besluit-2',
+    'Oscar Lindeboom',
+    'besluitvormer: geeft een besluit vrij',
+    programme,
+    national('decider'),
+  ),
+];

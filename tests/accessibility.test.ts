@@ -1,0 +1,84 @@
+// Every page as people meet it, in a browser: on a phone and on a desk, light and dark, nothing found by axe, nothing that
+// scrolls sideways, and the stylesheet allowed by our own policy.
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from './support/pages.ts';
+import { type SampleSite, startSampleSite } from './support/sampleSite.ts';
+
+let site: SampleSite;
+let browser: Browser;
+/** One for all: this browser ends with its last context. */
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSampleSite(), startBrowser()]);
+  context = await browser.newContext();
+  await context.addCookies([site.session]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** How a page is looked at; in the dark only colours differ. */
+const looks = [
+  { width: 320, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  { width: 1280, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
+] as const;
+
+async function findings(page: Page, { width, colorScheme, ...look }: (typeof looks)[number]) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  const runOnly = 'rules' in look ? look.rules : look.tags;
+  const { violations, widest, header } = (await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) => ({
+      violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+      widest: document.documentElement.scrollWidth,
+      header: getComputedStyle(document.querySelector('header')).backgroundColor,
+    }))`,
+  )) as { violations: string[]; widest: number; header: string };
+  return [
+    ...violations,
+    ...(widest > width ? [`is ${widest} wide`] : []),
+    ...(header === 'rgba(0, 0, 0, 0)' ? ['has no styles'] : []),
+  ].map((what) => `${width} ${colorScheme}: ${what}`);
+}
+
+it('has nothing that axe finds and nothing that scrolls sideways, on any page', {
+  timeout: 180_000,
+}, async () => {
+  const found: Record<string, string[]> = {};
+  const page = await context.newPage();
+  for (const [name, path] of Object.entries(site.pages)) {
+    const answer = await page.goto(`${site.address}${path}`);
+    expect(answer?.status(), name).toBeLessThan(500);
+    await page.evaluate(axe.source);
+    const all: string[] = [];
+    for (const look of looks) all.push(...(await findings(page, look)));
+    if (all.length > 0) found[name] = all;
+  }
+  expect(found).toEqual({});
+});
+
+it('lets a partner answer with the keyboard alone', { timeout: 60_000 }, async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.address}${site.pages['invitation']}`);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Wij doen mee');
+  await page.keyboard.press('Enter');
+  await page.locator('.note.ok').waitFor();
+  expect(await page.locator('.note.ok h2').textContent()).toContain('U hebt bevestigd');
+});
+
+it('signs out by its own button', { timeout: 60_000 }, async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.address}/mijn`);
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.waitForURL(`${site.address}/`);
+  expect((await context.cookies()).filter(({ name }) => name === 'loket')).toEqual([]);
+});

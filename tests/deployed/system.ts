@@ -1,0 +1,67 @@
+// The deployed system as journeys see it: an address, the demo people, and the mails that arrived.
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
+import * as z from 'zod/mini';
+import { personIdOf } from '../../functions/platform/peopleStore.ts';
+import { environmentNamed } from '../../infra/environments.ts';
+import type { Loket } from '../../local/journeys/loket.ts';
+import { tokens } from '../../local/journeys/systemLoket.ts';
+import { putPeople } from '../../local/peopleRows.ts';
+import { trustCertificate } from './certificate.ts';
+import type { Deployment } from './deployment.ts';
+import { region } from './emulator.ts';
+import { tokenOf } from './issuer.ts';
+import { requestAs } from './request-as.ts';
+
+const mail = z.object({
+  To: z.array(z.string()),
+  Subject: z.string(),
+  BodyText: z.nullish(z.string()),
+  BodyHtml: z.nullish(z.string()),
+});
+const mailbox = z.object({ messages: z.record(z.string(), z.array(mail)) });
+
+/** What the proofs get from the deployment before them. */
+export interface Deployed {
+  readonly endpoint: string;
+  readonly issuer: string;
+  readonly deployment: Deployment;
+}
+
+/** Makes ready what the office does by hand: the sender's domain is verified, the people have their roles. */
+export async function furnish({ endpoint, issuer, deployment }: Deployed): Promise<void> {
+  const access = { endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
+  const ses = new SESClient(access);
+  await ses.send(new VerifyDomainIdentityCommand({ Domain: environmentNamed('emulator').mailDomain }));
+  ses.destroy();
+  const database = new DynamoDBClient(access);
+  await putPeople(database, deployment.PeopleTableName, issuer);
+  database.destroy();
+}
+
+/** The emulator keeps the header as it stands, names and all, cut at each comma. */
+const addressesIn = (header: readonly string[]): readonly string[] =>
+  header.join(',').match(/[^\s<>,"]+@[^\s<>,"]+/g) ?? [];
+
+/** Opens the system for a process of its own. */
+export function openSystem({ endpoint, issuer, deployment }: Deployed): Loket {
+  trustCertificate();
+  // The machine cannot look up the host of the address that the functions know.
+  const { host } = new URL(deployment.BaseAddress);
+  return {
+    fetch: (path, init = {}) => requestAs(host, new URL(path, endpoint), init),
+    token: tokens((person) => tokenOf(issuer, person)),
+    personId: (person) => personIdOf(issuer, person),
+    async mails() {
+      const answer = await fetch(`${endpoint}/_ministack/ses/messages`);
+      const all = Object.values(mailbox.parse(await answer.json()).messages).flat();
+      return all.map(({ To, Subject, BodyText, BodyHtml }) => ({
+        to: addressesIn(To),
+        subject: Subject,
+        text: BodyText ?? '',
+        html: BodyHtml ?? '',
+      }));
+    },
+  };
+}

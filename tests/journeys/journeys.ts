@@ -1,0 +1,106 @@
+// What every system must take, the one on this machine and the deployed one alike: the journeys, and what must hold after them.
+import { expect, it } from 'vitest';
+import { brokenLink } from '../../events/chain.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import { declinedByPartner, returned, supplemented, withdrawn } from '../../local/journeys/detours.ts';
+import type { Loket } from '../../local/journeys/loket.ts';
+import { type Journey, journeyOn, mailOf } from '../../local/journeys/steps.ts';
+import { strongTravels } from '../../local/journeys/strong.ts';
+
+/** Declares the journeys as tests; each asks for the system when it runs. */
+export function declareJourneys(system: () => Loket): void {
+  const journey = (): Journey => journeyOn(system());
+
+  async function eventsOf(run: Journey, number: string): Promise<string[]> {
+    const { body } = await run.as('bureau-1').get<readonly Envelope[]>(`/cases/${number}/events`);
+    expect(brokenLink(body)).toBeUndefined();
+    return body.map(({ type }) => type.split('.')[2] ?? '');
+  }
+
+  async function mailsAbout(number: string): Promise<{ to: string; subject: string }[]> {
+    const mails = await system().mails();
+    return mails
+      .filter(({ subject }) => subject.startsWith(number))
+      .flatMap(({ to, subject }) =>
+        to.map((address) => ({ to: address, subject: subject.slice(number.length + 2) })),
+      );
+  }
+
+  it('STRONG travels from draft to the public register, with a mail at every step', async () => {
+    const run = journey();
+    const { number, path } = await strongTravels(run);
+    expect((await run.as('aanvrager-1').view(number)).state).toBe('published');
+    expect(await eventsOf(run, number)).toHaveLength(20);
+    const page = await (await system().fetch(path)).text();
+    for (const shown of [
+      'STRONG (Studie Route Net Gezondheid)',
+      'Woonzorgcentra Haaglanden',
+      'gemeente Den Haag',
+      number,
+    ]) {
+      expect(page).toContain(shown);
+    }
+    for (const hidden of ['Tineke', 'Oosterveld', 'wzh@', mailOf('aanvrager-1'), 'Duinhoven']) {
+      expect(page).not.toContain(hidden);
+    }
+    const region = await (await system().fetch('/regios/haaglanden')).text();
+    expect(region).toContain(path);
+    const mails = await mailsAbout(number);
+    expect(mails.map(({ to }) => to).sort()).toEqual(
+      [
+        'wzh@example.nl',
+        'gemeente@example.nl',
+        ...['beoordelaar-1', 'beoordelaar-3', 'beoordelaar-4'].map(mailOf),
+        // two partners answered, receipt, decision, summary, published
+        ...Array.from({ length: 6 }, () => mailOf('aanvrager-1')),
+      ].sort(),
+    );
+    const receipt = (await system().mails()).find(({ subject }) =>
+      subject.startsWith(`${number}: Wij hebben uw aanvraag`),
+    );
+    const { chain } = await run.as('aanvrager-1').view(number);
+    expect(receipt?.text).toMatch(/[0-9a-f]{64}/);
+    expect(chain).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('a supplement opens one field, is answered, and the way goes on', async () => {
+    const run = journey();
+    const number = await supplemented(run);
+    expect((await eventsOf(run, number)).slice(6, 9)).toEqual([
+      'supplement-requested',
+      'application-supplemented',
+      'review-opened',
+    ]);
+    expect((await run.as('bureau-1').view(number)).state).toBe('in-deliberation');
+  });
+
+  it('a returned decision is prepared anew and released by the other decider', async () => {
+    const run = journey();
+    const number = await returned(run);
+    expect((await eventsOf(run, number)).slice(-4)).toEqual([
+      'decision-prepared',
+      'decision-returned',
+      'decision-prepared',
+      'decision-released',
+    ]);
+    const own = await run.as('aanvrager-1').view(number);
+    expect(own).toMatchObject({ state: 'admitted', decision: { outcome: 'admit' } });
+    expect(own).not.toHaveProperty('advice');
+  });
+
+  it('a withdrawn application is gone for reviewers and mailed about once', async () => {
+    const run = journey();
+    const number = await withdrawn(run);
+    expect((await run.as('beoordelaar-1').get(`/cases/${number}`)).status).toBe(404);
+    const withdrawals = (await mailsAbout(number)).filter(({ subject }) => /ingetrokken/i.test(subject));
+    expect(withdrawals.filter(({ to }) => to === mailOf('aanvrager-1'))).toHaveLength(1);
+  });
+
+  it('a partner who declined stays declined, whatever the link is used for after', async () => {
+    const run = journey();
+    const number = await declinedByPartner(run);
+    expect((await eventsOf(run, number)).filter((name) => name.startsWith('partnership'))).toEqual([
+      'partnership-declined',
+    ]);
+  });
+}

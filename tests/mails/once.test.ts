@@ -1,0 +1,203 @@
+// Every mail arrives exactly once: however often its event comes, in whatever order, and wherever the function breaks off.
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mailedEventTypes } from '../../events/catalogue.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import type { NotifyDeps } from '../../functions/notify/deps.ts';
+import { notify } from '../../functions/notify/notify.ts';
+import { caseStore } from '../../functions/platform/caseStore.ts';
+import type { Mailer, Outgoing } from '../../functions/platform/mailer.ts';
+import { type MailLedger, mailLedger } from '../../functions/platform/mailLedger.ts';
+import { peopleStore } from '../../functions/platform/peopleStore.ts';
+import { type Database, startDatabase } from '../support/database.ts';
+import { mailedLife } from './mailedLife.ts';
+
+let database: Database;
+let events: readonly Envelope[];
+let run = 0;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  events = (await mailedLife(database)).filter(({ type }) => mailedEventTypes.includes(type));
+});
+afterAll(() => database.stop());
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A function of its own over the same cases, with a ledger that no other run of these tests has written in. */
+function post() {
+  run += 1;
+  const { client, tables } = database;
+  const suffix = `~${run}`;
+  const sent: Outgoing[] = [];
+  const clock = { now: Date.parse('2026-03-03T10:00:00.000Z') };
+  const real = mailLedger(client, tables.cases);
+  const own = (entry: Parameters<MailLedger['claim']>[0]) => ({ ...entry, caseId: entry.caseId + suffix });
+  const ledger: MailLedger = {
+    claim: (entry, now, mime) => real.claim(own(entry), now, mime),
+    markSent: (entry, now, messageId) => real.markSent(own(entry), now, messageId),
+    release: (entry, attempt) => real.release(own(entry), attempt),
+  };
+  const mailer: Mailer = {
+    send: (mail) => {
+      sent.push(mail);
+      return Promise.resolve({ accepted: true, messageId: `message-${sent.length}` });
+    },
+  };
+  const deps: NotifyDeps = {
+    cases: caseStore(client, tables.cases),
+    people: peopleStore(client, tables.people),
+    ledger,
+    mailer,
+    now: () => new Date(clock.now).toISOString(),
+    from: 'loket@example.nl',
+    baseAddress: 'https://loket.example.nl',
+    log: quiet,
+  };
+  return { deps, sent, later: (minutes: number) => (clock.now += minutes * 60_000) };
+}
+
+class Crash extends Error {}
+const crash = () => Promise.reject(new Crash());
+
+/** Delivers as the queue does: what failed comes back after three minutes, eight times at most. */
+async function deliver(deps: NotifyDeps, event: Envelope, later: (minutes: number) => void): Promise<number> {
+  for (let receive = 1; receive <= 8; receive += 1) {
+    const done = await notify(deps)(event).then(
+      () => true,
+      () => false,
+    );
+    if (done) return receive;
+    later(3);
+  }
+  throw new Error('the event ended where what is left over goes');
+}
+
+/** One receiver each, but three reviewers. */
+const mailsInAll = () => events.length + 2;
+
+describe('every mailed event', () => {
+  test('is there, and brings its mails to whom it concerns', async () => {
+    const { deps, sent } = post();
+    for (const event of events) await notify(deps)(event);
+    expect(new Set(events.map(({ type }) => type)).size).toBe(mailedEventTypes.length);
+    expect(sent.map(({ to, tag }) => `${tag.split('_')[2]} ${to}`)).toMatchInlineSnapshot(`
+      [
+        "partner-invitation partner@example.nl",
+        "partner-invitation partner@example.nl",
+        "partner-confirmed a@example.nl",
+        "partner-declined a@example.nl",
+        "receipt a@example.nl",
+        "supplement-request a@example.nl",
+        "supplement-receipt a@example.nl",
+        "review-assignment d@example.nl",
+        "review-assignment e@example.nl",
+        "review-assignment f@example.nl",
+        "decision a@example.nl",
+        "summary-proposal a@example.nl",
+        "published a@example.nl",
+        "withdrawal a@example.nl",
+      ]
+    `);
+  });
+
+  test('one to five times in any order: one mail each', async () => {
+    const deliveries = fc
+      .tuple(
+        ...events.map((event) => fc.integer({ min: 1, max: 5 }).map((times) => Array(times).fill(event))),
+      )
+      .chain((lists) => {
+        const all: Envelope[] = lists.flat();
+        return fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
+      });
+    await fc.assert(
+      fc.asyncProperty(deliveries, async (order) => {
+        const { deps, sent } = post();
+        for (const event of order) await notify(deps)(event);
+        expect(sent).toHaveLength(mailsInAll());
+        expect(new Set(sent.map(({ tag }) => tag)).size).toBe(mailsInAll());
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('twice at the same moment: one mail each', async () => {
+    const { deps, sent, later } = post();
+    for (const event of events) {
+      await Promise.allSettled([notify(deps)(event), notify(deps)(event)]);
+      await deliver(deps, event, later);
+    }
+    expect(sent).toHaveLength(mailsInAll());
+  });
+});
+
+describe('a crash', () => {
+  type Broken = (deps: NotifyDeps) => NotifyDeps;
+  const withLedger =
+    (change: (ledger: MailLedger) => Partial<MailLedger>): Broken =>
+    (deps) => ({ ...deps, ledger: { ...deps.ledger, ...change(deps.ledger) } });
+  const withMailer =
+    (send: (mailer: Mailer) => Mailer['send']): Broken =>
+    (deps) => ({ ...deps, mailer: { send: send(deps.mailer) } });
+
+  /** Where it breaks off, how many receives it then takes, and how often the mail goes out. */
+  const places: readonly (readonly [string, Broken, number, number])[] = [
+    ['before the claim', withLedger(() => ({ claim: crash })), 1, 1],
+    ['after the claim', withLedger(({ claim }) => ({ claim: (...a) => claim(...a).then(crash) })), 4, 1],
+    ['before the sending', withMailer(() => crash), 4, 1],
+    // SES has it, we do not know: rather twice than never.
+    [
+      'after the sending',
+      withMailer(
+        ({ send }) =>
+          (mail) =>
+            send(mail).then(crash),
+      ),
+      4,
+      2,
+    ],
+    ['before the mark', withLedger(() => ({ markSent: crash })), 4, 2],
+    [
+      'after the mark',
+      withLedger(({ markSent }) => ({ markSent: (...a) => markSent(...a).then(crash) })),
+      1,
+      1,
+    ],
+  ];
+
+  test.each(places)('%s: the mail arrives all the same', async (_place, broken, receives, times) => {
+    for (const event of events.slice(0, 2)) {
+      const { deps, sent, later } = post();
+      await expect(notify(broken(deps))(event)).rejects.toThrow(Crash);
+      expect(await deliver(deps, event, later)).toBe(receives + (receives > 1 ? 1 : 0));
+      expect(sent).toHaveLength(times);
+    }
+  });
+
+  test('for one reviewer does not keep the others waiting, nor mail them again', async () => {
+    const { deps, sent, later } = post();
+    const assigned = events.find(({ type }) => type.includes('reviewers-assigned'));
+    if (!assigned) throw new Error('nobody was assigned');
+    let calls = 0;
+    const broken = withMailer(({ send }) => (mail) => {
+      calls += 1;
+      return calls === 2 ? crash() : send(mail);
+    })(deps);
+    await expect(notify(broken)(assigned)).rejects.toThrow(Crash);
+    expect(sent).toHaveLength(2);
+    await deliver(deps, assigned, later);
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(3);
+    expect(sent).toHaveLength(3);
+  });
+
+  test('a refusal by SES frees the claim, so that the next try sends at once', async () => {
+    const { deps, sent } = post();
+    const [event] = events;
+    if (!event) throw new Error('nothing happened');
+    const refused: Mailer['send'] = () =>
+      Promise.resolve({ accepted: false, cause: new Error('Throttling') });
+    await expect(notify({ ...deps, mailer: { send: refused } })(event)).rejects.toThrow('Throttling');
+    await notify(deps)(event);
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+// The portal over a real database, without a network: requests go straight to the app.
+import { commandDeps } from '../../functions/commands/deps.ts';
+import { caseLists } from '../../functions/platform/caseLists.ts';
+import type { DynamoClient } from '../../functions/platform/dynamo.ts';
+import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { peopleStore } from '../../functions/platform/peopleStore.ts';
+import { freshRandom } from '../../functions/platform/random.ts';
+import { portalApp } from '../../functions/portal/app.tsx';
+import type { PortalDeps } from '../../functions/portal/deps.ts';
+import { relyingParty } from '../../functions/portal/signIn/relyingParty.ts';
+import type { Database } from './database.ts';
+
+export interface PortalAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+}
+
+export interface TestPortal {
+  readonly app: ReturnType<typeof portalApp>;
+  readonly deps: PortalDeps;
+  get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
+  /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
+  post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
+}
+
+/** `client` may be another than the database's own, to inject faults; `issuer` is where people sign in; unless a test needs it, nobody is there. */
+export function testPortal(
+  database: Database,
+  { issuer = 'http://127.0.0.1:9', baseAddress = 'https://loket.example.nl', now = '' } = {},
+  client: DynamoClient = database.client,
+): TestPortal {
+  const { tables } = database;
+  const silent = () => undefined;
+  const deps: PortalDeps = {
+    commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
+    lists: caseLists(client, tables.cases),
+    people: peopleStore(client, tables.people),
+    ephemera: ephemeraStore(client, tables.ephemera),
+    issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
+    newSecret: () => freshRandom().secret,
+    now: () => now || new Date().toISOString(),
+    baseAddress,
+    log: { info: silent, warn: silent, error: silent },
+  };
+  const app = portalApp(deps);
+  const answer = async (path: string, init: RequestInit): Promise<PortalAnswer> => {
+    const response = await app.request(`${baseAddress}${path}`, init);
+    return { status: response.status, headers: response.headers, html: await response.text() };
+  };
+  return {
+    app,
+    deps,
+    get: (path, headers = {}) => answer(path, { headers }),
+    post: (path, form, headers = { origin: baseAddress }) =>
+      answer(path, { method: 'POST', headers, body: new URLSearchParams(form) }),
+  };
+}

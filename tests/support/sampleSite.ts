@@ -1,0 +1,124 @@
+// Site and portal on one address over one database, filled with the real koplopers and with what strains a page: nothing,
+// very much, very long.
+import { registerReader } from '../../functions/platform/registerReader.ts';
+import { siteApp } from '../../functions/site/app.tsx';
+import { koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
+import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
+import { regionIds } from '../../schemas/regions.ts';
+import { sampleId, type TestApi, testApi } from './apiClient.ts';
+import { type Database, freePort, startDatabase } from './database.ts';
+import { inputs } from './koploperSamples.ts';
+import { type TestPortal, testPortal } from './portalClient.ts';
+import { imported, inRegister, publishedApplication } from './publishedThings.ts';
+import { startWebServer } from './webServer.ts';
+
+const long = 'Zorgcoördinatieontwikkelingsplatform ';
+const longContent: KoploperContent = {
+  name: 'Hoofdprojectwerkplaatsleergemeenschapsontwikkeling Zuid '.repeat(2).slice(0, 150).trim(),
+  organisation: `Stichting ${long.repeat(3)}`.trim(),
+  organisationSector: 'education',
+  regions: regionIds.slice(0, 6),
+  summary: `${long.repeat(20)}\n\n${long.repeat(20)}`,
+  educationLevels: ['vmbo', 'mbo', 'hbo', 'wo', 'other'],
+  themes: Array.from({ length: 8 }, (_, index) => `${long.trim()} ${index + 1}`),
+  results: Array.from({ length: 20 }, (_, index) => ({
+    what: `${index + 1}. ${long.repeat(8)}`.trim(),
+    evidence: 'Donaudampfschifffahrtsgesellschaft'.repeat(6),
+    date: '2025-11',
+  })),
+};
+
+export interface SampleSite {
+  readonly address: string;
+  readonly database: Database;
+  /** Addresses of pages by what they show. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The cookie of an applicant who is signed in, as a browser context takes it. */
+  readonly session: { readonly name: string; readonly value: string; readonly url: string };
+  stop(): Promise<void>;
+}
+
+export async function startSampleSite(): Promise<SampleSite> {
+  const database = await startDatabase();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const portal = testPortal(database, { baseAddress: address });
+  const site = siteApp({
+    register: registerReader(database.client, database.tables.register),
+    baseAddress: address,
+    log: portal.deps.log,
+  });
+  const server = await startWebServer(port, (request) =>
+    /^\/(partner|inloggen|uitloggen|mijn)(\/|$)/.test(new URL(request.url).pathname)
+      ? portal.app.fetch(request)
+      : site.fetch(request),
+  );
+  const api = await testApi(database);
+  await fill(database, api);
+  return {
+    address,
+    database,
+    pages: {
+      'front page': '/',
+      koplopers: '/koplopers',
+      'imported koploper': '/koplopers/evolva-werkplekleren-3-0',
+      'published koploper': '/koplopers/strong',
+      'very long koploper': '/koplopers/long',
+      regions: '/regios',
+      'region in English': '/regios/haaglanden?lang=en',
+      'region with much': '/regios/groot-amsterdam',
+      'region with everything': '/regios/haaglanden',
+      'not found': '/nergens',
+      invitation: await invitation(api, portal, inputs['invite-partner']),
+      'answered invitation': await answered(api, portal),
+      'very long invitation': await invitation(api, portal, {
+        ...inputs['invite-partner'],
+        name: long.repeat(4).trim(),
+        role: long.repeat(13).trim(),
+      }),
+      'my applications': '/mijn',
+      'sign-in that took too long': '/inloggen/terug',
+    },
+    session: { name: 'loket', value: await session(portal), url: address },
+    async stop() {
+      await server.stop();
+      await database.stop();
+    },
+  };
+}
+
+async function fill(database: Database, api: TestApi): Promise<void> {
+  const koplopers = koploperInputs().filter(({ name }) => !name.startsWith('STRONG'));
+  const ids = [
+    ...(await Promise.all(koplopers.map((input) => imported(database, 'koploper', input)))),
+    ...(await Promise.all(pactInputs().map((input) => imported(database, 'pact', input)))),
+    ...(await Promise.all(regionInputs().map((input) => imported(database, 'region', input)))),
+    await publishedApplication(api, database, { slug: 'strong' }),
+    await publishedApplication(api, database, { slug: 'long', content: longContent }),
+  ];
+  await inRegister(database, ...ids);
+}
+
+async function invitation(
+  api: TestApi,
+  portal: TestPortal,
+  partner: (typeof inputs)['invite-partner'],
+): Promise<string> {
+  const number = (await api.as('applicant').start(inputs.start)).body.id ?? '';
+  await api.as('applicant').act(number, 'invite-partner', partner);
+  const [invited] = await portal.deps.commands.cases.partners(number);
+  return `/partner/${number}/${invited?.id}/${invited?.secret}`;
+}
+
+async function answered(api: TestApi, portal: TestPortal): Promise<string> {
+  const link = await invitation(api, portal, inputs['invite-partner']);
+  await portal.post(link, { answer: 'confirm' });
+  return link;
+}
+
+async function session(portal: TestPortal): Promise<string> {
+  const id = 'session-of-the-applicant';
+  const body = { person: sampleId('applicant') };
+  await portal.deps.ephemera.put('SESSION', id, body, new Date().toISOString(), 600);
+  return id;
+}
