@@ -32,9 +32,6 @@ const assignedReviewer = z.strictObject({
   levels: z.optional(levelList),
 });
 
-/** The name under which a sealed text of the case stands, such as `decision-14`. */
-const textName = z.string().check(z.maxLength(40));
-
 /** Partners that were invited, confirmed and declined, per sector. */
 const partnerTally = z.partialRecord(z.enum(sectors), z.tuple([z.int(), z.int(), z.int()]));
 
@@ -57,7 +54,6 @@ export const koploperCase = z.strictObject({
   partners: z.optional(partnerTally),
   /** Which `FORM#n` is the current one. A submitted form is frozen; a supplement works on the next. */
   form: z.optional(z.int()),
-  contentHash: z.optional(sha256),
   startedAt: z.optional(instant),
   submittedAt: z.optional(instant),
   /** Days the decision term stood still because of supplements. */
@@ -71,14 +67,18 @@ export const koploperCase = z.strictObject({
     z.strictObject({
       outcome,
       preparedBy: personId,
-      /** Name of the text with its reasons; a returned one keeps its own. */
-      text: textName,
+      /** Which event of the case prepared it; its reasons stand under that number. */
+      preparedAs: z.int(),
       reenterFrom: z.optional(day),
       releasedAt: z.optional(instant),
     }),
   ),
   summary: z.optional(
-    z.strictObject({ status: z.enum(['proposed', 'approved']), text: textName, hash: sha256 }),
+    z.strictObject({
+      status: z.enum(['proposed', 'approved']),
+      /** Which event of the case proposed it; its text stands under that number. */
+      proposedAs: z.int(),
+    }),
   ),
   slug: z.optional(slug),
   waived: z.optional(z.array(z.string())),

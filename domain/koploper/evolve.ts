@@ -4,7 +4,6 @@ import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { toList } from './scoring.ts';
-import { decisionText, summaryText } from './textNames.ts';
 import type { KoploperEventData } from './types.ts';
 
 type Change = Partial<KoploperCase>;
@@ -43,9 +42,8 @@ export const folds: Folds = {
   'partner-invited': (current, { sector }) => counting(current, sector, 0),
   'partnership-confirmed': (current, { sector }) => counting(current, sector, 1),
   'partnership-declined': (current, { sector }) => counting(current, sector, 2),
-  'application-submitted': (_current, { form, contentHash, regions, decisionDue }, { time }) => ({
+  'application-submitted': (_current, { form, regions, decisionDue }, { time }) => ({
     form,
-    contentHash,
     regions,
     decisionDue,
     submittedAt: time,
@@ -54,8 +52,7 @@ export const folds: Folds = {
     form,
     supplement: { fields, due, askedAt: time },
   }),
-  'application-supplemented': (_current, { contentHash, suspendedDays, decisionDue }) => ({
-    contentHash,
+  'application-supplemented': (_current, { suspendedDays, decisionDue }) => ({
     suspendedDays,
     decisionDue,
     supplement: undefined,
@@ -75,7 +72,7 @@ export const folds: Folds = {
     decision: {
       outcome,
       preparedBy,
-      text: decisionText(version),
+      preparedAs: version,
       ...(reenterFrom === undefined ? {} : { reenterFrom }),
     },
   }),
@@ -83,8 +80,8 @@ export const folds: Folds = {
   'decision-released': (current, _data, { time }) => ({
     decision: current.decision && { ...current.decision, releasedAt: time },
   }),
-  'summary-proposed': (_current, { summary }, { version }) => ({
-    summary: { status: 'proposed', text: summaryText(version), hash: summary },
+  'summary-proposed': (_current, _data, { version }) => ({
+    summary: { status: 'proposed', proposedAs: version },
   }),
   'summary-approved': ({ summary }) => ({ summary: summary && { ...summary, status: 'approved' } }),
   'koploper-published': (_current, { slug }) => ({ slug }),

@@ -1,7 +1,7 @@
 // Summary approved.
 import * as z from 'zod/mini';
 import { defineEvent } from '../definition.ts';
-import { exampleHash, sealed, state } from '../sealed.ts';
+import { state } from '../sealed.ts';
 
 export const summaryApproved = defineEvent({
   kind: 'koploper',
@@ -9,7 +9,11 @@ export const summaryApproved = defineEvent({
   version: 1,
   title: { nl: 'Samenvatting akkoord', en: 'Summary approved' },
   carries: {},
-  data: z.strictObject({ state, summary: sealed }),
-  example: { state: 'admitted', summary: exampleHash },
-  counterexample: { why: 'what was approved is pinned by its hash', data: { state: 'admitted' } },
+  /** `proposedAs` is the number of the event that proposed it: that event seals the text, the chain seals the event. */
+  data: z.strictObject({ state, proposedAs: z.int() }),
+  example: { state: 'admitted', proposedAs: 16 },
+  counterexample: {
+    why: 'what was approved is pinned by the event that proposed it',
+    data: { state: 'admitted' },
+  },
 });

@@ -4,7 +4,7 @@ import { koploperFindings } from '../../domain/koploper/findings.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { spread, toLevels } from '../../domain/koploper/scoring.ts';
 import { standing } from '../../domain/koploper/standing.ts';
-import { adviceText, supplementText } from '../../domain/koploper/textNames.ts';
+import { adviceText, decisionText, summaryText, supplementText } from '../../domain/koploper/textNames.ts';
 import { mayReadAssignments, readableReviewers, type Viewer } from '../../domain/koploper/visibility.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { allowedCommands } from '../../domain/lifecycle/engine.ts';
@@ -145,13 +145,13 @@ function outcomeParts(
             outcome: decision.outcome,
             ...(decision.releasedAt === undefined ? {} : { releasedAt: decision.releasedAt }),
             ...(decision.reenterFrom === undefined ? {} : { reenterFrom: decision.reenterFrom }),
-            texts: texts[decision.text],
+            texts: texts[decisionText(decision.preparedAs)],
           },
         }
       : {}),
     ...(summary && holds('applicant', 'officer')
       ? {
-          summary: { status: summary.status, text: texts[summary.text] },
+          summary: { status: summary.status, text: texts[summaryText(summary.proposedAs)] },
         }
       : {}),
   };

@@ -22,7 +22,7 @@ const headRow = z.object({
   aggregate: aggregateHead,
   title: z.optional(z.string()),
   contact: z.optional(contact),
-  /** The last 16 command ids, eight bytes of each, newest first. */
+  /** The last 16 command ids, six bytes of each, newest first. */
   recent: z.instanceof(Uint8Array),
 });
 

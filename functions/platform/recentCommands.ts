@@ -1,8 +1,8 @@
-// The head row remembers its last 16 commands, eight bytes each: enough to find the event that a repeat asks about,
+// The head row remembers its last 16 commands, six bytes each: enough to find the event that a repeat asks about,
 // small enough to keep the head row under one kilobyte. The event row holds the full command id and decides.
 import { createHash } from 'node:crypto';
 
-const size = 8;
+const size = 6;
 const kept = 16;
 
 export const noCommands = new Uint8Array(0);

@@ -1,6 +1,7 @@
 // The public document of a koploper that came the whole way: from the form as it was frozen, the summary the applicant
 // approved and the partners that did not decline. Contact persons, addresses and links stay behind.
 import { dayOf } from '../../domain/clock/days.ts';
+import { summaryText } from '../../domain/koploper/textNames.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { type KoploperContent, koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { slug } from '../../schemas/identifiers.ts';
@@ -18,7 +19,7 @@ export async function publishedKoploper(cases: Cases, event: Envelope): Promise<
   const { form: formNumber = 1, summary, decision, regions = [] } = head.aggregate;
   const [form, text, partners] = await Promise.all([
     cases.form(id, formNumber, 'strong'),
-    summary && cases.text(id, summary.text),
+    summary && cases.text(id, summaryText(summary.proposedAs)),
     cases.partners(id),
   ]);
   if (!form || !text) throw new Error(`${id} is published, but its form or its summary is not there`);

@@ -96,6 +96,7 @@ export async function declinedByPartner(journey: Journey): Promise<string> {
     regions: ['achterhoek'],
   });
   const number = started.body.id ?? '';
+  journey.about(number);
   const [invitation] = await journey.step(
     applicant.person,
     'nodigt een school uit',

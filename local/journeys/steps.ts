@@ -10,6 +10,8 @@ export type Tell = (line: { who: string; did: string; mails: readonly Mail[] }) 
 export interface Journey {
   readonly loket: Loket;
   as(person: string): Client;
+  /** The case this journey is about from here on; mails about other cases are not its mails. */
+  about(caseNumber: string): void;
   /** Does something and waits for the mails it must bring, one to each address. Answers with those mails. */
   step(
     who: string,
@@ -21,6 +23,9 @@ export interface Journey {
 
 export function journeyOn(loket: Loket, tell: Tell = () => undefined): Journey {
   const clients = new Map<string, Client>();
+  let subject: string | undefined;
+  const mails = async () =>
+    (await loket.mails()).filter((mail) => subject !== undefined && mail.subject.startsWith(subject));
   return {
     loket,
     as(person) {
@@ -28,15 +33,18 @@ export function journeyOn(loket: Loket, tell: Tell = () => undefined): Journey {
       clients.set(person, client);
       return client;
     },
+    about(caseNumber) {
+      subject = `${caseNumber}:`;
+    },
     async step(who, did, act, mailsTo = []) {
-      const before = (await loket.mails()).length;
+      const before = (await mails()).length;
       await act();
-      const mails = await eventually(`mail to ${mailsTo.join(', ')} after "${did}"`, async () => {
-        const fresh = (await loket.mails()).slice(before);
+      const brought = await eventually(`mail to ${mailsTo.join(', ')} after "${did}"`, async () => {
+        const fresh = (await mails()).slice(before);
         return mailsTo.every((to) => fresh.some((mail) => mail.to.includes(to))) ? fresh : undefined;
       });
-      tell({ who, did, mails });
-      return mails;
+      tell({ who, did, mails: brought });
+      return brought;
     },
   };
 }
@@ -53,6 +61,7 @@ export async function draftStrong(journey: Journey): Promise<string> {
     const started = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
     if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
     number = started.body.id ?? '';
+    journey.about(number);
   });
   await journey.step(applicant.person, `vult het formulier van ${number} in`, () =>
     fillIn(applicant, number),

@@ -30,7 +30,14 @@ export function declareJourneys(system: () => Loket): void {
     const run = journey();
     const { number, path } = await strongTravels(run);
     expect((await run.as('aanvrager-1').view(number)).state).toBe('published');
-    expect(await eventsOf(run, number)).toHaveLength(20);
+    expect(await eventsOf(run, number)).toEqual([
+      'application-started',
+      ...['partner-invited', 'partnership-confirmed', 'partner-invited', 'partnership-confirmed'],
+      ...['application-submitted', 'review-opened', 'reviewers-assigned'],
+      ...['review-submitted', 'review-submitted', 'review-submitted', 'review-closed'],
+      ...['advice-adopted', 'decision-prepared', 'decision-released'],
+      ...['summary-proposed', 'summary-approved', 'koploper-published'],
+    ]);
     const page = await (await system().fetch(path)).text();
     for (const shown of [
       'STRONG (Studie Route Net Gezondheid)',

@@ -74,7 +74,7 @@ export const publishingRows = [
     to: 'admitted',
     emits: 'summary-approved',
     contention: 'tell',
-    data: ({ case: current }) => ({ summary: current.summary?.hash ?? '' }),
+    data: ({ case: current }) => ({ proposedAs: current.summary?.proposedAs ?? 0 }),
   }),
   row({
     from: ['admitted'],
