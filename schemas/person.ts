@@ -6,7 +6,7 @@ import { emailAddress, language, line } from './text.ts';
 import { role, sector } from './vocabulary.ts';
 
 /** `region: '*'` covers the whole country. */
-const grant = z.strictObject({ role, region: z.union([regionId, z.literal('*')]) });
+export const grant = z.strictObject({ role, region: z.union([regionId, z.literal('*')]) });
 
 export const person = z.strictObject({
   id: personId,

@@ -16,7 +16,7 @@ const vitest = await startVitest('test', [], {
   globalSetup: ['tests/deployed/setup.ts'],
   // One deployment serves all proofs, so they take turns.
   fileParallelism: false,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
 });
 await vitest.close();

@@ -1,0 +1,10 @@
+// The journeys on the deployed system, with every right of every function enforced.
+
+import { describe, inject } from 'vitest';
+import { declareJourneys } from '../journeys/journeys.ts';
+import { openSystem } from './system.ts';
+
+describe('deployed', () => {
+  const system = openSystem(inject('deployed'));
+  declareJourneys(() => system);
+});
