@@ -2,7 +2,7 @@
 
 import { App } from 'aws-cdk-lib';
 import { environmentNamed } from './environments.ts';
-import { featureFlags } from './feature-flags.ts';
+import { featureFlags } from './featureFlags.ts';
 import { addLoket } from './loket.ts';
 
 const app = new App({ context: featureFlags });

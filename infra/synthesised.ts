@@ -4,7 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod/mini';
 import type { Environment } from './environments.ts';
-import { featureFlags } from './feature-flags.ts';
+import { featureFlags } from './featureFlags.ts';
 import { addLoket } from './loket.ts';
 
 const resource = z.looseObject({

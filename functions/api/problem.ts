@@ -54,6 +54,15 @@ export function fieldErrors(c: ApiContext, issues: readonly z.core.$ZodIssue[]):
   return errors.filter(({ pointer }, index) => errors.findIndex((one) => one.pointer === pointer) === index);
 }
 
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { nl: 'Moet een tekst zijn.', en: 'Must be a text.' },
+  number: { nl: 'Moet een getal zijn.', en: 'Must be a number.' },
+  int: { nl: 'Moet een geheel getal zijn.', en: 'Must be a whole number.' },
+  boolean: { nl: 'Moet true of false zijn.', en: 'Must be true or false.' },
+  array: { nl: 'Moet een lijst zijn.', en: 'Must be a list.' },
+  object: { nl: 'Moet een groep velden zijn.', en: 'Must be a group of fields.' },
+};
+
 function explain(issue: z.core.$ZodIssue): { code: string; detail: Bilingual } {
   switch (issue.code) {
     case 'too_big':
@@ -92,7 +101,7 @@ function explain(issue: z.core.$ZodIssue): { code: string; detail: Bilingual } {
         ? { code: 'missing', detail: { nl: 'Dit veld is verplicht.', en: 'This field is required.' } }
         : {
             code: 'wrong-type',
-            detail: { nl: `Moet ${issue.expected} zijn.`, en: `Must be ${issue.expected}.` },
+            detail: typeNames[issue.expected] ?? { nl: 'Is van een ander type.', en: 'Is of another type.' },
           };
     default:
       return { code: 'invalid', detail: { nl: 'Deze waarde kan niet.', en: 'This value is not possible.' } };

@@ -7,9 +7,9 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type EventBus, eventSource } from './event-bus.ts';
+import { type EventBus, eventSource } from './eventBus.ts';
 import { pinned } from './pinned.ts';
-import type { ServiceFunction } from './service-function.ts';
+import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
 
 /** Longest run of a function that takes from a queue. AWS asks for a visibility of six times that. */

@@ -4,8 +4,8 @@
 import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { ParkedRecords } from '../constructs/parked-records.ts';
-import { SignIn } from '../constructs/sign-in.ts';
+import { ParkedRecords } from '../constructs/parkedRecords.ts';
+import { SignIn } from '../constructs/signIn.ts';
 import { Table } from '../constructs/table.ts';
 import type { Environment } from '../environments.ts';
 

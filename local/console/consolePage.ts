@@ -2,6 +2,9 @@
 // reload by itself.
 
 import { html } from 'hono/html';
+import * as z from 'zod/mini';
+import { allEvents } from '../../events/catalogue.ts';
+import { eventType } from '../../events/definition.ts';
 import { people } from '../people.ts';
 import type { SentMail } from '../sentMail.ts';
 import type { SeenAggregate } from '../streams/seenAggregates.ts';
@@ -27,6 +30,9 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
+const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'medium', timeZone: 'Europe/Amsterdam' });
+const timeOf = (at: Date): string => clock.format(at);
+
 const link = (address: string): Html => html`<a href="${address}">${address}</a>`;
 
 const foldable = (title: string, content: string): Html =>
@@ -38,7 +44,7 @@ const column = (title: string, items: readonly Html[]): Html =>
   </section>`;
 
 const mailItem = ({ subject, to, text, at }: SentMail): Html =>
-  foldable(`${at.toISOString().slice(11, 19)} ${subject} → ${to.join(', ')}`, text);
+  foldable(`${subject} → ${to.join(', ')} (${timeOf(at)})`, text);
 
 function addressesPart({ site, inbox, issuer }: ConsoleView['addresses']): Html {
   return html`<h2>${words.addresses}</h2>
@@ -48,7 +54,7 @@ function addressesPart({ site, inbox, issuer }: ConsoleView['addresses']): Html 
       <dt>${words.inbox}</dt><dd>${link(`${inbox}/`)}</dd>
       <dt>${words.signIn}</dt><dd>${link(`${site}/inloggen`)}</dd>
     </dl>
-    <details>
+    <details open>
       <summary>${words.people} (${people.length})</summary>
       <p>${words.peopleHint}</p>
       <pre>curl -H "authorization: Bearer $(curl -s ${issuer}/tokens/${people[0]?.key ?? ''})" ${site}/api/v1/cases</pre>
@@ -85,9 +91,17 @@ function casePart({ cases, chosen, mails }: ConsoleView): Html {
     </div>`;
 }
 
+const titles = new Map(allEvents.map((event) => [eventType(event), event.title.nl]));
+const eventRow = z.object({ event: z.object({ type: z.string(), time: z.string() }) });
+
+/** The number of the event, what happened, and when by the system's clock. */
 function eventItem({ key, content }: ShownRow): Html {
-  const type = /"type": "([^"]+)"/.exec(content)?.[1] ?? '';
-  return foldable(`${key} ${type}`, content);
+  const number = Number(key.slice('EVENT#'.length));
+  const { event } = eventRow.parse(JSON.parse(content));
+  return foldable(
+    `${number}. ${titles.get(event.type) ?? event.type} (${timeOf(new Date(event.time))})`,
+    content,
+  );
 }
 
 const datePart = (now: Date): Html => html`<h2>${words.date}</h2>
@@ -107,8 +121,9 @@ export const consolePage = (view: ConsoleView): Html => html`<!doctype html>
     <script src="/follow.js" defer></script>
   </head>
   <body>
+    <header><p>${words.title}</p></header>
     <main>
-      <h1>${words.title}</h1>
+      <h1>${words.heading}</h1>
       ${view.problem === undefined ? '' : html`<p role="alert"><strong>${view.problem}</strong></p>`}
       <p>${words.intro}</p>
       ${addressesPart(view.addresses)}

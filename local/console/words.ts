@@ -2,7 +2,9 @@
 
 export const words = {
   title: 'Zorgpact Loket op één machine',
-  intro: 'Alles hieronder draait op deze machine. De mensen zijn verzonnen, de koplopers zijn echt.',
+  heading: 'Wat er draait, en wie u kunt zijn',
+  intro:
+    'Alles draait op deze machine; geen mail verlaat haar. De mensen zijn verzonnen, de koplopers zijn echt.',
   addresses: 'Adressen',
   site: 'De site',
   api: 'De API',

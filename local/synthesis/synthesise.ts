@@ -69,6 +69,8 @@ async function runApp(
       ...process.env,
       CDK_OUTDIR: outdir,
       CDK_CONTEXT_JSON: JSON.stringify(context),
+      // `npm run synth` and the template tests hold the rules; a start need not wait for them.
+      CDK_VALIDATION: 'false',
       PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

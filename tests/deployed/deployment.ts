@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Issuer } from '../../infra/environments.ts';
 import { type Emulator, region } from './emulator.ts';
 import { npmProgram, proofFolder } from './folders.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './runCommand.ts';
 
 const account = '000000000000';
 

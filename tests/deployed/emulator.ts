@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { certificate, makeCertificate, trustCertificate } from './certificate.ts';
 import { npmProgram, proofFolder, pythonProgram } from './folders.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from './freePort.ts';
 
 export interface Emulator {
   /** Address of every AWS service it plays. */

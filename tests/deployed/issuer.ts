@@ -8,7 +8,7 @@ import { makeProvider } from '../../local/issuer/provider.ts';
 import { issuerSecrets } from '../../local/issuer/signingKey.ts';
 import { people } from '../../local/people.ts';
 import { proofFolder } from './folders.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from './freePort.ts';
 
 /** The client that the tokens are given to. */
 export const clientId = 'loket';

@@ -4,7 +4,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proofFolder, pythonFolder, pythonProgram } from './folders.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './runCommand.ts';
 
 const packages = ['ministack==1.5.33', 'trustme==1.2.1', 'cfn-lint==1.58.0'];
 const installed = join(pythonFolder, 'installed.txt');

@@ -12,7 +12,7 @@ import { trustCertificate } from './certificate.ts';
 import type { Deployment } from './deployment.ts';
 import { region } from './emulator.ts';
 import { tokenOf } from './issuer.ts';
-import { requestAs } from './request-as.ts';
+import { requestAs } from './requestAs.ts';
 
 const mail = z.object({
   To: z.array(z.string()),

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectFolder, proofFolder, pythonProgram } from './folders.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './runCommand.ts';
 
 it.each([
   ['production', join(projectFolder, 'cdk.out')],

@@ -47,7 +47,7 @@ export function relyingParty(issuer: string, clientId: string, redirectUri: stri
       const pending = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier };
       const address = oidc.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
-        scope: 'openid email',
+        scope: 'openid email profile',
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),

@@ -27,7 +27,7 @@ export class SignInClient extends Construct {
       authFlows: { user: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
         callbackUrls: [`${baseAddress}/inloggen/terug`],
         logoutUrls: [`${baseAddress}/`],
       },

@@ -3,8 +3,8 @@
 
 import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, type IEventSourceDlq, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import type { ParkedRecords } from './parked-records.ts';
-import type { ServiceFunction } from './service-function.ts';
+import type { ParkedRecords } from './parkedRecords.ts';
+import type { ServiceFunction } from './serviceFunction.ts';
 import type { Table } from './table.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
 

@@ -16,7 +16,7 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
-import type { ServiceFunction } from './service-function.ts';
+import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
 
 /**
