@@ -109,6 +109,6 @@ test('the console shows a case with its rows, events and mails', async () => {
   const number = /KL-\d{4}-\d{4}/.exec(mail?.subject ?? '')?.[0] ?? '';
   const page = await (await fetch(`${system.consoleUrl}/?dossier=${number}`)).text();
   expect(page).toContain('HEAD');
-  expect(page).toMatch(/EVENT#\d+ zorgpact-loket\.koploper\.partner-invited\.v1/);
+  expect(page).toMatch(/\d+\. Partner uitgenodigd \(\d\d:\d\d:\d\d\)/);
   expect(page).toContain(mail?.subject);
 });
