@@ -54,7 +54,6 @@ export const koploperCase = z.strictObject({
   partners: z.optional(partnerTally),
   /** Which `FORM#n` is the current one. A submitted form is frozen; a supplement works on the next. */
   form: z.optional(z.int()),
-  startedAt: z.optional(instant),
   submittedAt: z.optional(instant),
   /** Days the decision term stood still because of supplements. */
   suspendedDays: z.optional(z.int()),

@@ -33,12 +33,7 @@ function counting(current: KoploperCase, sector: Sector, place: 0 | 1 | 2): Chan
 }
 
 export const folds: Folds = {
-  'application-started': (_current, { applicant, regions }, { time }) => ({
-    applicant,
-    regions,
-    form: 1,
-    startedAt: time,
-  }),
+  'application-started': (_current, { applicant, regions }) => ({ applicant, regions, form: 1 }),
   'partner-invited': (current, { sector }) => counting(current, sector, 0),
   'partnership-confirmed': (current, { sector }) => counting(current, sector, 1),
   'partnership-declined': (current, { sector }) => counting(current, sector, 2),

@@ -25,7 +25,7 @@ export function writesOf(before: Head, decided: Decided, etag: string): Write[] 
   const after = headAfter(before, decided);
   const { id } = after.aggregate;
   return [
-    putHead(after, indexesOf(after.aggregate), before.aggregate.version),
+    putHead(after, indexesOf(after, decided.event.time), before.aggregate.version),
     putEvent(decided.event),
     ...decided.records.flatMap((change) => writeOf(id, change, etag, decided.event.time)),
   ];
@@ -39,17 +39,21 @@ function headAfter(before: Head, { event, next, records }: Decided): Head {
     recent: rememberCommand(before.recent, event.commandid),
     ...(title === undefined ? {} : { title }),
     ...(contact === undefined ? {} : { contact }),
+    ...(before.ownedSince === undefined ? {} : { ownedSince: before.ownedSince }),
   };
 }
 
-/** Queues are in order of submission: a case that stays in its queue keeps its key, and an unchanged index costs nothing. */
-function indexesOf(current: Aggregate): HeadIndexes {
-  if (current.kind !== 'koploper') return {};
-  const { applicant, startedAt, submittedAt } = current;
-  const queue = queueOf(current);
+/**
+ * Queues are in order of submission, own cases in order of their start: a case that stays where it stood keeps its key, and
+ * an unchanged index costs nothing.
+ */
+function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
+  if (aggregate.kind !== 'koploper') return {};
+  const { applicant, submittedAt } = aggregate;
+  const queue = queueOf(aggregate);
   return {
     ...(queue && submittedAt ? { waitsOn: queue, waitsSince: submittedAt } : {}),
-    ...(applicant && startedAt ? { ownedBy: applicant, ownedSince: startedAt } : {}),
+    ...(applicant ? { ownedBy: applicant, ownedSince: ownedSince ?? now } : {}),
   };
 }
 

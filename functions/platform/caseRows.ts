@@ -24,6 +24,7 @@ const headRow = z.object({
   contact: z.optional(contact),
   /** The last 16 command ids, six bytes of each, newest first. */
   recent: z.instanceof(Uint8Array),
+  ownedSince: z.optional(z.string()),
 });
 
 export const formRow = z.object({
@@ -46,6 +47,8 @@ export interface Head<Kind extends Aggregate = Aggregate> {
   readonly title?: string | undefined;
   readonly contact?: Contact | undefined;
   readonly recent: Uint8Array;
+  /** When the case began: its place among the applicant's own. */
+  readonly ownedSince?: string | undefined;
 }
 export type FormRow = z.infer<typeof formRow>;
 

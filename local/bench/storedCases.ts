@@ -35,7 +35,6 @@ function rowsOf(number: number): object[] {
     applicant: person,
     regions: ['haaglanden'],
     form: 1,
-    startedAt: since,
     submittedAt: since,
     reviewers: [{ person, sector: 'care' }],
   };
