@@ -34,8 +34,9 @@ async function demonstrate(): Promise<void> {
       console.log(`${String(count).padStart(2)}. ${nameOf(who)} ${did}`);
       for (const mail of mails) console.log(`      ✉ ${mail.to.join(', ')}: ${mail.subject}`);
     });
-    const { number, path } = await strongTravels(journey);
-    console.log(`\n${number} is published: ${system.baseAddress}${path}`);
+    const { number, state, path } = await strongTravels(journey);
+    console.log(`\n${number}: ${state}\n${system.baseAddress}${path}`);
+    if (state !== 'published') process.exitCode = 1;
     if (values.keep) await untilInterrupted(system.consoleUrl, system.inboxUrl);
   } finally {
     await system.stop();

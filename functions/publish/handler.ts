@@ -8,5 +8,10 @@ const deps = publishDeps(env);
 
 export const handler = consume(deps, async (event) => {
   const outcome = await publish(deps, event);
-  deps.log.info('register brought up to event', { event: event.id, commandId: event.commandid, outcome });
+  deps.log.info('register brought up to event', {
+    caseNumber: event.subject,
+    event: event.id,
+    commandId: event.commandid,
+    outcome,
+  });
 });

@@ -10,13 +10,17 @@ import {
   submitStrong,
 } from './steps.ts';
 
-/** Answers with the case number and the path of the public page. */
-export async function strongTravels(journey: Journey): Promise<{ number: string; path: string }> {
+/** Answers with the case number, the state the applicant reads in the end, and the path of the public page. */
+export async function strongTravels(
+  journey: Journey,
+): Promise<{ number: string; state: string; path: string }> {
   const number = await draftStrong(journey);
   await submitStrong(journey, number);
   await reviewStrong(journey, number);
   await adviseStrong(journey, number);
   await prepareAdmission(journey, number);
   await release(journey, number);
-  return { number, path: await publishStrong(journey, number) };
+  const path = await publishStrong(journey, number);
+  const { state } = await journey.as('aanvrager-1').view(number);
+  return { number, state, path };
 }
