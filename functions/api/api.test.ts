@@ -1,9 +1,11 @@
 // The api over a real database: what it promises an ordinary HTTP client.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { brokenLink } from '../../events/chain.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
+import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import { sampleId, type TestApi, testApi } from '../../tests/support/apiClient.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { inputs, scores } from '../../tests/support/koploperSamples.ts';
@@ -335,6 +337,19 @@ describe('what is seen', () => {
     await api.as('applicant').handIn(elsewhere.body.id ?? '', 'submit');
     expect((await api.as('coordinator').get(`/cases/${elsewhere.body.id}`)).status).toBe(404);
     expect((await api.as('coordinator').get(`/cases/${await submitted()}`)).status).toBe(200);
+  });
+});
+
+describe('answers', () => {
+  it('are what the documented schemas say, for everyone who may read the case', async () => {
+    const number = await underReview();
+    await api.as('reviewer1').act(number, 'submit-review', { scores: scores(4) as never });
+    for (const person of ['applicant', 'officer', 'reviewer1', 'reviewer2', 'chair'] as const) {
+      expect(caseView.safeParse(await api.as(person).view(number)).error).toBeUndefined();
+    }
+    const { items } = await api.as('officer').list('view=queue');
+    expect(items.length).toBeGreaterThan(0);
+    expect(z.array(caseSummary).safeParse(items).error).toBeUndefined();
   });
 });
 

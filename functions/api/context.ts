@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { LambdaEvent } from 'hono/aws-lambda';
 import type { Person } from '../../schemas/person.ts';
 import type { Language } from '../../schemas/text.ts';
-import { instantOf } from '../platform/clock.ts';
+import { arrivalAt } from '../platform/arrival.ts';
 import type { ApiDeps } from './deps.ts';
 
 export interface ApiEnv {
@@ -12,15 +12,7 @@ export interface ApiEnv {
 }
 export type ApiContext = Context<ApiEnv>;
 
-/** The moment the request arrived at the gateway (UTC): what counts when a term is at stake. */
-export function arrivalOf(c: ApiContext): string {
-  const event = c.env?.event;
-  const epoch =
-    event && 'version' in event && event.requestContext && 'timeEpoch' in event.requestContext
-      ? event.requestContext.timeEpoch
-      : undefined;
-  return typeof epoch === 'number' ? instantOf(epoch) : c.get('deps').now();
-}
+export const arrivalOf = (c: ApiContext): string => arrivalAt(c.env?.event, c.get('deps').now);
 
 /** Dutch unless the client prefers English. */
 export const languageOf = (c: ApiContext): Language =>

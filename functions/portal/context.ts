@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { LambdaEvent } from 'hono/aws-lambda';
 import type { Language } from '../../schemas/text.ts';
-import { instantOf } from '../platform/clock.ts';
+import { arrivalAt } from '../platform/arrival.ts';
 import { askedLanguage, otherLanguage } from '../ui/language.ts';
 import type { PortalDeps } from './deps.ts';
 
@@ -12,12 +12,7 @@ export interface PortalEnv {
 }
 export type PortalContext = Context<PortalEnv>;
 
-/** The moment the request arrived at the gateway (UTC): what counts when a term is at stake. */
-export function arrivalOf(c: PortalContext): string {
-  const context = c.env?.event?.requestContext;
-  const epoch = context && 'timeEpoch' in context ? context.timeEpoch : undefined;
-  return typeof epoch === 'number' ? instantOf(epoch) : c.get('deps').now();
-}
+export const arrivalOf = (c: PortalContext): string => arrivalAt(c.env?.event, c.get('deps').now);
 
 /** What the frame of a page needs. Here the address always names the language, because the reader's own may be English. */
 export interface Frame {

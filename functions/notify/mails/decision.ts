@@ -2,8 +2,8 @@
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { type Outcome, outcomeNames } from '../../../schemas/vocabulary.ts';
+import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { dayInFull } from '../dates.ts';
 import { type Block, button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import type { PreparedDecision } from '../sources.ts';
 import { happened } from './evidence.ts';
@@ -31,7 +31,7 @@ export function decision(facts: Facts<'decision-released'>, prepared: PreparedDe
       }),
       happened(facts, [
         { label: { nl: 'Besluit', en: 'Decision' }, value: outcomeNames[outcome] },
-        { label: { nl: 'Datum', en: 'Date' }, value: dayInFull(facts.time) },
+        { label: { nl: 'Datum', en: 'Date' }, value: fullDay(facts.time) },
       ]),
       heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
       quote(prepared.reason),
@@ -57,7 +57,7 @@ const deviation = (reason: string | undefined): readonly Block[] =>
 
 function deferral(missing: string | undefined, reenterFrom: string | undefined): readonly Block[] {
   if (missing === undefined || reenterFrom === undefined) return [];
-  const from = dayInFull(reenterFrom);
+  const from = fullDay(reenterFrom);
   return [
     heading({ nl: 'Wat er nog ontbreekt', en: 'What is still missing' }),
     quote(missing),
@@ -77,7 +77,7 @@ const afterAdmission: readonly Block[] = [
 ];
 
 function reconsideration(releasedAt: string): readonly Block[] {
-  const from = dayInFull(releasedAt);
+  const from = fullDay(releasedAt);
   const weeks = kopgroep.reconsiderationWeeks;
   return [
     heading({ nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' }),

@@ -1,6 +1,7 @@
 // What a receipt proves: number, moment, fingerprints. The same rows in every mail that confirms a formal step.
+
+import { fullMoment } from '../../ui/dates.ts';
 import type { CaseFacts } from '../caseFacts.ts';
-import { momentInFull } from '../dates.ts';
 import { type Block, type Detail, details, paragraph, verbatim } from '../letter.ts';
 
 const caseNumber = (facts: CaseFacts): Detail => ({
@@ -17,7 +18,7 @@ const history = (facts: CaseFacts): Detail => ({
 export const handedIn = (facts: CaseFacts, contentHash: string): readonly Block[] => [
   details([
     caseNumber(facts),
-    { label: { nl: 'Ontvangen op', en: 'Received on' }, value: momentInFull(facts.time) },
+    { label: { nl: 'Ontvangen op', en: 'Received on' }, value: fullMoment(facts.time) },
     {
       label: { nl: 'Controlecode van de inhoud (SHA-256)', en: 'Check code of the content (SHA-256)' },
       value: verbatim(contentHash),

@@ -1,12 +1,13 @@
 // To the applicant, at once: the application came in.
+
+import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { dayInFull } from '../dates.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 
 export function receipt(facts: Facts<'application-submitted'>): Letter {
-  const due = dayInFull(facts.data.decisionDue);
+  const due = fullDay(facts.data.decisionDue);
   return {
     subject: { nl: 'Wij hebben uw aanvraag ontvangen', en: 'We have received your application' },
     body: [

@@ -1,12 +1,13 @@
 // To the applicant, at once: the supplement came in.
+
+import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { dayInFull } from '../dates.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 
 export function supplementReceipt(facts: Facts<'application-supplemented'>): Letter {
-  const due = dayInFull(facts.data.decisionDue);
+  const due = fullDay(facts.data.decisionDue);
   const days = facts.data.suspendedDays;
   return {
     subject: { nl: 'Wij hebben uw aanvulling ontvangen', en: 'We have received your supplement' },

@@ -1,8 +1,8 @@
 // To the applicant: what is missing, why we may ask it, and by when.
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { dayInFull } from '../dates.ts';
 import { button, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 import type { SupplementItem } from '../sources.ts';
 
@@ -12,8 +12,8 @@ export function supplementRequest(
   facts: Facts<'supplement-requested'>,
   items: readonly SupplementItem[],
 ): Letter {
-  const due = dayInFull(facts.data.due);
-  const asked = dayInFull(facts.time);
+  const due = fullDay(facts.data.due);
+  const asked = fullDay(facts.time);
   return {
     subject: { nl: 'Wilt u uw aanvraag aanvullen?', en: 'Please supplement your application' },
     body: [

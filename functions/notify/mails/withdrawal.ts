@@ -1,6 +1,7 @@
 // To the applicant, at once: the withdrawal came in.
+
+import { fullMoment } from '../../ui/dates.ts';
 import type { Facts } from '../caseFacts.ts';
-import { momentInFull } from '../dates.ts';
 import { type Letter, paragraph } from '../letter.ts';
 import { happened } from './evidence.ts';
 
@@ -13,7 +14,7 @@ export function withdrawal(facts: Facts<'application-withdrawn'>): Letter {
         en: `You have withdrawn your application for the project ‘${facts.title}’. This is your receipt. We will not process the application any further, so there will be no decision.`,
       }),
       happened(facts, [
-        { label: { nl: 'Ingetrokken op', en: 'Withdrawn on' }, value: momentInFull(facts.time) },
+        { label: { nl: 'Ingetrokken op', en: 'Withdrawn on' }, value: fullMoment(facts.time) },
       ]),
       paragraph({
         nl: 'Heeft u dit niet zelf gedaan? Antwoord dan meteen op deze mail.',

@@ -32,8 +32,8 @@ const parties: Record<Party, Bilingual> = {
 };
 
 const dueBy = (day: string): Bilingual => ({
-  nl: `, uiterlijk ${fullDay(day, 'nl')}`,
-  en: `, by ${fullDay(day, 'en')} at the latest`,
+  nl: `, uiterlijk ${fullDay(day).nl}`,
+  en: `, by ${fullDay(day).en} at the latest`,
 });
 
 export interface MinePageProps {

@@ -44,8 +44,8 @@ const asks = (applicant: string | undefined, project: string, name: string): Bil
 });
 
 const recorded = (instant: string): Bilingual => ({
-  nl: `Vastgelegd op ${fullMoment(instant, 'nl')}.`,
-  en: `Recorded on ${fullMoment(instant, 'en')}.`,
+  nl: `Vastgelegd op ${fullMoment(instant).nl}.`,
+  en: `Recorded on ${fullMoment(instant).en}.`,
 });
 
 export interface InvitationPageProps {
