@@ -1,0 +1,131 @@
+// Drafts and supplements: what is saved, what is refused, and that nothing typed is lost.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { strong } from '../../local/journeys/strongProject.ts';
+import { apiCases } from '../../tests/support/apiCases.ts';
+import { type TestApi, testApi } from '../../tests/support/apiClient.ts';
+import { type Database, startDatabase } from '../../tests/support/database.ts';
+
+let database: Database;
+let api: TestApi;
+let cases: ReturnType<typeof apiCases>;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  api = await testApi(database);
+  cases = apiCases(api);
+});
+afterAll(() => database.stop());
+
+describe('a draft', () => {
+  it('is saved on the ETag that was seen, and shows both versions when somebody else saved first', async () => {
+    const number = await cases.started();
+    const applicant = api.as('applicant');
+    const { form } = await applicant.view(number);
+    const etag = form?.etag ?? '';
+    const first = await applicant.save(number, strong, etag);
+    expect(first.status).toBe(204);
+    const late = await applicant.save(number, { ...strong, summary: 'Een uur getypt.' }, etag);
+    expect(late.status).toBe(412);
+    expect(late.body).toMatchObject({
+      code: 'form-changed',
+      yours: { summary: 'Een uur getypt.' },
+      stored: { etag: first.etag, content: { summary: strong.summary } },
+    });
+    expect((await applicant.view(number)).form?.content).toEqual(strong);
+  });
+
+  it('asks for If-Match', async () => {
+    const number = await cases.started();
+    const answer = await api.request(`/api/v1/cases/${number}/form`, {
+      method: 'PUT',
+      headers: { authorization: 'Bearer applicant', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(answer.status).toBe(428);
+  });
+
+  it('names every error at once, pointing at fields, and stores nothing', async () => {
+    const number = await cases.started();
+    const applicant = api.as('applicant');
+    const before = await applicant.view(number);
+    const wrong = {
+      name: 3,
+      summary: `been\u0007`,
+      educationLevels: ['hogeschool'],
+      results: [{ what: '', waarom: 'x' }],
+      website: 'javascript:alert(1)',
+      regions: 'haaglanden',
+      kleur: 'rood',
+      organisation: 'x'.repeat(151),
+    };
+    const answer = await applicant.save(number, wrong as never, before.form?.etag ?? '');
+    expect(answer.status).toBe(400);
+    expect(
+      Object.fromEntries((answer.body.errors ?? []).map(({ pointer, code }) => [pointer, code])),
+    ).toEqual({
+      '/name': 'wrong-type',
+      '/summary': 'control-characters',
+      '/educationLevels/0': 'not-a-choice',
+      '/results/0/what': 'too-short-or-small',
+      '/results/0/waarom': 'unknown-field',
+      '/website': 'invalid-format',
+      '/regions': 'wrong-type',
+      '/kleur': 'unknown-field',
+      '/organisation': 'too-long-or-large',
+    });
+    expect(await applicant.view(number)).toEqual(before);
+  });
+
+  it('keeps markup as typed', async () => {
+    const number = await cases.started();
+    const applicant = api.as('applicant');
+    const { form } = await applicant.view(number);
+    await applicant.save(number, { ...strong, summary: '<script>alert("é")</script>' }, form?.etag ?? '');
+    expect((await applicant.view(number)).form?.content.summary).toBe('<script>alert("é")</script>');
+  });
+
+  it('is closed once it was submitted', async () => {
+    const number = await cases.submitted();
+    const { form } = await api.as('applicant').view(number);
+    const answer = await api.as('applicant').save(number, strong, form?.etag ?? '');
+    expect(answer).toMatchObject({ status: 409, body: { code: 'form-not-open' } });
+  });
+
+  it('gives its new name to the lists', async () => {
+    const number = await cases.started();
+    const { form } = await api.as('applicant').view(number);
+    await api.as('applicant').save(number, strong, form?.etag ?? '');
+    expect((await api.as('applicant').view(number)).title).toBe(strong.name);
+  });
+});
+
+describe('a supplement', () => {
+  it('opens only the fields asked for, and needs each of them answered', async () => {
+    const number = await cases.submitted();
+    const items = [
+      { field: 'summary' as const, missing: 'Vertel voor wie het is.', basis: 'Aankondiging 2015' },
+    ];
+    await api.as('officer').act(number, 'request-supplement', { items, due: '2099-01-05' });
+    const applicant = api.as('applicant');
+    const asked = await applicant.view(number);
+    expect(asked).toMatchObject({
+      state: 'awaiting-supplement',
+      standing: { toAct: 'applicant', by: '2099-01-05' },
+      supplement: { fields: ['summary'], items },
+      form: { number: 2, open: ['summary'] },
+    });
+    const content = asked.form?.content ?? {};
+    const etag = asked.form?.etag ?? '';
+    const elsewhere = await applicant.save(number, { ...content, name: 'Andere naam' }, etag);
+    expect(elsewhere).toMatchObject({ status: 409, body: { code: 'fields-not-open', fields: ['name'] } });
+    const early = await applicant.command(number, 'supplement', { formEtag: etag });
+    expect(early).toMatchObject({ status: 409, body: { guard: 'item-not-answered' } });
+    const saved = await applicant.save(number, { ...content, summary: 'Voor jongeren.' }, etag);
+    expect(saved.status).toBe(204);
+    await applicant.handIn(number, 'supplement');
+    expect(await applicant.view(number)).toMatchObject({
+      state: 'submitted',
+      form: { content: { summary: 'Voor jongeren.' } },
+    });
+  });
+});
