@@ -22,7 +22,9 @@ export async function listenAndReport(server: Server, ports: readonly number[]):
     report({ kind: 'listening', port });
     return port;
   } catch (error) {
-    if (error instanceof StartProblem) report({ kind: 'problem', sentence: error.message });
-    throw error;
+    if (!(error instanceof StartProblem)) throw error;
+    // Thrown, it would lose its class on the way out and race with the report; whoever started the thread ends it.
+    report({ kind: 'problem', sentence: error.message });
+    return new Promise(() => undefined);
   }
 }

@@ -51,7 +51,10 @@ export function startPart<Settings>(props: PartProps<Settings>): Promise<Part> {
     });
     worker.on('message', (message: PartMessage) => {
       if (message.kind === 'changed') changed?.();
-      if (message.kind === 'problem') reject(new StartProblem(message.sentence));
+      if (message.kind === 'problem') {
+        reject(new StartProblem(message.sentence));
+        void worker.terminate();
+      }
       if (message.kind === 'listening') {
         resolve({
           port: message.port,
