@@ -33,24 +33,24 @@ const logOf = (name: string) => ({ [`${name}Log.Arn`]: ['logs:CreateLogStream', 
 const dynamodb = (...actions: string[]) => actions.map((action) => `dynamodb:${action}`).sort();
 const ses = 'arn:AWS::Partition:ses:eu-central-1:AWS::AccountId';
 
-const workingOnCases = {
-  'CasesTable.Arn': dynamodb(
-    'BatchGetItem',
-    'ConditionCheckItem',
-    'GetItem',
-    'PutItem',
-    'Query',
-    'UpdateItem',
-  ),
+const casesIndexes = {
   'CasesTable.Arn/index/waiting': dynamodb('Query'),
   'CasesTable.Arn/index/owned': dynamodb('Query'),
-  'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query', 'UpdateItem'),
 };
 
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
-  Portal: { ...workingOnCases, 'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem') },
-  Api: workingOnCases,
+  Portal: {
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
+    ...casesIndexes,
+    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
+  },
+  Api: {
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...casesIndexes,
+    'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
+  },
   Relay: {
     'EventBus.Arn': ['events:PutEvents'],
     'ParkedBucket.Arn/relay/*': ['s3:PutObject'],
@@ -61,7 +61,7 @@ const rights = {
   },
   Notify: {
     ...queueOf('Notify'),
-    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'),
     'PeopleTable.Arn': dynamodb('GetItem'),
     [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
     [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],
@@ -70,14 +70,7 @@ const rights = {
   Publish: {
     ...queueOf('Publish'),
     'CasesTable.Arn': dynamodb('GetItem', 'Query'),
-    'RegisterTable.Arn': dynamodb(
-      'ConditionCheckItem',
-      'DeleteItem',
-      'GetItem',
-      'PutItem',
-      'Query',
-      'UpdateItem',
-    ),
+    'RegisterTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     'ParkedBucket.Arn/publish/*': ['s3:PutObject'],
   },
 };

@@ -14,8 +14,8 @@ import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
 import type { Right, Touchable } from './touchable.ts';
 
-/** `check` and the four after it work alone as well as within a transaction. */
-export type TableVerb = 'get' | 'batchGet' | 'query' | 'queryIndexes' | 'check' | 'put' | 'update' | 'delete';
+/** `put`, `update` and `delete` cover the same within a transaction. */
+export type TableVerb = 'get' | 'batchGet' | 'query' | 'queryIndexes' | 'put' | 'update' | 'delete';
 
 export interface TableProps {
   /** Environment variable that carries the table's name. */
@@ -69,7 +69,6 @@ export class Table extends Construct implements Touchable<TableVerb> {
         actions: ['dynamodb:Query'],
         resources: indexes.map((index) => `${tableArn}/index/${index.name}`),
       },
-      check: onRows('ConditionCheckItem'),
       put: onRows('PutItem'),
       update: onRows('UpdateItem'),
       delete: onRows('DeleteItem'),

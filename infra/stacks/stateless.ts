@@ -52,8 +52,8 @@ export class StatelessStack extends Stack {
     ]);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
-      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update', 'check'], cases)
-      .may(['get', 'put', 'update', 'query'], people)
+      .may(['get', 'queryIndexes', 'batchGet', 'put'], cases)
+      .may(['get', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
       .knows(client.relyingParty);
@@ -66,8 +66,8 @@ export class StatelessStack extends Stack {
     ]);
 
     const api = this.answering('api', 'The same commands as JSON, for holders of a bearer token')
-      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update', 'check'], cases)
-      .may(['get', 'put', 'update', 'query'], people)
+      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update'], cases)
+      .may(['get', 'query'], people)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
@@ -78,7 +78,7 @@ export class StatelessStack extends Stack {
     followCases(cases, relay, parked, this.watch);
 
     const notify = this.carrying('notify', 'Mails the people whom an event concerns')
-      .may(['get', 'query', 'put', 'update', 'delete'], cases)
+      .may(['get', 'put', 'update', 'delete'], cases)
       .may(['get'], people)
       .may(['send'], mail)
       .may(['park'], parked.below('notify'))
@@ -87,7 +87,7 @@ export class StatelessStack extends Stack {
 
     const publish = this.carrying('publish', 'Keeps the public register up to date')
       .may(['get', 'query'], cases)
-      .may(['get', 'query', 'check', 'put', 'update', 'delete'], register)
+      .may(['get', 'put', 'delete'], register)
       .may(['park'], parked.below('publish'));
     new Consumer(this, 'Publish', {
       bus,
