@@ -26,6 +26,9 @@ export const partner = z.strictObject({
   language,
   status: z.enum(['invited', 'confirmed', 'declined']),
   secret: line(64),
+  /** Under which the invitation stands sealed in its event, and the reason of a refusal in its own. */
+  salt: line(64),
+  declineSalt: z.optional(line(64)),
   invitedAt: instant,
   answeredAt: z.optional(instant),
   declineReason: z.optional(prose(1000)),

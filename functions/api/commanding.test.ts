@@ -1,26 +1,15 @@
 // Commands: carried out once, refused with what is possible instead, and fair to two people at once.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiCases } from '../../tests/support/apiCases.ts';
-import { type TestApi, testApi } from '../../tests/support/apiClient.ts';
-import { type Database, startDatabase } from '../../tests/support/database.ts';
+import { describe, expect, it } from 'vitest';
+import { useApi } from '../../tests/support/apiCases.ts';
 import { inputs, scores } from '../../tests/support/koploperSamples.ts';
 
-let database: Database;
-let api: TestApi;
-let cases: ReturnType<typeof apiCases>;
-
-beforeAll(async () => {
-  database = await startDatabase();
-  api = await testApi(database);
-  cases = apiCases(api);
-});
-afterAll(() => database.stop());
+const loket = useApi();
 
 describe('a command', () => {
   it('with the same key and body gets the same answer, with another body 422', async () => {
     const key = randomUUID();
-    const applicant = api.as('applicant');
+    const applicant = loket.api.as('applicant');
     const first = await applicant.start(inputs.start, { key });
     expect(await applicant.start(inputs.start, { key })).toEqual(first);
     const other = await applicant.start({ ...inputs.start, name: 'Anders' }, { key });
@@ -31,13 +20,13 @@ describe('a command', () => {
     const another = randomUUID();
     const done = await applicant.command(number, 'submit', submit, { key: another });
     expect(done.status).toBe(200);
-    await api.as('officer').act(number, 'open-review', {});
+    await loket.api.as('officer').act(number, 'open-review', {});
     expect(await applicant.command(number, 'submit', submit, { key: another })).toEqual(done);
     expect(await applicant.command(number, 'withdraw', {}, { key: another })).toMatchObject({ status: 422 });
   });
 
   it('needs a key', async () => {
-    const answer = await api.request('/api/v1/cases', {
+    const answer = await loket.api.request('/api/v1/cases', {
       method: 'POST',
       headers: { authorization: 'Bearer applicant', 'content-type': 'application/json' },
       body: JSON.stringify(inputs.start),
@@ -46,8 +35,8 @@ describe('a command', () => {
   });
 
   it('that is not allowed now is told what is', async () => {
-    const number = await cases.submitted();
-    const answer = await api.as('officer').command(number, 'publish', {}, { ifMatch: '2' });
+    const number = await loket.cases.submitted();
+    const answer = await loket.api.as('officer').command(number, 'publish', {}, { ifMatch: '2' });
     expect(answer).toMatchObject({
       status: 409,
       body: { code: 'wrong-state', state: 'submitted', allowed: ['request-supplement', 'open-review'] },
@@ -55,14 +44,14 @@ describe('a command', () => {
   });
 
   it('that another role gives is told what this one may', async () => {
-    const number = await cases.submitted();
-    const answer = await api.as('applicant').command(number, 'open-review', {}, { ifMatch: '2' });
+    const number = await loket.cases.submitted();
+    const answer = await loket.api.as('applicant').command(number, 'open-review', {}, { ifMatch: '2' });
     expect(answer).toMatchObject({ status: 403, body: { code: 'not-permitted', allowed: ['withdraw'] } });
   });
 
   it('that looks at the whole case asks for the version that was seen, and tells what changed since', async () => {
-    const number = await cases.submitted();
-    const officer = api.as('officer');
+    const number = await loket.cases.submitted();
+    const officer = loket.api.as('officer');
     expect(await officer.command(number, 'open-review', {})).toMatchObject({ status: 428 });
     await officer.act(number, 'open-review', {});
     const late = await officer.command(number, 'close-review', {}, { ifMatch: '2' });
@@ -71,41 +60,41 @@ describe('a command', () => {
   });
 
   it('of two people at once is won by one; the other is told what changed', async () => {
-    const number = await cases.submitted();
-    const { version } = await api.as('officer').view(number);
+    const number = await loket.cases.submitted();
+    const { version } = await loket.api.as('officer').view(number);
     const both = await Promise.all([
-      api.as('officer').command(number, 'open-review', {}, { ifMatch: String(version) }),
-      api.as('applicant').command(number, 'withdraw', {}),
+      loket.api.as('officer').command(number, 'open-review', {}, { ifMatch: String(version) }),
+      loket.api.as('applicant').command(number, 'withdraw', {}),
     ]);
     const statuses = both.map(({ status }) => status);
     expect(statuses[1]).toBe(200);
     expect([200, 409, 412]).toContain(statuses[0]);
-    const { state } = await api.as('applicant').view(number);
+    const { state } = await loket.api.as('applicant').view(number);
     expect(state).toBe('withdrawn');
   });
 
   it('of three reviewers at once is taken from all three', async () => {
-    const number = await cases.underReview();
+    const number = await loket.cases.underReview();
     const answers = await Promise.all(
       (['reviewer1', 'reviewer2', 'reviewer3'] as const).map((who, index) =>
-        api.as(who).command(number, 'submit-review', { scores: scores(3 + index) as never }),
+        loket.api.as(who).command(number, 'submit-review', { scores: scores(3 + index) as never }),
       ),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    const { reviewers, spread } = await api.as('officer').view(number);
+    const { reviewers, spread } = await loket.api.as('officer').view(number);
     expect(reviewers?.every(({ submitted }) => submitted)).toBe(true);
     expect(spread).toMatchObject({ sharing: 2 });
   });
 
   it('that does not exist is answered with those that do', async () => {
-    const number = await cases.submitted();
-    const answer = await api.as('officer').command(number, 'import' as never, {} as never);
+    const number = await loket.cases.submitted();
+    const answer = await loket.api.as('officer').command(number, 'import' as never, {} as never);
     expect(answer).toMatchObject({ status: 404, body: { code: 'unknown-command' } });
   });
 
   it('in no JSON is refused', async () => {
     const post = (body: string, type = 'application/json') =>
-      api.request('/api/v1/cases', {
+      loket.api.request('/api/v1/cases', {
         method: 'POST',
         headers: { authorization: 'Bearer applicant', 'content-type': type, 'idempotency-key': randomUUID() },
         body,

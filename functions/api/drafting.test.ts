@@ -1,25 +1,14 @@
 // Drafts and supplements: what is saved, what is refused, and that nothing typed is lost.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { strong } from '../../local/journeys/strongProject.ts';
-import { apiCases } from '../../tests/support/apiCases.ts';
-import { type TestApi, testApi } from '../../tests/support/apiClient.ts';
-import { type Database, startDatabase } from '../../tests/support/database.ts';
+import { useApi } from '../../tests/support/apiCases.ts';
 
-let database: Database;
-let api: TestApi;
-let cases: ReturnType<typeof apiCases>;
-
-beforeAll(async () => {
-  database = await startDatabase();
-  api = await testApi(database);
-  cases = apiCases(api);
-});
-afterAll(() => database.stop());
+const loket = useApi();
 
 describe('a draft', () => {
   it('is saved on the ETag that was seen, and shows both versions when somebody else saved first', async () => {
-    const number = await cases.started();
-    const applicant = api.as('applicant');
+    const number = await loket.cases.started();
+    const applicant = loket.api.as('applicant');
     const { form } = await applicant.view(number);
     const etag = form?.etag ?? '';
     const first = await applicant.save(number, strong, etag);
@@ -35,8 +24,8 @@ describe('a draft', () => {
   });
 
   it('asks for If-Match', async () => {
-    const number = await cases.started();
-    const answer = await api.request(`/api/v1/cases/${number}/form`, {
+    const number = await loket.cases.started();
+    const answer = await loket.api.request(`/api/v1/cases/${number}/form`, {
       method: 'PUT',
       headers: { authorization: 'Bearer applicant', 'content-type': 'application/json' },
       body: '{}',
@@ -45,8 +34,8 @@ describe('a draft', () => {
   });
 
   it('names every error at once, pointing at fields, and stores nothing', async () => {
-    const number = await cases.started();
-    const applicant = api.as('applicant');
+    const number = await loket.cases.started();
+    const applicant = loket.api.as('applicant');
     const before = await applicant.view(number);
     const wrong = {
       name: 3,
@@ -77,36 +66,36 @@ describe('a draft', () => {
   });
 
   it('keeps markup as typed', async () => {
-    const number = await cases.started();
-    const applicant = api.as('applicant');
+    const number = await loket.cases.started();
+    const applicant = loket.api.as('applicant');
     const { form } = await applicant.view(number);
     await applicant.save(number, { ...strong, summary: '<script>alert("é")</script>' }, form?.etag ?? '');
     expect((await applicant.view(number)).form?.content.summary).toBe('<script>alert("é")</script>');
   });
 
   it('is closed once it was submitted', async () => {
-    const number = await cases.submitted();
-    const { form } = await api.as('applicant').view(number);
-    const answer = await api.as('applicant').save(number, strong, form?.etag ?? '');
+    const number = await loket.cases.submitted();
+    const { form } = await loket.api.as('applicant').view(number);
+    const answer = await loket.api.as('applicant').save(number, strong, form?.etag ?? '');
     expect(answer).toMatchObject({ status: 409, body: { code: 'form-not-open' } });
   });
 
   it('gives its new name to the lists', async () => {
-    const number = await cases.started();
-    const { form } = await api.as('applicant').view(number);
-    await api.as('applicant').save(number, strong, form?.etag ?? '');
-    expect((await api.as('applicant').view(number)).title).toBe(strong.name);
+    const number = await loket.cases.started();
+    const { form } = await loket.api.as('applicant').view(number);
+    await loket.api.as('applicant').save(number, strong, form?.etag ?? '');
+    expect((await loket.api.as('applicant').view(number)).title).toBe(strong.name);
   });
 });
 
 describe('a supplement', () => {
   it('opens only the fields asked for, and needs each of them answered', async () => {
-    const number = await cases.submitted();
+    const number = await loket.cases.submitted();
     const items = [
       { field: 'summary' as const, missing: 'Vertel voor wie het is.', basis: 'Aankondiging 2015' },
     ];
-    await api.as('officer').act(number, 'request-supplement', { items, due: '2099-01-05' });
-    const applicant = api.as('applicant');
+    await loket.api.as('officer').act(number, 'request-supplement', { items, due: '2099-01-05' });
+    const applicant = loket.api.as('applicant');
     const asked = await applicant.view(number);
     expect(asked).toMatchObject({
       state: 'awaiting-supplement',

@@ -38,6 +38,7 @@ const partnerFrom = ({ name, text }: Typed, language: Language): Partner => ({
   language,
   status: 'invited',
   secret: 'a1B2-c3D4_e5F6',
+  salt: 'zout',
   invitedAt: '2026-03-02T09:00:00.000Z',
   declineReason: text,
 });

@@ -1,8 +1,10 @@
-// Cases brought by way of the api to where a test begins.
-import { sampleId, type TestApi } from './apiClient.ts';
+// The api for a file of tests, and cases brought by way of it to where a test begins.
+import { afterAll, beforeAll } from 'vitest';
+import { sampleId, type TestApi, testApi } from './apiClient.ts';
+import { type Database, startDatabase } from './database.ts';
 import { inputs } from './koploperSamples.ts';
 
-export function apiCases(api: TestApi) {
+function apiCases(api: TestApi) {
   const cases = {
     /** A draft of the sample applicant. Answers with its number, as all of these do. */
     async started(): Promise<string> {
@@ -26,4 +28,22 @@ export function apiCases(api: TestApi) {
     },
   };
   return cases;
+}
+
+export interface ApiUnderTest {
+  readonly api: TestApi;
+  readonly cases: ReturnType<typeof apiCases>;
+  readonly database: Database;
+}
+
+/** Starts a database and the api over it before the tests of this file, and stops it after them. */
+export function useApi(): ApiUnderTest {
+  const started: Partial<Record<keyof ApiUnderTest, unknown>> = {};
+  beforeAll(async () => {
+    const database = await startDatabase();
+    const api = await testApi(database);
+    Object.assign(started, { database, api, cases: apiCases(api) });
+  });
+  afterAll(() => (started as unknown as ApiUnderTest).database.stop());
+  return started as unknown as ApiUnderTest;
 }

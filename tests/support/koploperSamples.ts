@@ -57,6 +57,7 @@ const invitedPartner: Partner = {
   language: 'nl',
   status: 'invited',
   secret: 'geheim-geheim-geheim-geheim',
+  salt: 'zout',
   invitedAt: '2026-03-02T09:00:00.000Z',
 };
 export const asPartner: Actor = { kind: 'partner', partner: invitedPartner.id };

@@ -95,6 +95,7 @@ export const draftingRows = [
           id: `pt-${random.id}`,
           status: 'invited',
           secret: random.secret,
+          salt: random.salt,
           invitedAt: now,
         },
       },
@@ -135,7 +136,10 @@ export const draftingRows = [
       return [
         {
           set: 'partner-answer',
-          partner: declineReason === undefined ? partner : { ...partner, declineReason },
+          partner:
+            declineReason === undefined
+              ? partner
+              : { ...partner, declineReason, declineSalt: context.random.salt },
         },
       ];
     },
