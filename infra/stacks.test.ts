@@ -77,7 +77,7 @@ describe('what must survive', () => {
     expect(stateful['CasesTable']?.Properties).toMatchObject({
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
       GlobalSecondaryIndexes: [
-        index('waiting', 'waitsOn', 'waitsSince'),
+        index('waiting', 'waitsOn', 'waitsUntil'),
         index('owned', 'ownedBy', 'ownedSince'),
       ],
     });

@@ -18,6 +18,10 @@ export const dayOf = (instant: string): string =>
 export const addDays = (day: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dateOf(day), days));
 
+/** The same day of the month, so many months later; the last day of a shorter month. */
+export const addMonths = (day: string, months: number): string =>
+  PlainDate.toString(PlainDate.addMonths(dateOf(day), months));
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => PlainDate.diffDays(dateOf(from), dateOf(to));
 
@@ -40,6 +44,10 @@ function kingsDay(year: string): string {
 }
 
 export const isWorkingDay = (day: string): boolean => PlainDate.dayOfWeek(dateOf(day)) < 6 && !isHoliday(day);
+
+/** The day itself, or the next working day when it is a Saturday, Sunday or holiday (Algemene termijnenwet 1). */
+export const orNextWorkingDay = (day: string): string =>
+  isWorkingDay(day) ? day : orNextWorkingDay(addDays(day, 1));
 
 /** The day that lies `count` working days after `day`. */
 export function addWorkingDays(day: string, count: number): string {

@@ -3,17 +3,18 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Person } from '../../schemas/person.ts';
+import { actorBefore } from '../commands/attempt.ts';
 import { findCase, summarise, viewCase } from '../commands/caseView.ts';
 import { readableEvents } from '../commands/history.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
 import { readBody } from './body.ts';
-import { actorOf } from './commandRoutes.ts';
-import { type ApiContext, type ApiEnv, ifMatch } from './context.ts';
+import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { fieldErrors, problem } from './problem.ts';
 
 const pageQuery = z.object({
@@ -68,7 +69,7 @@ const badCursor = (c: ApiContext) =>
 function exists(head: Head, person: Person): head is Head<KoploperCase> {
   const { aggregate } = head;
   if (aggregate.kind !== 'koploper') return false;
-  return capacitiesOf(actorOf(person), aggregate).some((capacity) =>
+  return capacitiesOf(actorBefore(personActor(person), head), aggregate).some((capacity) =>
     koploperLifecycle.mayRead(capacity, aggregate.state),
   );
 }
@@ -84,12 +85,12 @@ async function reviewers(c: ApiContext): Promise<Response> {
 }
 
 const found = (c: ApiContext) =>
-  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', actorOf(c.get('person')));
+  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', personActor(c.get('person')));
 
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, actorOf(c.get('person')));
+  const view = await viewCase(c.get('deps').commands.cases, known, arrivalOf(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
 }
 
@@ -112,7 +113,13 @@ async function save(c: ApiContext): Promise<Response> {
   const { commands, forms, newEtag } = c.get('deps');
   const result = await saveForm(
     { cases: commands.cases, forms, newEtag },
-    { id: c.req.param('caseNumber') ?? '', actor: actorOf(c.get('person')), content: body.input, seen },
+    {
+      id: c.req.param('caseNumber') ?? '',
+      actor: personActor(c.get('person')),
+      content: body.input,
+      seen,
+      now: arrivalOf(c),
+    },
   );
   if (result.saved) return c.body(null, 204, { etag: `"${result.etag}"` });
   switch (result.why) {

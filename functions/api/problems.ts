@@ -135,6 +135,14 @@ const kinds = {
       en: 'In a supplement you change only the fields asked for. Nothing was stored.',
     },
   },
+  'link-used': {
+    status: 409,
+    title: { nl: 'Deze link is al gebruikt of verlopen', en: 'This link was used already, or has lapsed' },
+    todo: {
+      nl: 'Hebt u zelf de nominatie aanvaard? Dan staat de aanvraag bij uw eigen zaken. Vraag anders degene die u nomineerde om een nieuwe link.',
+      en: 'Did you accept the nomination yourself? Then the application stands among your own cases. Otherwise ask whoever nominated you for a new link.',
+    },
+  },
   'slug-taken': {
     status: 409,
     title: { nl: 'Dit webadres is al in gebruik', en: 'This address is taken' },

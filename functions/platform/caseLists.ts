@@ -13,7 +13,7 @@ export interface Page {
 
 const indexes = {
   /** What waits for a capacity (`officer`) or one reviewer (`reviewer#p-…`). */
-  waiting: { partition: 'waitsOn', sort: 'waitsSince' },
+  waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
   /** What a person started. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
 } as const;

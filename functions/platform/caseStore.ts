@@ -8,6 +8,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Envelope } from '../../events/envelope.ts';
+import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import {
   counterKey,
@@ -18,6 +19,8 @@ import {
   formRow,
   type Head,
   headKey,
+  nominationKey,
+  nominationRow,
   parseHead,
   partnerKey,
   partnerRow,
@@ -107,7 +110,7 @@ export function caseStore(client: DynamoClient, table: string) {
       return row && formRow.parse(row);
     },
 
-    async text(id: string, name: string): Promise<{ salt: string; body?: unknown } | undefined> {
+    async text(id: string, name: string): Promise<{ salt?: string | undefined; body?: unknown } | undefined> {
       const row = await get(textKey(id, name));
       return row && textRow.parse(row);
     },
@@ -123,6 +126,11 @@ export function caseStore(client: DynamoClient, table: string) {
     async partner(id: string, partnerId: string): Promise<Partner | undefined> {
       const row = await get(partnerKey(id, partnerId), 'strong');
       return row && partnerRow.parse(row).partner;
+    },
+
+    async nomination(id: string): Promise<Nomination | undefined> {
+      const row = await get(nominationKey(id), 'strong');
+      return row && nominationRow.parse(row).nomination;
     },
 
     async partners(id: string): Promise<Partner[]> {

@@ -12,17 +12,26 @@ export type Saved =
 
 export function formStore(client: DynamoClient, table: string) {
   return {
-    /** Replaces the content if the form is open and still has the ETag that was seen. */
-    async save(id: string, form: number, content: object, seen: string, etag: string): Promise<Saved> {
+    /** Replaces the content if the form is open and still has the ETag that was seen. `day` is today in Europe/Amsterdam. */
+    async save(
+      id: string,
+      form: number,
+      { content, seen, etag, day }: { content: object; seen: string; etag: string; day: string },
+    ): Promise<Saved> {
       try {
         await client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: toItem(formKey(id, form)),
-            UpdateExpression: 'SET #content = :content, #etag = :etag',
+            UpdateExpression: 'SET #content = :content, #etag = :etag, savedOn = :day',
             ConditionExpression: '#etag = :seen AND attribute_exists(#open)',
             ExpressionAttributeNames: { '#content': 'content', '#etag': 'etag', '#open': 'open' },
-            ExpressionAttributeValues: toItem({ ':content': content, ':etag': etag, ':seen': seen }),
+            ExpressionAttributeValues: toItem({
+              ':content': content,
+              ':etag': etag,
+              ':seen': seen,
+              ':day': day,
+            }),
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );

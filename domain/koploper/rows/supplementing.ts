@@ -1,11 +1,12 @@
-// The completeness check: asking for what is missing, and getting it.
+// The completeness check: asking for what is missing, getting it, or giving more time.
 import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { addWorkingDays, dayOf } from '../../clock/days.ts';
-import { daysSuspended, decisionDue } from '../../clock/term.ts';
+import { tiesOf } from '../../lifecycle/ties.ts';
 import { contentHash } from '../contentHash.ts';
+import { answered, decisionDue, stoppedDays, termStartedOn } from '../decisionTerm.ts';
 import { koploperFindings } from '../findings.ts';
-import { formUnchanged } from '../guards.ts';
+import { ahead, formUnchanged, isDueNow } from '../guards.ts';
 import { supplementText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
@@ -38,6 +39,16 @@ const everyItemAnswered: KoploperGuard<'supplement', 'form' | 'frozenForm'> = {
       const now = facts.form.content[field];
       return now !== undefined && JSON.stringify(now) !== JSON.stringify(facts.frozenForm.content[field]);
     }),
+};
+
+const laterThanNow: KoploperGuard<'extend-supplement'> = {
+  code: 'not-an-extension',
+  says: {
+    nl: 'De nieuwe laatste dag ligt niet na de huidige.',
+    en: 'The new last day does not lie after the present one.',
+  },
+  at: '/due',
+  holds: ({ case: current, input }) => input.due > (current.stops?.at(-1)?.due ?? ''),
 };
 
 const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
@@ -84,18 +95,40 @@ export const supplementingRows = [
     emits: 'application-supplemented',
     contention: 'retry',
     data: ({ case: current, facts: { form }, now }) => {
-      const asked = current.supplement?.askedAt ?? now;
-      const suspendedDays = (current.suspendedDays ?? 0) + daysSuspended(asked, now);
+      const today = dayOf(now);
+      const stops = answered(current.stops, today);
       return {
         form: current.form ?? 1,
         contentHash: contentHash(form.content),
-        findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-        suspendedDays,
-        decisionDue: decisionDue(current.submittedAt ?? now, suspendedDays),
+        findings: koploperFindings(form.content, current).map(({ code }) => code),
+        suspendedDays: stoppedDays(stops),
+        decisionDue: decisionDue(termStartedOn(current, today), stops),
       };
     },
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },
+      { set: 'parties', marks: tiesOf({ organisation: form.content.organisation }) },
     ],
+  }),
+  row({
+    from: ['awaiting-supplement'],
+    command: 'extend-supplement',
+    by: ['officer'],
+    when: [ahead<'extend-supplement'>('/due', ({ due }) => due), laterThanNow],
+    to: 'awaiting-supplement',
+    emits: 'supplement-extended',
+    contention: 'tell',
+    data: ({ input }) => ({ due: input.due }),
+  }),
+  row({
+    from: ['awaiting-supplement', 'in-deliberation'],
+    command: 'expire-term',
+    by: ['system'],
+    facts: ['savedOn'],
+    when: [isDueNow('expire-term')],
+    to: 'same',
+    emits: 'term-expired',
+    contention: 'retry',
+    data: ({ input: { term, due } }) => ({ term, due }),
   }),
 ];
