@@ -32,6 +32,16 @@ const assignedReviewer = z.strictObject({
   levels: z.optional(levelList),
 });
 
+/** A request during which the decision term stands still (Awb 4:15), by days in Europe/Amsterdam. */
+const stop = z.strictObject({
+  askedOn: day,
+  /** Last day to answer. */
+  due: day,
+  answeredOn: z.optional(day),
+  /** Not answered: the term ran on after its last day. */
+  expired: z.optional(z.literal(true)),
+});
+
 /** Partners that were invited, confirmed and declined, per sector. */
 const partnerTally = z.partialRecord(z.enum(sectors), z.tuple([z.int(), z.int(), z.int()]));
 
@@ -57,6 +67,8 @@ export const koploperCase = z.strictObject({
   submittedAt: z.optional(instant),
   /** Days the decision term stood still because of supplements. */
   suspendedDays: z.optional(z.int()),
+  /** Every request of the decision term's run so far; the last one may still be open. */
+  stops: z.optional(z.array(stop)),
   decisionDue: z.optional(day),
   supplement: z.optional(z.strictObject({ fields: z.array(z.string()), askedAt: instant, due: day })),
   reviewers: z.optional(z.array(assignedReviewer)),

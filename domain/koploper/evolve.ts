@@ -3,6 +3,8 @@
 import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
+import { dayOf } from '../clock/days.ts';
+import { answeredOn } from './clockOf.ts';
 import { toList } from './scoring.ts';
 import type { KoploperEventData } from './types.ts';
 
@@ -43,11 +45,13 @@ export const folds: Folds = {
     decisionDue,
     submittedAt: time,
   }),
-  'supplement-requested': (_current, { form, fields, due }, { time }) => ({
+  'supplement-requested': ({ stops }, { form, fields, due }, { time }) => ({
     form,
     supplement: { fields, due, askedAt: time },
+    stops: [...(stops ?? []), { askedOn: dayOf(time), due }],
   }),
-  'application-supplemented': (_current, { suspendedDays, decisionDue }) => ({
+  'application-supplemented': ({ stops }, { suspendedDays, decisionDue }, { time }) => ({
+    stops: answeredOn(stops, dayOf(time)),
     suspendedDays,
     decisionDue,
     supplement: undefined,

@@ -1,7 +1,8 @@
 // From nothing to handed in: start, partners, submit.
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { sectors } from '../../../schemas/vocabulary.ts';
-import { decisionDue } from '../../clock/term.ts';
+import { dueOf } from '../../clock/term.ts';
+import { decisionTerm } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
 import { koploperFindings } from '../findings.ts';
 import { formUnchanged } from '../guards.ts';
@@ -158,7 +159,7 @@ export const draftingRows = [
       contentHash: contentHash(form.content),
       regions: form.content.regions ?? current.regions ?? [],
       findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-      decisionDue: decisionDue(now, 0),
+      decisionDue: dueOf(decisionTerm(now)),
     }),
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },

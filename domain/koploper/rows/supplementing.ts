@@ -1,8 +1,10 @@
 // The completeness check: asking for what is missing, and getting it.
+import type { KoploperCase } from '../../../schemas/case.ts';
 import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+import { type Clock, clockAt } from '../../clock/clock.ts';
 import { addWorkingDays, dayOf } from '../../clock/days.ts';
-import { daysSuspended, decisionDue } from '../../clock/term.ts';
+import { answeredOn, termOf } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
 import { koploperFindings } from '../findings.ts';
 import { formUnchanged } from '../guards.ts';
@@ -42,6 +44,12 @@ const everyItemAnswered: KoploperGuard<'supplement', 'form' | 'frozenForm'> = {
 
 const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
   (context.case.form ?? 1) + 1;
+
+function clockAfterAnswer(current: KoploperCase, today: string): Clock {
+  const term = termOf({ ...current, stops: answeredOn(current.stops, today) });
+  if (!term) throw new Error('what was never submitted cannot be supplemented');
+  return clockAt(term, today);
+}
 
 export const supplementingRows = [
   row({
@@ -84,14 +92,13 @@ export const supplementingRows = [
     emits: 'application-supplemented',
     contention: 'retry',
     data: ({ case: current, facts: { form }, now }) => {
-      const asked = current.supplement?.askedAt ?? now;
-      const suspendedDays = (current.suspendedDays ?? 0) + daysSuspended(asked, now);
+      const { stoppedDays, due } = clockAfterAnswer(current, dayOf(now));
       return {
         form: current.form ?? 1,
         contentHash: contentHash(form.content),
         findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-        suspendedDays,
-        decisionDue: decisionDue(current.submittedAt ?? now, suspendedDays),
+        suspendedDays: stoppedDays,
+        decisionDue: due,
       };
     },
     records: ({ case: current, facts: { form } }) => [

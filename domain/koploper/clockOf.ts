@@ -1,0 +1,36 @@
+// From a case to its decision term: the one place that knows in which fields of the case the term stands.
+import type { KoploperCase } from '../../schemas/case.ts';
+import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import { dayOf } from '../clock/days.ts';
+import type { Stop, Term } from '../clock/term.ts';
+
+/** The term in which an application that arrived at an instant is decided on. */
+export const decisionTerm = (submittedAt: string, stops: readonly Stop[] = []): Term => ({
+  startedOn: dayOf(submittedAt),
+  days: kopgroep.decisionWeeks * 7,
+  stops,
+});
+
+/** The case's term; `undefined` before the application arrived, and after it was withdrawn. */
+export function termOf(current: KoploperCase): Term | undefined {
+  const { state, submittedAt, stops, decision } = current;
+  if (submittedAt === undefined || state === 'withdrawn') return undefined;
+  return {
+    ...decisionTerm(submittedAt, (stops ?? []).map(stopOf)),
+    ...(decision?.releasedAt === undefined ? {} : { endedOn: dayOf(decision.releasedAt) }),
+  };
+}
+
+type KeptStop = NonNullable<KoploperCase['stops']>[number];
+
+const stopOf = ({ askedOn, answeredOn, expired, due }: KeptStop): Stop => ({
+  askedOn,
+  ...(answeredOn === undefined ? {} : { answeredOn }),
+  ...(expired ? { unusedThrough: due } : {}),
+});
+
+/** The requests of the case, the last of them answered on a day. */
+export const answeredOn = (stops: KoploperCase['stops'], day: string): KeptStop[] =>
+  (stops ?? []).map((stop, index, { length }) =>
+    index === length - 1 && stop.answeredOn === undefined ? { ...stop, answeredOn: day } : stop,
+  );
