@@ -22,7 +22,7 @@ export interface Clock {
   readonly stops: readonly ClockStop[];
 }
 
-export interface ClockStop {
+interface ClockStop {
   readonly askedOn: string;
   readonly answeredOn?: string;
   /** Whether an answer was still waited for. */

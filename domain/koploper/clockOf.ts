@@ -11,14 +11,15 @@ export const decisionTerm = (submittedAt: string, stops: readonly Stop[] = []): 
   stops,
 });
 
-/** The case's term; `undefined` before the application arrived, and after it was withdrawn. */
+/** The term of the application itself, whatever came of it since; `undefined` before it arrived. */
+export const applicationTerm = ({ submittedAt, stops }: KoploperCase): Term | undefined =>
+  submittedAt === undefined ? undefined : decisionTerm(submittedAt, (stops ?? []).map(stopOf));
+
+/** The term that counts now; `undefined` before the application arrived, and after it was withdrawn. */
 export function termOf(current: KoploperCase): Term | undefined {
-  const { state, submittedAt, stops, decision } = current;
-  if (submittedAt === undefined || state === 'withdrawn') return undefined;
-  return {
-    ...decisionTerm(submittedAt, (stops ?? []).map(stopOf)),
-    ...(decision?.releasedAt === undefined ? {} : { endedOn: dayOf(decision.releasedAt) }),
-  };
+  const { state, decision } = current;
+  const term = state === 'withdrawn' ? undefined : applicationTerm(current);
+  return term && { ...term, endedOn: decision?.releasedAt && dayOf(decision.releasedAt) };
 }
 
 type KeptStop = NonNullable<KoploperCase['stops']>[number];

@@ -1,19 +1,21 @@
-// GET and PUT: lists, one case, its form, its history.
+// GET and PUT: lists, one case, its form, its clock, its history.
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { dayOf } from '../../domain/clock/days.ts';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Person } from '../../schemas/person.ts';
 import { findCase, summarise, viewCase } from '../commands/caseView.ts';
+import { clockView } from '../commands/clockView.ts';
 import { readableEvents } from '../commands/history.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
 import { readBody } from './body.ts';
 import { actorOf } from './commandRoutes.ts';
-import { type ApiContext, type ApiEnv, ifMatch } from './context.ts';
+import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { fieldErrors, problem } from './problem.ts';
 
 const pageQuery = z.object({
@@ -30,6 +32,7 @@ export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber', one)
   .get('/cases/:caseNumber/form', form)
   .put('/cases/:caseNumber/form', save)
+  .get('/cases/:caseNumber/clock', clock)
   .get('/cases/:caseNumber/events', events);
 
 /** The roles in whose queue a person looks by default: the first one granted. */
@@ -86,11 +89,20 @@ async function reviewers(c: ApiContext): Promise<Response> {
 const found = (c: ApiContext) =>
   findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', actorOf(c.get('person')));
 
+const today = (c: ApiContext): string => dayOf(arrivalOf(c));
+
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, actorOf(c.get('person')));
+  const view = await viewCase(c.get('deps').commands.cases, known, actorOf(c.get('person')), today(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
+}
+
+async function clock(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const view = clockView(known.head.aggregate, today(c));
+  return view ? c.json(view, 200, { 'cache-control': 'private, no-store' }) : problem(c, 'no-clock');
 }
 
 async function form(c: ApiContext): Promise<Response> {

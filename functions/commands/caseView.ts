@@ -14,6 +14,7 @@ import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Partner, PartnerView } from '../../schemas/partner.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
+import { clockView } from './clockView.ts';
 
 /** The koploper case and how somebody stands before it; `undefined` when for them it does not exist. */
 export async function findCase(
@@ -48,8 +49,10 @@ export async function viewCase(
   cases: Pick<CaseStore, 'form' | 'partners' | 'texts' | 'reviews'>,
   { head, viewer }: { head: Head<KoploperCase>; viewer: Viewer },
   actor: Actor,
+  today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;
+  const clock = clockView(current, today);
   const [form, partners, texts] = await Promise.all([
     current.form === undefined ? undefined : cases.form(current.id, current.form, 'strong'),
     cases.partners(current.id),
@@ -61,6 +64,7 @@ export async function viewCase(
     koploperLifecycle.rows.some((row) => row.command === command && row.contention === 'tell');
   return {
     ...summarise(head),
+    ...(clock ? { clock: clock.sentence } : {}),
     version: current.version,
     chain: current.chain ?? '',
     programme: 'kopgroep',
