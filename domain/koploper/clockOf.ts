@@ -4,16 +4,16 @@ import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { dayOf } from '../clock/days.ts';
 import type { Stop, Term } from '../clock/term.ts';
 
-/** The term in which an application that arrived at an instant is decided on. */
-export const decisionTerm = (submittedAt: string, stops: readonly Stop[] = []): Term => ({
-  startedOn: dayOf(submittedAt),
+/** The term in which is decided on what arrived on a day. */
+export const decisionTerm = (startedOn: string, stops: readonly Stop[] = []): Term => ({
+  startedOn,
   days: kopgroep.decisionWeeks * 7,
   stops,
 });
 
 /** The term of the application itself, whatever came of it since; `undefined` before it arrived. */
 export const applicationTerm = ({ submittedAt, stops }: KoploperCase): Term | undefined =>
-  submittedAt === undefined ? undefined : decisionTerm(submittedAt, (stops ?? []).map(stopOf));
+  submittedAt === undefined ? undefined : decisionTerm(dayOf(submittedAt), (stops ?? []).map(stopOf));
 
 /** The term that counts now; `undefined` before the application arrived, and after it was withdrawn. */
 export function termOf(current: KoploperCase): Term | undefined {
@@ -26,8 +26,8 @@ type KeptStop = NonNullable<KoploperCase['stops']>[number];
 
 const stopOf = ({ askedOn, answeredOn, expired, due }: KeptStop): Stop => ({
   askedOn,
-  ...(answeredOn === undefined ? {} : { answeredOn }),
-  ...(expired ? { unusedThrough: due } : {}),
+  answeredOn,
+  unusedThrough: expired && due,
 });
 
 /** The requests of the case, the last of them answered on a day. */

@@ -97,7 +97,7 @@ export async function sampleMails(
       chain: 'c4'.repeat(32),
       baseAddress,
       applicant: { id: 'p-aaaaaaaaaaaaaaaa', name: typed.name, email: 'aanvrager@example.nl', language },
-      clock: clockSentence(clockAt(decisionTerm(submittedAt, stops[event]), '2026-03-02')),
+      clock: clockSentence(clockAt(decisionTerm('2026-03-02', stops[event]), '2026-03-02')),
       data: instead[event] ?? koploperEvents[event].example,
     };
     for (const row of rows) {

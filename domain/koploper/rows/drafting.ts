@@ -1,6 +1,7 @@
 // From nothing to handed in: start, partners, submit.
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { sectors } from '../../../schemas/vocabulary.ts';
+import { dayOf } from '../../clock/days.ts';
 import { dueOf } from '../../clock/term.ts';
 import { decisionTerm } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
@@ -159,7 +160,7 @@ export const draftingRows = [
       contentHash: contentHash(form.content),
       regions: form.content.regions ?? current.regions ?? [],
       findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-      decisionDue: dueOf(decisionTerm(now)),
+      decisionDue: dueOf(decisionTerm(dayOf(now))),
     }),
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },
