@@ -1,6 +1,7 @@
 // A case as a client of the API reads it; what somebody may not see is absent.
 import * as z from 'zod/mini';
 import { koploperState } from './case.ts';
+import { clockSentence } from './caseClock.ts';
 import { contact } from './contact.ts';
 import { koploperV1 } from './forms/koploper-v1.ts';
 import { caseNumber, day, instant, personId, sha256, slug } from './identifiers.ts';
@@ -38,6 +39,8 @@ export const caseSummary = z.strictObject({
 
 export const caseView = z.strictObject({
   ...caseSummary.shape,
+  /** Where the decision term stands today, in words; absent while there is none. */
+  clock: z.optional(clockSentence),
   version: z.int(),
   chain: sha256,
   programme: z.literal('kopgroep'),

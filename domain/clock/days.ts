@@ -29,9 +29,13 @@ export const daysBetween = (from: string, to: string): number => PlainDate.diffD
 const movingHolidays = [-2, 1, 39, 50];
 const fixedHolidays = ['01-01', '05-05', '12-25', '12-26'];
 
-/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, and those that move with Easter. */
+/** Days (YYYY-MM-DD) that a royal decree puts on a par with holidays (Algemene termijnenwet 3, third paragraph). */
+const decreedHolidays: readonly string[] = [];
+
+/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, those that move with Easter, decreed ones. */
 export function isHoliday(day: string): boolean {
   if (fixedHolidays.includes(day.slice(5)) || day === kingsDay(day.slice(0, 4))) return true;
+  if (decreedHolidays.includes(day)) return true;
   const easter = gregorianEaster(Number(day.slice(0, 4)));
   const sunday = PlainDate.toString(PlainDate.create(easter.year, easter.month, easter.day));
   return movingHolidays.includes(daysBetween(sunday, day));

@@ -5,7 +5,8 @@ import type { KoploperCase } from '../../schemas/case.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { addDays, dayOf } from '../clock/days.ts';
-import { answered, decisionDue, termStartedOn } from './decisionTerm.ts';
+import { dueOf } from '../clock/term.ts';
+import { answeredOn, termOf } from './clockOf.ts';
 import { toList } from './scoring.ts';
 import type { KoploperEventData } from './types.ts';
 
@@ -113,7 +114,7 @@ export const folds: Folds = {
   }),
   'application-supplemented': (current, { decisionDue: due }, { time }) => ({
     decisionDue: due,
-    stops: answered(current.stops, dayOf(time)),
+    stops: answeredOn(current.stops, dayOf(time)),
     supplement: undefined,
     notProcessing: undefined,
   }),
@@ -215,11 +216,12 @@ export const folds: Folds = {
   'deadline-warned': (current, { term, due, days }, { time }) => ({
     reminded: { ...current.reminded, [term]: { due, days, on: dayOf(time) } },
   }),
-  'term-expired': (current, { term }, { time }) => {
+  'term-expired': (current, { term }) => {
     if (term === 'clarification')
       return { clarification: current.clarification && { ...current.clarification, expired: true } };
     const { stops } = lastStop(current, { expired: true });
-    return { stops, decisionDue: decisionDue(termStartedOn(current, dayOf(time)), stops) };
+    const running = termOf({ ...current, stops });
+    return { stops, ...(running ? { decisionDue: dueOf(running) } : {}) };
   },
   'notice-undelivered': (current, { notice, template, receiver, cause }) => ({
     undelivered: [...(current.undelivered ?? []), { notice, template, receiver, cause }],

@@ -51,7 +51,7 @@ export function openTerms(current: KoploperCase, savedOn?: string): readonly Ope
     terms.push({ term: 'review', due: reviewDue, since: addDays(reviewDue, -7 * kopgroep.reviewWeeks) });
   if (deciding.includes(state) && decisionDue !== undefined) {
     const since = current.submittedAt === undefined ? decisionDue : dayOf(current.submittedAt);
-    terms.push({ term: 'decision', due: delayedUntil ?? decisionDue, since });
+    terms.push({ term: 'decision', due: [decisionDue, delayedUntil ?? ''].toSorted().at(-1) ?? '', since });
   }
   return terms;
 }

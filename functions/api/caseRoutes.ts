@@ -1,6 +1,7 @@
-// GET and PUT: lists, one case, its form, its history.
+// GET and PUT: lists, one case, its form, its clock, its history.
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { dayOf } from '../../domain/clock/days.ts';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
@@ -9,6 +10,7 @@ import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Person } from '../../schemas/person.ts';
 import { actorBefore } from '../commands/attempt.ts';
 import { findCase, summarise, viewCase } from '../commands/caseView.ts';
+import { clockView } from '../commands/clockView.ts';
 import { readableEvents } from '../commands/history.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import type { Head } from '../platform/caseRows.ts';
@@ -31,6 +33,7 @@ export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber', one)
   .get('/cases/:caseNumber/form', form)
   .put('/cases/:caseNumber/form', save)
+  .get('/cases/:caseNumber/clock', clock)
   .get('/cases/:caseNumber/events', events);
 
 /** The roles in whose queue a person looks by default: the first one granted. */
@@ -87,11 +90,20 @@ async function reviewers(c: ApiContext): Promise<Response> {
 const found = (c: ApiContext) =>
   findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', personActor(c.get('person')));
 
+const today = (c: ApiContext): string => dayOf(arrivalOf(c));
+
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, arrivalOf(c));
+  const view = await viewCase(c.get('deps').commands.cases, known, today(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
+}
+
+async function clock(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const view = clockView(known.head.aggregate, today(c));
+  return view ? c.json(view, 200, { 'cache-control': 'private, no-store' }) : problem(c, 'no-clock');
 }
 
 async function form(c: ApiContext): Promise<Response> {

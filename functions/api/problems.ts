@@ -38,6 +38,14 @@ const kinds = {
       en: 'Check the number or the address. Cases of others are not found here.',
     },
   },
+  'no-clock': {
+    status: 404,
+    title: { nl: 'Er loopt geen termijn', en: 'No term is running' },
+    todo: {
+      nl: 'De termijn voor het besluit begint op de dag waarop de aanvraag binnenkomt. Is de aanvraag ingetrokken, dan is er geen termijn meer.',
+      en: 'The term for the decision starts on the day the application arrives. Once an application is withdrawn there is no term any more.',
+    },
+  },
   'unknown-command': {
     status: 404,
     title: { nl: 'Deze opdracht bestaat niet', en: 'There is no such command' },

@@ -1,5 +1,4 @@
 // A case as this person may see it: rows loaded as far as they may be read, the rest left out.
-import { dayOf } from '../../domain/clock/days.ts';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { before } from '../../domain/koploper/conflicts.ts';
 import { koploperFindings } from '../../domain/koploper/findings.ts';
@@ -16,6 +15,7 @@ import type { Partner, PartnerView } from '../../schemas/partner.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { partsFor } from './caseParts.ts';
+import { clockView } from './clockView.ts';
 
 /** The koploper case and how somebody stands before it; `undefined` when for them it does not exist. */
 export async function findCase(
@@ -50,9 +50,10 @@ export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary
 export async function viewCase(
   cases: Pick<CaseStore, 'form' | 'partners' | 'texts' | 'reviews'>,
   { head, viewer, actor }: { head: Head<KoploperCase>; viewer: Viewer; actor: Actor },
-  now: string,
+  today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;
+  const clock = clockView(current, today);
   const [form, partners, texts] = await Promise.all([
     current.form === undefined ? undefined : cases.form(current.id, current.form, 'strong'),
     cases.partners(current.id),
@@ -64,6 +65,7 @@ export async function viewCase(
     koploperLifecycle.rows.some((row) => row.command === command && row.contention === 'tell');
   return {
     ...summarise(head),
+    ...(clock ? { clock: clock.sentence } : {}),
     version: current.version,
     chain: current.chain ?? '',
     programme: 'kopgroep',
@@ -77,7 +79,7 @@ export async function viewCase(
       : {}),
     partners: partners.map(partnerViewOf),
     ...(await reviewParts(cases, viewer, current)),
-    ...partsFor({ viewer, current, texts, contact: head.contact, today: dayOf(now) }),
+    ...partsFor({ viewer, current, texts, contact: head.contact, today }),
   };
 }
 

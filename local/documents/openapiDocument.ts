@@ -5,6 +5,7 @@ import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { envelope } from '../../events/envelope.ts';
 import { commandNames } from '../../functions/api/commandRoutes.ts';
 import { problems } from '../../functions/api/problems.ts';
+import { caseClock } from '../../schemas/caseClock.ts';
 import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
@@ -22,6 +23,7 @@ named('Region', regionId);
 named('KoploperForm', koploperV1.content);
 named('Case', caseView);
 named('CaseSummary', caseSummary);
+named('Clock', caseClock);
 named('Event', envelope);
 named('Reviewer', reviewerListing);
 
@@ -196,6 +198,17 @@ export const openapiDocument = (): object =>
           responses: {
             204: { description: 'Saved; the new ETag is in the header' },
             ...refusals(400, 401, 403, 404, 409, 412, 413, 415, 428),
+          },
+        },
+      },
+      '/cases/{caseNumber}/clock': {
+        get: {
+          operationId: 'read-clock',
+          summary: 'The decision term today, with what it stood still for; there is none before submission',
+          requestParams: path,
+          responses: {
+            200: { description: 'The clock', ...json(caseClock) },
+            ...refusals(401, 403, 404),
           },
         },
       },

@@ -2,9 +2,10 @@
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { sectors } from '../../../schemas/vocabulary.ts';
 import { dayOf } from '../../clock/days.ts';
+import { dueOf } from '../../clock/term.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
+import { decisionTerm } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
-import { decisionDue } from '../decisionTerm.ts';
 import { koploperFindings } from '../findings.ts';
 import { channelOf, formUnchanged } from '../guards.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
@@ -163,7 +164,7 @@ export const draftingRows = [
       contentHash: contentHash(form.content),
       regions: form.content.regions ?? current.regions ?? [],
       findings: koploperFindings(form.content, current).map(({ code }) => code),
-      decisionDue: decisionDue(dayOf(now)),
+      decisionDue: dueOf(decisionTerm(dayOf(now))),
     }),
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },

@@ -1,7 +1,8 @@
 // After a no: asking others to look again, or coming back later with what is new.
 import { dayOf } from '../../clock/days.ts';
+import { dueOf } from '../../clock/term.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
-import { decisionDue } from '../decisionTerm.ts';
+import { decisionTerm } from '../clockOf.ts';
 import { reconsiderationUntil } from '../letter.ts';
 import { hasUndeliveredNotice } from '../notices.ts';
 import { groundsText } from '../textNames.ts';
@@ -53,7 +54,7 @@ export const reconsideringRows = [
     data: (context) => ({
       late: isLate(context),
       grounds: context.seal(context.input.grounds),
-      decisionDue: decisionDue(dayOf(context.now)),
+      decisionDue: dueOf(decisionTerm(dayOf(context.now))),
     }),
     records: ({ case: current, input, random }) => [
       { set: 'text', name: groundsText(current.version + 1), salt: random.salt, body: input.grounds },

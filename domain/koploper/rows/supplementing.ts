@@ -1,10 +1,12 @@
 // The completeness check: asking for what is missing, getting it, or giving more time.
+import type { KoploperCase } from '../../../schemas/case.ts';
 import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+import { type Clock, clockAt } from '../../clock/clock.ts';
 import { addWorkingDays, dayOf } from '../../clock/days.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
+import { answeredOn, termOf } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
-import { answered, decisionDue, stoppedDays, termStartedOn } from '../decisionTerm.ts';
 import { koploperFindings } from '../findings.ts';
 import { ahead, formUnchanged, isDueNow } from '../guards.ts';
 import { supplementText } from '../textNames.ts';
@@ -54,6 +56,12 @@ const laterThanNow: KoploperGuard<'extend-supplement'> = {
 const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
   (context.case.form ?? 1) + 1;
 
+function clockAfterAnswer(current: KoploperCase, today: string): Clock {
+  const term = termOf({ ...current, stops: answeredOn(current.stops, today) });
+  if (!term) throw new Error('what was never submitted cannot be supplemented');
+  return clockAt(term, today);
+}
+
 export const supplementingRows = [
   row({
     from: ['submitted'],
@@ -95,14 +103,13 @@ export const supplementingRows = [
     emits: 'application-supplemented',
     contention: 'retry',
     data: ({ case: current, facts: { form }, now }) => {
-      const today = dayOf(now);
-      const stops = answered(current.stops, today);
+      const { stoppedDays, due } = clockAfterAnswer(current, dayOf(now));
       return {
         form: current.form ?? 1,
         contentHash: contentHash(form.content),
         findings: koploperFindings(form.content, current).map(({ code }) => code),
-        suspendedDays: stoppedDays(stops),
-        decisionDue: decisionDue(termStartedOn(current, today), stops),
+        suspendedDays: stoppedDays,
+        decisionDue: due,
       };
     },
     records: ({ case: current, facts: { form } }) => [
