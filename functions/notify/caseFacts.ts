@@ -16,7 +16,7 @@ export interface CaseFacts {
   readonly version: number;
   /** When it happened: of a submission, the moment it arrived. */
   readonly time: string;
-  /** SHA-256 of the event: the head of the chain at that moment. */
+  /** Link of the event: the head of the chain at that moment. */
   readonly chain: string;
   /** Absent when the case has no address for notices. */
   readonly applicant?: Receiver;
