@@ -332,9 +332,11 @@ async function main([caseFile, ...receiptFiles]) {
       throw new Unreadable(
         'Geef op wat er te controleren is. / Say what to check: node verify.mjs CASE.json [RECEIPT.eml|.txt ...]',
       );
+    const text = await reading(caseFile, decoded);
+    parseCase(text);
     const receipts = [];
     for (const file of receiptFiles) receipts.push(await reading(file, readReceipt));
-    const lines = await verify(await reading(caseFile, decoded), receipts);
+    const lines = await verify(text, receipts);
     const failed = lines.some(fails);
     lines.push(
       failed
