@@ -4,7 +4,6 @@ import type { Viewer } from '../../domain/koploper/visibility.ts';
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
-import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { readableEvents } from './history.ts';
@@ -22,9 +21,7 @@ export async function exportChain(
   const forms = [...readable].flatMap((event) => {
     const form = formHandedIn(event);
     const row = form === undefined ? undefined : contents.get(form);
-    return form === undefined || row === undefined
-      ? []
-      : [{ form, content: koploperV1.content.parse(row.content) }];
+    return form === undefined || row === undefined ? [] : [{ form, content: row.content }];
   });
   return {
     format: 'zorgpact-loket.chain.v1',
