@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allEvents, emittedEvents } from './catalogue.ts';
 import { eventType } from './definition.ts';
-import { jsonSchemaOf } from './jsonSchema.ts';
+import { chainJsonSchema, jsonSchemaOf } from './jsonSchema.ts';
 import { koploperEventName, typeOf } from './types.ts';
+
+const released = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`./schemas/${name}.json`, import.meta.url), 'utf8'));
 
 describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s', (type, event) => {
   it('accepts its example', () => {
@@ -16,9 +19,12 @@ describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s'
   });
 
   it('has its released JSON Schema unchanged', () => {
-    const committed = JSON.parse(readFileSync(new URL(`./schemas/${type}.json`, import.meta.url), 'utf8'));
-    expect(jsonSchemaOf(event)).toEqual(committed);
+    expect(jsonSchemaOf(event)).toEqual(released(type));
   });
+});
+
+it('the export of a chain has its released JSON Schema unchanged', () => {
+  expect(chainJsonSchema()).toEqual(released('zorgpact-loket.chain.v1'));
 });
 
 it('what is emitted today is in the catalogue, and nothing else', () => {

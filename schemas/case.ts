@@ -74,7 +74,7 @@ const aggregate = {
   id: aggregateId,
   /** Number of events so far; one command makes one event. */
   version: z.int(),
-  /** SHA-256 of the last event: the head of the chain. */
+  /** Link of the last event: the head of the chain. */
   chain: z.optional(sha256),
   changedAt: z.optional(instant),
 };

@@ -1,4 +1,4 @@
-// GET and PUT: lists, one case, its form, its clock, its history.
+// GET and PUT: lists, one case, its form, its clock, its history, its chain.
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { dayOf } from '../../domain/clock/days.ts';
@@ -11,6 +11,7 @@ import type { Person } from '../../schemas/person.ts';
 import { actorBefore } from '../commands/attempt.ts';
 import { findCase, summarise, viewCase } from '../commands/caseView.ts';
 import { clockView } from '../commands/clockView.ts';
+import { exportChain } from '../commands/exportChain.ts';
 import { readableEvents } from '../commands/history.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import type { Head } from '../platform/caseRows.ts';
@@ -34,7 +35,8 @@ export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber/form', form)
   .put('/cases/:caseNumber/form', save)
   .get('/cases/:caseNumber/clock', clock)
-  .get('/cases/:caseNumber/events', events);
+  .get('/cases/:caseNumber/events', events)
+  .get('/cases/:caseNumber/chain', chain);
 
 /** The roles in whose queue a person looks by default: the first one granted. */
 function queueKey(person: Person, wanted: string | undefined): string | undefined {
@@ -165,5 +167,16 @@ async function events(c: ApiContext): Promise<Response> {
   return c.body(batch, 200, {
     'content-type': 'application/cloudevents-batch+json',
     'cache-control': 'private, no-store',
+  });
+}
+
+/** To be saved as a file, and checked with what the site serves as `/controle/verify.mjs`. */
+async function chain(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const exported = await exportChain(c.get('deps').commands.cases, known, arrivalOf(c));
+  return c.json(exported, 200, {
+    'cache-control': 'private, no-store',
+    'content-disposition': `attachment; filename="${exported.caseNumber}.json"`,
   });
 }

@@ -17,7 +17,7 @@ export interface CaseFacts {
   readonly version: number;
   /** When it happened: of a submission, the moment it arrived. */
   readonly time: string;
-  /** SHA-256 of the event: the head of the chain at that moment. */
+  /** Link of the event: the head of the chain at that moment. */
   readonly chain: string;
   /** The clock of the application in words, on the day it happened; absent while no term was known. */
   readonly clock?: Bilingual;

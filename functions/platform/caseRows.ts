@@ -39,8 +39,7 @@ export const formRow = z.object({
   savedOn: z.optional(z.string()),
 });
 
-/** Without its salt and body once it was erased. */
-export const textRow = z.object({ salt: z.optional(z.string()), body: z.optional(z.unknown()) });
+export const textRow = z.object({ salt: z.string(), body: z.unknown() });
 export const reviewRow = z.object({ salt: z.optional(z.string()), body: z.optional(z.unknown()) });
 export const eventRow = z.object({ event: envelope });
 export const partnerRow = z.object({ partner });

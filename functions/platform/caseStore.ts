@@ -110,7 +110,15 @@ export function caseStore(client: DynamoClient, table: string) {
       return row && formRow.parse(row);
     },
 
-    async text(id: string, name: string): Promise<{ salt?: string | undefined; body?: unknown } | undefined> {
+    /** All forms of a case by number, drafts too. */
+    async forms(id: string): Promise<Map<number, FormRow>> {
+      const rows = await under(id, 'FORM#');
+      return new Map(
+        rows.map((row) => [Number(String(row['sk']).slice('FORM#'.length)), formRow.parse(row)]),
+      );
+    },
+
+    async text(id: string, name: string): Promise<{ salt: string; body?: unknown } | undefined> {
       const row = await get(textKey(id, name));
       return row && textRow.parse(row);
     },

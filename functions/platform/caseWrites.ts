@@ -112,12 +112,15 @@ export const answerNomination = (id: string, nomination: Nomination): Write =>
 export const changeNomination = (id: string, nomination: Nomination): Write =>
   replace({ ...nominationKey(id), nomination });
 
-/** Leaves the row of a form with nothing in it. */
-export const eraseForm = (id: string, form: number): Write =>
-  put({ ...formKey(id, form), content: {}, etag: 'erased' }, 'changed', {});
+const remove = (key: object): Write => ({
+  item: (table) => ({ Delete: { TableName: table, Key: toItem(key) } }),
+  meaning: 'changed',
+});
 
-/** Leaves the row of a text without the text and its salt. */
-export const eraseText = (id: string, name: string): Write => put({ ...textKey(id, name) }, 'changed', {});
+export const eraseForm = (id: string, form: number): Write => remove(formKey(id, form));
+
+/** The text and its salt. */
+export const eraseText = (id: string, name: string): Write => remove(textKey(id, name));
 
 /** The task of one reviewer, in that reviewer's queue until the review is in; `due` is a day. */
 export const putReviewTask = (id: string, reviewer: string, due: string): Write =>

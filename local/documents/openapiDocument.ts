@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { chainExport } from '../../events/chainExport.ts';
 import { envelope } from '../../events/envelope.ts';
 import { commandNames } from '../../functions/api/commandRoutes.ts';
 import { problems } from '../../functions/api/problems.ts';
@@ -25,6 +26,7 @@ named('Case', caseView);
 named('CaseSummary', caseSummary);
 named('Clock', caseClock);
 named('Event', envelope);
+named('Chain', chainExport);
 named('Reviewer', reviewerListing);
 
 const problem = named(
@@ -223,6 +225,18 @@ export const openapiDocument = (): object =>
               content: { 'application/cloudevents-batch+json': { schema: z.array(envelope) } },
             },
             ...refusals(400, 401, 403, 404),
+          },
+        },
+      },
+      '/cases/{caseNumber}/chain': {
+        get: {
+          operationId: 'read-chain',
+          summary:
+            'The whole chain to check: events you may not read as their hashes, forms you may read whole',
+          requestParams: path,
+          responses: {
+            200: { description: 'What verify.mjs takes', ...json(chainExport) },
+            ...refusals(401, 403, 404),
           },
         },
       },
