@@ -1,6 +1,6 @@
 // POST: beginning a case, and every command on one.
 import { createHash } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
