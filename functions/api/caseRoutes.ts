@@ -1,5 +1,5 @@
 // GET and PUT: lists, one case, its form, its clock, its history, its chain.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { dayOf } from '../../domain/clock/days.ts';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
