@@ -1,8 +1,10 @@
 // The api for a file of tests, and cases brought by way of it to where a test begins.
 import { afterAll, beforeAll } from 'vitest';
-import { sampleId, type TestApi, testApi } from './apiClient.ts';
+import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
+import type { Person } from '../../schemas/person.ts';
+import { issuer, sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, startDatabase } from './database.ts';
-import { inputs } from './koploperSamples.ts';
+import { inputs, people } from './koploperSamples.ts';
 
 function apiCases(api: TestApi) {
   const cases = {
@@ -34,6 +36,8 @@ export interface ApiUnderTest {
   readonly api: TestApi;
   readonly cases: ReturnType<typeof apiCases>;
   readonly database: Database;
+  /** Records somebody else, who can then sign in by this name. */
+  join(name: string, person: Person): Promise<void>;
 }
 
 /** Starts a database and the api over it before the tests of this file, and stops it after them. */
@@ -41,8 +45,13 @@ export function useApi(): ApiUnderTest {
   const started: Partial<Record<keyof ApiUnderTest, unknown>> = {};
   beforeAll(async () => {
     const database = await startDatabase();
-    const api = await testApi(database);
-    Object.assign(started, { database, api, cases: apiCases(api) });
+    const known: Record<string, Person> = { ...people };
+    const api = await testApi(database, database.client, known);
+    const join: ApiUnderTest['join'] = async (name, person) => {
+      known[name] = { ...person, issuer, subject: name, id: personIdOf(issuer, name) };
+      await peopleStore(database.client, database.tables.people).put(known[name]);
+    };
+    Object.assign(started, { database, api, cases: apiCases(api), join });
   });
   afterAll(() => (started as unknown as ApiUnderTest).database.stop());
   return started as unknown as ApiUnderTest;

@@ -21,7 +21,8 @@ export const sampleId = (key: SamplePerson): string => personIdOf(issuer, key);
 export interface TestApi {
   readonly app: Hono<ApiEnv>;
   readonly log: readonly string[];
-  as(person: SamplePerson): Client;
+  /** One of the sample people, or of those recorded later. */
+  as(person: SamplePerson | (string & {})): Client;
   /** `arrives`: the instant at which the gateway took the request in; now, unless it matters. */
   request(path: string, init?: RequestInit, arrives?: string): Promise<Response>;
 }
