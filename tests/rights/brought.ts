@@ -1,16 +1,18 @@
 // Cases brought by commands to every state, with everyone of the cast in their place.
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { CommandDeps } from '../../functions/commands/types.ts';
+import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import type { Database } from '../support/database.ts';
 import { asSystem, inputs } from '../support/koploperSamples.ts';
 import { type LiveCase, liveCase } from '../support/liveCase.ts';
-import { cast, idOf, type Name, ownDomain } from './cast.ts';
+import { cast, idOf, type Name, ownDomain, ownOrganisation, partnerOrganisation } from './cast.ts';
 
 export interface House {
   readonly database: Database;
   readonly deps: CommandDeps;
+  readonly applying?: Applying;
 }
 type Step = (on: LiveCase, house: House) => Promise<void>;
 
@@ -22,6 +24,26 @@ const step =
 
 /** Whoever is invited holds the link and is signed in. */
 const asInvited = { kind: 'nominee', person: idOf('applicant') } as const;
+
+/** Who applies with whom. */
+interface Applying {
+  readonly organisation: string;
+  readonly contactEmail: string;
+  readonly partner: string;
+}
+const asUsual: Applying = {
+  organisation: ownOrganisation,
+  contactEmail: `genomineerd@${ownDomain}`,
+  partner: partnerOrganisation,
+};
+/** None of the organisations that people of the cast belong to. */
+export const byOthers: Applying = {
+  organisation: 'Mbo-college Duinrand',
+  contactEmail: 'genomineerd@example.nl',
+  partner: 'Zorggroep Duinzicht',
+};
+const invitePartner: Step = (on, { applying = asUsual }) =>
+  on.act(by('applicant'), 'invite-partner', { ...inputs['invite-partner'], name: applying.partner });
 
 const accept: Step = (on) => on.act(asInvited, 'accept-nomination');
 const partnerConfirms: Step = async (on, { deps }) => {
@@ -43,11 +65,11 @@ const preparing = (outcome: 'admit' | 'defer' | 'decline', more: object = {}): S
   }),
 ];
 
-const draft: Step[] = [accept, step('applicant', 'invite-partner')];
+const draft: Step[] = [accept, invitePartner];
 const submitted: Step[] = [
   ...draft,
   partnerConfirms,
-  step('applicant', 'invite-partner'),
+  invitePartner,
   (on) => on.save({ results: [{ what: 'Masterclasses.' }] }),
   step('applicant', 'submit'),
   step('declared', 'declare-conflict'),
@@ -106,8 +128,9 @@ export const applying = liveStates.slice(0, liveStates.indexOf('in-deliberation'
 export const deciding = liveStates.slice(applying.length);
 
 export async function brought(house: House, state: LiveState): Promise<LiveCase> {
-  const { database, deps } = house;
-  const nominated = { ...inputs.nominate, contactEmail: `genomineerd@${ownDomain}` };
+  const { database, deps, applying = asUsual } = house;
+  const { organisation, contactEmail } = applying;
+  const nominated = { ...inputs.nominate, organisation, contactEmail };
   const on = await liveCase(database, deps, by('coordinator'), 'nominate', nominated);
   for (const one of ways[state]) await one(on, house);
   return on;
@@ -126,7 +149,7 @@ const withQuestion: Step = async (on, house) => {
 const fallenShort: Step = async (on, house) => {
   if ((await inState(on, house)) !== 'submitted') return pass('expire-term')(on, house);
   await step('officer', 'request-supplement')(on, house);
-  await on.save();
+  await on.save({ results: strong.results });
   await step('applicant', 'supplement')(on, house);
 };
 
@@ -134,7 +157,7 @@ const fallenShort: Step = async (on, house) => {
 export const madeReady: {
   readonly [Command in KoploperCommand]?: (on: LiveCase, house: House) => Promise<string | undefined>;
 } = {
-  supplement: after((on) => on.save()),
+  supplement: after((on) => on.save({ results: strong.results })),
   'propose-not-processing': after(fallenShort),
   'confirm-not-processing': after(fallenShort, step('officer2', 'propose-not-processing')),
   'close-review': after(...reviews),

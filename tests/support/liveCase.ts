@@ -68,12 +68,13 @@ export async function liveCase(
       await act(id, actor, command, fit, at);
     },
 
-    /** Saves the form as the applicant would, with something changed in it. */
+    /** Fills in the form as the applicant would, over what it holds. */
     async save(change: object = {}): Promise<void> {
-      const { current, formEtag: seen } = await momentOf(cases, id, now, []);
+      const { current } = await momentOf(cases, id, now, []);
+      const form = await cases.form(id, current.form ?? 0, 'strong');
       const saved = await formStore(database.client, database.tables.cases).save(id, current.form ?? 0, {
-        content: { ...strong, ...change },
-        seen,
+        content: { ...strong, ...form?.content, ...change },
+        seen: form?.etag ?? '',
         etag: randomUUID(),
         day: dayOf(now),
       });
