@@ -1,7 +1,7 @@
 // What each event changes in a koploper case, beside its state. Replaying a history through this gives the head row.
 
 import type { KoploperEvent } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import { judgementParts, type KoploperCase } from '../../schemas/case.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import { addDays, dayOf } from '../clock/days.ts';
@@ -52,6 +52,13 @@ function extended(current: KoploperCase, due: string, on: string): Change {
   if (!current.stops?.at(-1)?.expired) return lastStop(current, { due });
   return { stops: [...current.stops, { askedOn: on, due }] };
 }
+
+/** The run up to now, as far as there is anything of it; and nothing of it, for a run that begins anew. */
+const judged = (current: KoploperCase): Change =>
+  Object.fromEntries(
+    judgementParts.flatMap((part) => (current[part] === undefined ? [] : [[part, current[part]]])),
+  );
+const unjudged: Change = Object.fromEntries(judgementParts.map((part) => [part, undefined]));
 
 /** Invited, confirmed, declined: one more in one of the three. */
 function counting(current: KoploperCase, sector: Sector, place: 0 | 1 | 2): Change {
@@ -176,16 +183,11 @@ export const folds: Folds = {
       was: current.state === 'deferred' ? 'deferred' : 'declined',
       preparedBy: current.decision?.preparedBy ?? '',
       reviewers: (current.reviewers ?? []).map(({ person }) => person),
+      first: judged(current),
     },
+    ...unjudged,
     decisionDue: due,
     reviewDue: addDays(dayOf(time), 7 * kopgroep.reviewWeeks),
-    stops: undefined,
-    delayedUntil: undefined,
-    reviewers: undefined,
-    clarification: undefined,
-    consensus: undefined,
-    advice: undefined,
-    decision: undefined,
   }),
   'reentry-opened': ({ decision }) => ({ decision: decision && { ...decision, reentryOpened: true } }),
   'summary-proposed': (_current, _data, { version }) => ({
@@ -205,7 +207,11 @@ export const folds: Folds = {
   }),
   'koploper-retracted': nothing,
   'koploper-archived': nothing,
-  'application-withdrawn': nothing,
+  'application-withdrawn': ({ reconsideration }) => {
+    if (!reconsideration) return {};
+    const { first, ...request } = reconsideration;
+    return { ...unjudged, ...first, reviewDue: undefined, reconsideration: { ...request, withdrawn: true } };
+  },
   'application-lapsed': nothing,
   'koploper-imported': (_current, { slug, regions, waived }) => ({ slug, regions, waived }),
   'contact-changed': nothing,
