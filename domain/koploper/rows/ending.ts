@@ -2,6 +2,7 @@
 import type { KoploperState } from '../../../schemas/case.ts';
 import { isDueNow } from '../guards.ts';
 import { untouchedSince } from '../openTerms.ts';
+import { awaitedReviewers } from '../scoring.ts';
 import { endingText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, row } from '../types.ts';
 
@@ -36,8 +37,12 @@ export const endingRows = [
     emits: 'application-withdrawn',
     contention: 'retry',
     data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
-    records: ({ input: { reason }, random }) =>
-      reason === undefined ? [] : [{ set: 'text', name: withdrawalText, salt: random.salt, body: reason }],
+    records: ({ case: current, input: { reason }, random }) => [
+      ...(reason === undefined
+        ? []
+        : [{ set: 'text' as const, name: withdrawalText, salt: random.salt, body: reason }]),
+      ...awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone' as const, reviewer })),
+    ],
   }),
   row({
     from: ['nominated', 'draft'],
