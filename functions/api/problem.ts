@@ -63,6 +63,14 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   object: { nl: 'Moet een groep velden zijn.', en: 'Must be a group of fields.' },
 };
 
+const notADay = {
+  code: 'invalid-format',
+  detail: {
+    nl: 'Geef een dag die bestaat, als jjjj-mm-dd, bijvoorbeeld 2026-11-30.',
+    en: 'Give a day that exists, as yyyy-mm-dd, for instance 2026-11-30.',
+  },
+} as const satisfies { code: string; detail: Bilingual };
+
 function explain(issue: z.core.$ZodIssue): { code: string; detail: Bilingual } {
   switch (issue.code) {
     case 'too_big':
@@ -84,6 +92,7 @@ function explain(issue: z.core.$ZodIssue): { code: string; detail: Bilingual } {
         },
       };
     case 'invalid_format':
+      if (issue.format === 'date' || issue.message === 'day') return notADay;
       return issue.message === 'control-characters'
         ? {
             code: 'control-characters',
