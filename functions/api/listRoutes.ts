@@ -50,10 +50,10 @@ async function list(c: ApiContext): Promise<Response> {
   });
 }
 
-/** Pages of nothing but what somebody may not read that are passed over in one answer. */
+/** Pages of nothing but what somebody may not read that are passed over in one answer: bounded, so that an answer is too. */
 const patience = 40;
 
-/** The next page that holds something this person may read. A cursor names a case, so it is that of one they read. */
+/** The next page that holds something this person may read. A cursor names a case, so it is that of the last one they read. */
 async function readablePage(
   cases: Pick<CaseStore, 'heads'>,
   person: Person,

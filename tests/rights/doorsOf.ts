@@ -15,9 +15,9 @@ import { asSystem } from '../support/koploperSamples.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
 import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
+import { rememberingClient } from '../support/rememberingClient.ts';
 import { brought, type House, type LiveState, madeReady } from './brought.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
-import { rememberingPeople } from './rememberedPeople.ts';
 
 const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
 const byLink: readonly KoploperCommand[] = ['accept-nomination', 'decline-nomination'];
@@ -67,10 +67,10 @@ export function describeDoors(states: readonly LiveState[]): void {
   let api: TestApi;
 
   beforeAll(async () => {
-    const database = await startDatabase();
-    const client = rememberingPeople(database.client, database.tables.people);
-    api = await testApi({ ...database, client }, client, cast);
-    const deps = { ...commandDeps(client, database.tables), pause: () => Promise.resolve() };
+    const started = await startDatabase();
+    const database = { ...started, client: rememberingClient(started.client) };
+    api = await testApi(database, database.client, cast);
+    const deps = { ...commandDeps(database.client, database.tables), pause: () => Promise.resolve() };
     house = { database, deps };
   });
   afterAll(() => house.database.stop());

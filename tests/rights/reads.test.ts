@@ -9,17 +9,17 @@ import type { Role } from '../../schemas/vocabulary.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
+import { rememberingClient } from '../support/rememberingClient.ts';
 import { brought, type House, liveStates } from './brought.ts';
 import { cast, type Name, names, standsAs } from './cast.ts';
-import { rememberingPeople } from './rememberedPeople.ts';
 
 let house: House;
 let api: TestApi;
 
 beforeAll(async () => {
-  const database = await startDatabase();
-  const client = rememberingPeople(database.client, database.tables.people);
-  api = await testApi({ ...database, client }, client, cast);
+  const started = await startDatabase();
+  const database = { ...started, client: rememberingClient(started.client) };
+  api = await testApi(database, database.client, cast);
   house = { database, deps: commandDeps(database.client, database.tables) };
 });
 afterAll(() => house.database.stop());
