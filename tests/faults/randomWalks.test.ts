@@ -17,7 +17,8 @@ import { koploperCase } from '../../schemas/case.ts';
 import { type Database, startDatabase } from '../support/database.ts';
 import { rowsOf } from '../support/partitionRows.ts';
 import { breaks, carried } from './carriedMails.ts';
-import { type Pace, type Walked, walk } from './walkers.ts';
+import type { Pace } from './choosing.ts';
+import { type Walked, walk } from './walkers.ts';
 
 let database: Database;
 beforeAll(async () => {

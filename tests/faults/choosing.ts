@@ -1,0 +1,100 @@
+// What is tried next in a random walk: by whom, which command, and whether anything can come of a case at all.
+import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
+import { allowedCommands } from '../../domain/lifecycle/engine.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
+import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import { asNominee, asSystem, people } from '../support/koploperSamples.ts';
+import type { Moment } from '../support/liveInputs.ts';
+
+/** One step of a walk, all of it numbers, so that it can be drawn by chance and told again. */
+export interface Pace {
+  readonly case: number;
+  readonly who: number;
+  readonly what: number;
+  readonly choice: number;
+  /** Of four steps one tries anything at all, the others what is allowed to somebody. */
+  readonly wild: number;
+  readonly crash: 'none' | 'before' | 'after' | 'both';
+  /** Hours until the next step; some steps take days. */
+  readonly hours: number;
+}
+
+const everyone = Object.values(people).map(personActor);
+const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
+const reviewers = Object.values(people).filter(({ grants }) =>
+  grants.some(({ role }) => role === 'reviewer'),
+);
+
+const actorsOf = (moment: Moment): readonly Actor[] => [
+  ...everyone,
+  ...moment.partners.map(({ id: partner }) => ({ kind: 'partner' as const, partner })),
+  asNominee,
+  asSystem,
+];
+
+/** Somebody and something; of four paces, three take what is allowed to somebody. */
+export function chosen(
+  moment: Moment,
+  { who, what, wild, choice }: Pace,
+): { actor: Actor; name: KoploperCommand } {
+  const actors = actorsOf(moment);
+  const wanted = (name: string) =>
+    !byTheCalendar.includes(name) && (choice % 5 === 0 || !aside.includes(name));
+  const possible = actors.flatMap((actor) =>
+    allowedCommands(koploperLifecycle, moment.current, actor)
+      .filter(wanted)
+      .map((name) => ({ actor, name: name as KoploperCommand })),
+  );
+  // First what, then who: else what the office can do would be done most.
+  const names = [...new Set(possible.map(({ name }) => name))];
+  const fit = possible.filter(({ name }) => name === names[what % names.length]);
+  const any = {
+    actor: actors[who % actors.length] ?? asSystem,
+    name: everyCommand[what % everyCommand.length] ?? 'start',
+  };
+  return wild % 4 > 0 ? (fit[who % fit.length] ?? any) : any;
+}
+
+/** Nothing more can come of it, but for notices and erasure. */
+export const isOver = ({ state, followedBy, reconsideration }: KoploperCase): boolean =>
+  koploperLifecycle.terminal.includes(state) ||
+  followedBy !== undefined ||
+  (reconsideration !== undefined && ['declined', 'deferred'].includes(state));
+
+/** Given on its day by the calendar. */
+const byTheCalendar: readonly string[] = [
+  'remind',
+  'warn',
+  'expire-term',
+  'lapse',
+  'ask-current',
+  'open-reentry',
+];
+/** What ends a case or leaves it where it is: done now and then, else nothing would ever come of most. */
+const aside: readonly string[] = [
+  'withdraw',
+  'decline-nomination',
+  'retract',
+  'archive',
+  'record-undelivered',
+  'declare-conflict',
+  'abstain',
+  'release-reviewer',
+  'announce-delay',
+  'choose-notice-channel',
+  'change-contact',
+  'erase-person',
+  'resolve-undelivered',
+  'return-decision',
+];
+
+/** Reviewers who could still be assigned. */
+export function assignable({ current }: Moment): string[] {
+  const taken = [
+    ...(current.reviewers ?? []).map(({ person }) => person),
+    ...(current.reconsideration?.reviewers ?? []),
+    ...(current.conflicted ?? []),
+  ];
+  return reviewers.map(({ id }) => id).filter((id) => !taken.includes(id));
+}
