@@ -13,7 +13,7 @@ import type { Head } from '../platform/caseRows.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
 import { readBody } from './body.ts';
 import { actorOf } from './commandRoutes.ts';
-import { type ApiContext, type ApiEnv, ifMatch } from './context.ts';
+import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { fieldErrors, problem } from './problem.ts';
 
 const pageQuery = z.object({
@@ -112,7 +112,13 @@ async function save(c: ApiContext): Promise<Response> {
   const { commands, forms, newEtag } = c.get('deps');
   const result = await saveForm(
     { cases: commands.cases, forms, newEtag },
-    { id: c.req.param('caseNumber') ?? '', actor: actorOf(c.get('person')), content: body.input, seen },
+    {
+      id: c.req.param('caseNumber') ?? '',
+      actor: actorOf(c.get('person')),
+      content: body.input,
+      seen,
+      now: arrivalOf(c),
+    },
   );
   if (result.saved) return c.body(null, 204, { etag: `"${result.etag}"` });
   switch (result.why) {

@@ -20,6 +20,8 @@ interface SaveRequest {
   readonly content: KoploperContent;
   /** The ETag of the version the person was editing. */
   readonly seen: string;
+  /** Instant (UTC) at which the request arrived at the server. */
+  readonly now: string;
 }
 
 export type SaveResult =
@@ -32,7 +34,7 @@ export type SaveResult =
 
 /** Saves if the case is the applicant's, the form is open, and nobody saved since `seen`. */
 export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<SaveResult> {
-  const { id, actor, content, seen } = request;
+  const { id, actor, content, seen, now } = request;
   const head = await deps.cases.head(id);
   if (head?.aggregate.kind !== 'koploper') return { saved: false, why: 'not-found' };
   const current = head.aggregate;
@@ -44,7 +46,10 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
     return { saved: false, why: 'not-open' };
   const closed = await closedFieldsTouched(deps, current, content);
   if (closed.length > 0) return { saved: false, why: 'fields-not-open', fields: closed };
-  const result = await deps.forms.save(id, current.form, content, seen, deps.newEtag());
+  const result = await deps.forms.save(id, current.form, content, seen, {
+    etag: deps.newEtag(),
+    savedAt: now,
+  });
   if (!result.saved) {
     if (!result.stored) return { saved: false, why: 'not-found' };
     return result.stored.open === undefined

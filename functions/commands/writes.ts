@@ -52,7 +52,7 @@ function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
   const { applicant, submittedAt } = aggregate;
   const queue = queueOf(aggregate);
   return {
-    ...(queue && submittedAt ? { waitsOn: queue, waitsSince: submittedAt } : {}),
+    ...(queue && submittedAt ? { waitsOn: queue, waitsUntil: `later#${submittedAt}` } : {}),
     ...(applicant ? { ownedBy: applicant, ownedSince: ownedSince ?? now } : {}),
   };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { envelope, sequenceOf } from '../../events/envelope.ts';
 import { type Aggregate, aggregateHead } from '../../schemas/case.ts';
 import { type Contact, contact } from '../../schemas/contact.ts';
-import { aggregateId, personId } from '../../schemas/identifiers.ts';
+import { aggregateId, instant, personId } from '../../schemas/identifiers.ts';
 import { partner } from '../../schemas/partner.ts';
 
 export const headKey = (id: string) => ({ pk: id, sk: 'HEAD' });
@@ -30,6 +30,8 @@ const headRow = z.object({
 export const formRow = z.object({
   content: z.record(z.string(), z.unknown()),
   etag: z.string(),
+  /** When the applicant last saved it; absent before the first time. */
+  savedAt: z.optional(instant),
   /** Which fields may be written: `*` for all; absent once frozen. */
   open: z.optional(z.array(z.string())),
 });

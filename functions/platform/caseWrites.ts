@@ -39,7 +39,7 @@ const put = (
 /** Keys of the sparse indexes the head row stands in: whose queue, whose own. */
 export interface HeadIndexes {
   readonly waitsOn?: string;
-  readonly waitsSince?: string;
+  readonly waitsUntil?: string;
   readonly ownedBy?: string;
   readonly ownedSince?: string;
 }
@@ -92,7 +92,10 @@ export const answerPartner = (id: string, partner: Partner): Write =>
 
 /** The task of one reviewer, in that reviewer's queue until the review is in. */
 export const putReviewTask = (id: string, reviewer: string, since: string): Write =>
-  put({ ...reviewKey(id, reviewer), waitsOn: reviewerQueue(reviewer), waitsSince: since }, 'changed');
+  put(
+    { ...reviewKey(id, reviewer), waitsOn: reviewerQueue(reviewer), waitsUntil: `later#${since}` },
+    'changed',
+  );
 
 export const putReview = (id: string, reviewer: string, salt: string, body: unknown): Write =>
   put({ ...reviewKey(id, reviewer), salt, body }, 'changed', {

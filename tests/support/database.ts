@@ -72,9 +72,9 @@ function casesTable(TableName: string): CreateTableCommandInput {
   });
   return {
     ...plainTable(TableName),
-    AttributeDefinitions: strings('pk', 'sk', 'waitsOn', 'waitsSince', 'ownedBy', 'ownedSince'),
+    AttributeDefinitions: strings('pk', 'sk', 'waitsOn', 'waitsUntil', 'ownedBy', 'ownedSince'),
     GlobalSecondaryIndexes: [
-      index('waiting', 'waitsOn', 'waitsSince'),
+      index('waiting', 'waitsOn', 'waitsUntil'),
       index('owned', 'ownedBy', 'ownedSince'),
     ],
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
