@@ -77,7 +77,7 @@ describe('what must survive', () => {
     expect(stateful['CasesTable']?.Properties).toMatchObject({
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
       GlobalSecondaryIndexes: [
-        index('waiting', 'waitsOn', 'waitsSince'),
+        index('waiting', 'waitsOn', 'waitsUntil'),
         index('owned', 'ownedBy', 'ownedSince'),
       ],
     });
@@ -145,6 +145,8 @@ describe('what runs', () => {
       'RelayFunction',
       'NotifyFunction',
       'PublishFunction',
+      'MailroomFunction',
+      'CalendarFunction',
     ]);
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({

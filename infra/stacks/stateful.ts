@@ -28,7 +28,7 @@ export class StatefulStack extends Stack {
       rows: 'durable',
       stream: StreamViewType.NEW_IMAGE,
       indexes: [
-        { name: 'waiting', pk: 'waitsOn', sk: 'waitsSince' },
+        { name: 'waiting', pk: 'waitsOn', sk: 'waitsUntil' },
         { name: 'owned', pk: 'ownedBy', sk: 'ownedSince' },
       ],
     });

@@ -1,0 +1,9 @@
+// The id of the command that fulfils a duty: the same for the same duty, so that a second round does nothing.
+import { createHash } from 'node:crypto';
+import type { Duty } from '../../domain/koploper/duties.ts';
+
+/** Made of case, command, term, days before the last one, and the day it is about. */
+export const dutyId = (caseId: string, { command, input, due }: Duty): string =>
+  createHash('sha256')
+    .update([caseId, command, input['term'] ?? '', input['days'] ?? '', due].join('\n'))
+    .digest('base64url');
