@@ -45,7 +45,7 @@ export const consumeAs =
 
     /** Whether the message is done with. */
     async function carry(record: SQSRecord): Promise<boolean> {
-      let about: Record<string, string> = { message: record.messageId };
+      let about: Record<string, string> = { messageId: record.messageId };
       try {
         const message = reader.read(jsonOf(record));
         about = { ...about, ...reader.about(message) };

@@ -18,10 +18,15 @@ const outputs = z.object({
     EphemeraTableName: z.string(),
     ParkedBucketName: z.string(),
   }),
-  ZorgpactLoketStateless: z.object({ BaseAddress: z.string(), BusName: z.string() }),
+  ZorgpactLoketStateless: z.object({
+    BaseAddress: z.string(),
+    BusName: z.string(),
+    CalendarFunctionName: z.string(),
+    MailroomQueueUrl: z.string(),
+  }),
 });
 
-/** What the deployment says of itself: names of its tables, its bucket and bus, and its address. */
+/** What the deployment says of itself: names of its tables, its bucket, bus, queue and calendar, and its address. */
 export type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
   z.infer<typeof outputs>['ZorgpactLoketStateless'];
 
