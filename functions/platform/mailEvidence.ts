@@ -12,7 +12,7 @@ export type MailEvidence = ReturnType<typeof mailEvidence>;
  * `delivered`: the receiver's server took it. `bounced`: refused for good, perhaps after it was taken. `gaveUp`: SES stopped
  * trying, or, after a delivery, an automatic answer. `rejected`: SES never sent it. `complained`: marked as unwanted.
  */
-export type EvidenceKind = 'delivered' | 'bounced' | 'gaveUp' | 'rejected' | 'complained';
+type EvidenceKind = 'delivered' | 'bounced' | 'gaveUp' | 'rejected' | 'complained';
 
 export interface Evidence {
   readonly kind: EvidenceKind;

@@ -27,8 +27,15 @@ const outputs = z.object({
 });
 
 /** What the deployment says of itself: names of its tables, its bucket, bus, queue and calendar, and its address. */
-export type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
+type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
   z.infer<typeof outputs>['ZorgpactLoketStateless'];
+
+/** What the proofs get from the deployment before them. */
+export interface Deployed {
+  readonly endpoint: string;
+  readonly issuer: string;
+  readonly deployment: Deployment;
+}
 
 export interface DeploymentChoices {
   /** Issuers whose tokens the API accepts beside those of the user pool. */

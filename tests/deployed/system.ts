@@ -9,7 +9,7 @@ import type { Loket, Mail } from '../../local/journeys/loket.ts';
 import { tokens } from '../../local/journeys/systemLoket.ts';
 import { putPeople } from '../../local/peopleRows.ts';
 import { trustCertificate } from './certificate.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployed } from './deployment.ts';
 import { region } from './emulator.ts';
 import { tokenOf } from './issuer.ts';
 import { requestAs } from './requestAs.ts';
@@ -23,13 +23,6 @@ const mail = z.object({
   BodyHtml: z.nullish(z.string()),
 });
 const mailbox = z.object({ messages: z.record(z.string(), z.array(mail)) });
-
-/** What the proofs get from the deployment before them. */
-export interface Deployed {
-  readonly endpoint: string;
-  readonly issuer: string;
-  readonly deployment: Deployment;
-}
 
 const accessTo = (endpoint: string) => ({
   endpoint,

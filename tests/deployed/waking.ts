@@ -4,7 +4,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { type LedgerEntry, ledgerTag } from '../../functions/platform/mailLedger.ts';
 import { sesEventOf } from '../../local/mail/sesEvent.ts';
 import { awsCall } from './awsCall.ts';
-import type { Deployed } from './system.ts';
+import type { Deployed } from './deployment.ts';
 
 export interface SentByEmulator {
   readonly messageId: string;
