@@ -1,10 +1,13 @@
 // Every event keeps its contract: its example is valid, its counterexample is not, its committed JSON Schema is what code says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allEvents } from './catalogue.ts';
+import { allEvents, emittedEvents } from './catalogue.ts';
 import { eventType } from './definition.ts';
-import { jsonSchemaOf } from './jsonSchema.ts';
+import { chainJsonSchema, jsonSchemaOf } from './jsonSchema.ts';
 import { koploperEventName, typeOf } from './types.ts';
+
+const released = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`./schemas/${name}.json`, import.meta.url), 'utf8'));
 
 describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s', (type, event) => {
   it('accepts its example', () => {
@@ -16,16 +19,24 @@ describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s'
   });
 
   it('has its released JSON Schema unchanged', () => {
-    const committed = JSON.parse(readFileSync(new URL(`./schemas/${type}.json`, import.meta.url), 'utf8'));
-    expect(jsonSchemaOf(event)).toEqual(committed);
+    expect(jsonSchemaOf(event)).toEqual(released(type));
   });
 });
 
+it('the export of a chain has its released JSON Schema unchanged', () => {
+  expect(chainJsonSchema()).toEqual(released('zorgpact-loket.chain.v1'));
+});
+
 it('what is emitted today is in the catalogue, and nothing else', () => {
-  const emitted = allEvents.map(({ kind, name }) => typeOf(kind, name as never));
-  expect(emitted).toEqual(allEvents.map(eventType));
+  const emitted = emittedEvents.map(({ kind, name }) => typeOf(kind, name as never));
+  expect(emitted).toEqual(emittedEvents.map(eventType));
   expect(koploperEventName('zorgpact-loket.koploper.application-submitted.v1')).toBe('application-submitted');
   expect(koploperEventName('zorgpact-loket.koploper.application-submitted.v2')).toBeUndefined();
+});
+
+it('earlier versions keep the name of what they recorded', () => {
+  expect(koploperEventName('zorgpact-loket.koploper.application-started.v1')).toBe('application-started');
+  expect(koploperEventName('zorgpact-loket.koploper.application-started.v2')).toBe('application-started');
 });
 
 it('every type is named once', () => {

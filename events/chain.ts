@@ -1,4 +1,5 @@
-// The hash chain: every event names the SHA-256 of the one before, so a history cannot be changed unnoticed, by us either.
+// The hash chain: every event names the link of the one before, so a history cannot be changed unnoticed, by us either. A
+// link is made of the hash of what an event says, so that an event can be left out and the chain still be checked.
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Envelope } from './envelope.ts';
@@ -10,8 +11,16 @@ export function hashOfJson(value: unknown): string {
   return createHash('sha256').update(canonical).digest('hex');
 }
 
+/** SHA-256 of all that an event says, but for its place in the chain: what stands for it where it may not be read. */
+export function contentHashOf({ previoushash: _, ...content }: Envelope): string {
+  return hashOfJson(content);
+}
+
 /** The link that the next event of the same subject must carry as `previoushash`. */
-export const chainHash = (event: Envelope): string => hashOfJson(event);
+export function chainHash(event: Envelope): string {
+  const { previoushash: previous } = event;
+  return hashOfJson({ content: contentHashOf(event), ...(previous === undefined ? {} : { previous }) });
+}
 
 /** The first place where a history does not hold, in words; `undefined` when it holds from its first event on. */
 export function brokenLink(history: readonly Envelope[]): string | undefined {

@@ -22,7 +22,7 @@ export const envelope = z.strictObject({
   authid: z.string().check(z.maxLength(64)),
   commandid: commandId,
   requesthash: sha256,
-  /** SHA-256 of the RFC 8785 form of the event before; absent on the first. */
+  /** Link of the event before (see chain.ts); absent on the first. */
   previoushash: z.optional(sha256),
   data: z.record(z.string(), z.unknown()),
 });

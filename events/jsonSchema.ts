@@ -1,5 +1,6 @@
-// The JSON Schema (2020-12) of a whole event: envelope and data together, as a consumer receives it.
+// The JSON Schema (2020-12) of what others receive: a whole event, envelope and data together, and the export of a chain.
 import * as z from 'zod/mini';
+import { chainExport } from './chainExport.ts';
 import { type EventDefinition, eventType } from './definition.ts';
 import { envelope } from './envelope.ts';
 
@@ -16,4 +17,9 @@ export function jsonSchemaOf(event: EventDefinition): Record<string, unknown> {
     ...schema,
     examples: [{ data: event.example }],
   };
+}
+
+export function chainJsonSchema(): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(chainExport, { metadata: z.registry() });
+  return { $schema, $id: 'urn:zorgpact-loket:chain:v1', title: 'Chain of a case, to be checked', ...schema };
 }

@@ -4,7 +4,7 @@ import { eventSource } from './envelope.ts';
 
 const versions = {
   koploper: {
-    'application-started': 1,
+    'application-started': 2,
     'partner-invited': 1,
     'partnership-confirmed': 1,
     'partnership-declined': 1,
@@ -24,6 +24,36 @@ const versions = {
     'koploper-published': 1,
     'application-withdrawn': 1,
     'koploper-imported': 1,
+    'project-nominated': 1,
+    'nomination-accepted': 1,
+    'nomination-declined': 1,
+    'notice-channel-chosen': 1,
+    'contact-changed': 1,
+    'supplement-extended': 1,
+    'not-processing-proposed': 1,
+    'application-not-processed': 1,
+    'reviewer-released': 1,
+    'conflict-declared': 1,
+    'review-abstained': 1,
+    'clarification-asked': 1,
+    'clarification-answered': 1,
+    'project-re-entered': 1,
+    'reconsideration-requested': 1,
+    'revision-proposed': 1,
+    'revision-published': 1,
+    'confirmation-asked': 1,
+    'koploper-confirmed': 1,
+    'koploper-retracted': 1,
+    'koploper-archived': 1,
+    'delay-announced': 1,
+    'reminder-issued': 1,
+    'deadline-warned': 1,
+    'term-expired': 1,
+    'application-lapsed': 1,
+    'reentry-opened': 1,
+    'notice-undelivered': 1,
+    'notice-resolved': 1,
+    'personal-data-erased': 1,
   },
   region: {
     'region-imported': 1,
@@ -32,6 +62,11 @@ const versions = {
     'pact-imported': 1,
   },
 } as const;
+
+/** Versions that were emitted before and stand in histories. */
+const earlierVersions: { readonly [Name in keyof typeof versions.koploper]?: readonly number[] } = {
+  'application-started': [1],
+};
 
 type Versions = typeof versions;
 export type EventKind = keyof Versions;
@@ -47,8 +82,13 @@ export const typeOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>
   `${eventSource}.${kind}.${name}.v${versionOf(kind, name)}`;
 
 const koploperNames = new Map(
-  (Object.keys(versions.koploper) as KoploperEvent[]).map((name) => [typeOf('koploper', name), name]),
+  (Object.keys(versions.koploper) as KoploperEvent[]).flatMap((name) =>
+    [versions.koploper[name], ...(earlierVersions[name] ?? [])].map((version) => [
+      `${eventSource}.koploper.${name}.v${version}`,
+      name,
+    ]),
+  ),
 );
 
-/** The name of a koploper event by its type; `undefined` for any other type. */
+/** The name of a koploper event by its type, of any version there ever was; `undefined` for any other type. */
 export const koploperEventName = (type: string): KoploperEvent | undefined => koploperNames.get(type);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allEvents } from '../events/catalogue.ts';
 import { eventType } from '../events/definition.ts';
-import { jsonSchemaOf } from '../events/jsonSchema.ts';
+import { chainJsonSchema, jsonSchemaOf } from '../events/jsonSchema.ts';
 import { accessDocument } from './documents/accessDocument.ts';
 import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
@@ -19,6 +19,7 @@ const documents: Record<string, string> = {
   'docs/generated/access.md': `${accessDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
+  'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
   ...Object.fromEntries(
     allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
   ),

@@ -72,7 +72,13 @@ test('a kill loses nothing that was accepted, and nothing happens twice', async 
     'aanvrager-1',
   );
   const { name = '', organisation = '', regions = [] } = strong;
-  const { body } = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
+  const { body } = await applicant.start({
+    programme: 'kopgroep',
+    name,
+    organisation,
+    regions,
+    electronicNotice: true,
+  });
   const number = body.id ?? '';
   const [partner] = partners;
   if (partner === undefined) throw new Error('no partner to invite');
@@ -112,7 +118,13 @@ test('once the date is moved, everything that happens bears the new date', async
   await system.moveTime(later);
   const applicant = clientAs(loketOf(system), 'aanvrager-2');
   const { name = '', organisation = '', regions = [] } = strong;
-  const { status, body } = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
+  const { status, body } = await applicant.start({
+    programme: 'kopgroep',
+    name,
+    organisation,
+    regions,
+    electronicNotice: true,
+  });
   expect(status).toBe(201);
   const { body: events } = await applicant.get<{ time: string }[]>(`/cases/${body.id}/events`);
   const [first] = events;
@@ -137,7 +149,13 @@ test('where a mail goes decides what becomes of it, and the ledger and the conso
   if (system === undefined) throw new Error('no system');
   const applicant = clientAs(loketOf(system), 'aanvrager-1');
   const { name = '', organisation = '', regions = [] } = strong;
-  const { body } = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
+  const { body } = await applicant.start({
+    programme: 'kopgroep',
+    name,
+    organisation,
+    regions,
+    electronicNotice: true,
+  });
   const number = body.id ?? '';
   const [partner] = partners;
   if (partner === undefined) throw new Error('no partner to invite');

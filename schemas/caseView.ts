@@ -1,8 +1,11 @@
 // A case as a client of the API reads it; what somebody may not see is absent.
 import * as z from 'zod/mini';
 import { koploperState } from './case.ts';
+import { clockSentence } from './caseClock.ts';
+import { contact } from './contact.ts';
 import { koploperV1 } from './forms/koploper-v1.ts';
 import { caseNumber, day, instant, personId, sha256, slug } from './identifiers.ts';
+import { noticeChannel, noticeReceiver, notProcessingGround, undeliveredCause } from './notices.ts';
 import { partnerView } from './partner.ts';
 import { regionId } from './regions.ts';
 import { levels } from './rubrics/kopgroep-v1.ts';
@@ -36,6 +39,8 @@ export const caseSummary = z.strictObject({
 
 export const caseView = z.strictObject({
   ...caseSummary.shape,
+  /** Where the decision term stands today, in words; absent while there is none. */
+  clock: z.optional(clockSentence),
   version: z.int(),
   chain: sha256,
   programme: z.literal('kopgroep'),
@@ -54,8 +59,46 @@ export const caseView = z.strictObject({
     }),
   ),
   partners: z.array(partnerView),
+  /** The case this one follows, and the one that follows it: a project that came back. */
+  follows: z.optional(caseNumber),
+  followedBy: z.optional(caseNumber),
+  /** How notices reach the applicant, and where. */
+  channel: z.optional(noticeChannel),
+  contact: z.optional(contact),
+  /** Notices that have not arrived; until they have, no term of the applicant lapses. */
+  undelivered: z.optional(
+    z.array(
+      z.strictObject({
+        notice: z.int(),
+        template: line(60),
+        receiver: noticeReceiver,
+        cause: undeliveredCause,
+      }),
+    ),
+  ),
   supplement: z.optional(z.strictObject({ fields: z.array(line(60)), due: day, items: z.unknown() })),
-  reviewers: z.optional(z.array(z.strictObject({ person: personId, sector, submitted: z.boolean() }))),
+  /** Proposed by one officer, to be confirmed by another. */
+  notProcessing: z.optional(
+    z.strictObject({ proposedBy: personId, ground: notProcessingGround, reason: z.unknown() }),
+  ),
+  clarification: z.optional(
+    z.strictObject({ due: day, question: z.unknown(), answer: z.optional(z.unknown()) }),
+  ),
+  reconsideration: z.optional(
+    z.strictObject({ requestedOn: day, late: z.boolean(), was: koploperState, grounds: z.unknown() }),
+  ),
+  reviewers: z.optional(
+    z.array(
+      z.strictObject({
+        person: personId,
+        sector,
+        submitted: z.boolean(),
+        abstained: z.optional(z.literal(true)),
+      }),
+    ),
+  ),
+  /** Who declared a conflict of interest. */
+  conflicted: z.optional(z.array(personId)),
   reviews: z.optional(z.array(z.strictObject({ reviewer: personId, levels, motivations: z.unknown() }))),
   /** Levels between the highest and lowest review, per criterion, of the reviews this person may read. */
   spread: z.optional(z.record(line(60), z.int())),
@@ -66,9 +109,15 @@ export const caseView = z.strictObject({
       releasedAt: z.optional(instant),
       reenterFrom: z.optional(day),
       texts: z.unknown(),
+      /** What the letter still lacks; it is not released before this is empty. */
+      lacks: z.optional(z.array(bilingual(1000))),
     }),
   ),
   summary: z.optional(z.strictObject({ status: z.enum(['proposed', 'approved']), text: z.unknown() })),
+  /** A new version of the public page that waits for the office. */
+  revision: z.optional(z.unknown()),
+  /** Until when an answer to "klopt dit nog?" is hoped for. */
+  confirmationDue: z.optional(day),
   slug: z.optional(slug),
 });
 

@@ -22,12 +22,13 @@ export const partner = z.strictObject({
   educationLevel: z.optional(educationLevel),
   role: prose(500),
   contactName: z.optional(line(150)),
-  contactEmail: emailAddress,
+  /** Gone once the contact's data was erased, and the salts with it. */
+  contactEmail: z.optional(emailAddress),
   language,
   status: z.enum(['invited', 'confirmed', 'declined']),
   secret: line(64),
   /** Under which the invitation stands sealed in its event, and the reason of a refusal in its own. */
-  salt: line(64),
+  salt: z.optional(line(64)),
   declineSalt: z.optional(line(64)),
   invitedAt: instant,
   answeredAt: z.optional(instant),

@@ -1,8 +1,15 @@
-// Days, working days and terms, against lists from the calendar and an independent count.
+// Days and working days, against lists from the calendar and an independent count.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addWorkingDays, dayOf, daysBetween, isHoliday, isWorkingDay } from './days.ts';
-import { daysSuspended, decisionDue } from './term.ts';
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  daysBetween,
+  isHoliday,
+  isWorkingDay,
+  orNextWorkingDay,
+} from './days.ts';
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -33,19 +40,16 @@ describe('holidays of the Algemene termijnenwet', () => {
   });
 });
 
-describe('terms', () => {
-  it('a supplement asked on 1 March and answered on 10 March stops the term for eight days', () => {
-    expect(daysSuspended('2026-03-01T10:00:00.000Z', '2026-03-10T10:00:00.000Z')).toBe(8);
-  });
-
-  it('answered the same or the next day, it stops nothing', () => {
-    expect(daysSuspended('2026-03-01T10:00:00.000Z', '2026-03-01T15:00:00.000Z')).toBe(0);
-    expect(daysSuspended('2026-03-01T10:00:00.000Z', '2026-03-02T09:00:00.000Z')).toBe(0);
-  });
-
-  it('a decision is due eight weeks after receipt, and later by the days that stood still', () => {
-    expect(decisionDue('2026-03-02T09:30:00.000Z', 0)).toBe('2026-04-27');
-    expect(decisionDue('2026-03-02T09:30:00.000Z', 8)).toBe('2026-05-05');
+describe('a last day of a term of at most twelve weeks', () => {
+  it.each([
+    ['2026-04-02', '2026-04-02'],
+    // Good Friday to Easter Monday.
+    ['2026-04-03', '2026-04-07'],
+    ['2026-05-05', '2026-05-06'],
+    ['2026-12-25', '2026-12-28'],
+    ['2026-06-13', '2026-06-15'],
+  ])('on %s is %s', (day, expected) => {
+    expect(orNextWorkingDay(day)).toBe(expected);
   });
 });
 

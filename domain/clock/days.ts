@@ -18,6 +18,10 @@ export const dayOf = (instant: string): string =>
 export const addDays = (day: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dateOf(day), days));
 
+/** The same day of the month, so many months later; the last day of a shorter month. */
+export const addMonths = (day: string, months: number): string =>
+  PlainDate.toString(PlainDate.addMonths(dateOf(day), months));
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => PlainDate.diffDays(dateOf(from), dateOf(to));
 
@@ -25,9 +29,13 @@ export const daysBetween = (from: string, to: string): number => PlainDate.diffD
 const movingHolidays = [-2, 1, 39, 50];
 const fixedHolidays = ['01-01', '05-05', '12-25', '12-26'];
 
-/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, and those that move with Easter. */
+/** Days (YYYY-MM-DD) that a royal decree puts on a par with holidays (Algemene termijnenwet 3, third paragraph). */
+const decreedHolidays: readonly string[] = [];
+
+/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, those that move with Easter, decreed ones. */
 export function isHoliday(day: string): boolean {
   if (fixedHolidays.includes(day.slice(5)) || day === kingsDay(day.slice(0, 4))) return true;
+  if (decreedHolidays.includes(day)) return true;
   const easter = gregorianEaster(Number(day.slice(0, 4)));
   const sunday = PlainDate.toString(PlainDate.create(easter.year, easter.month, easter.day));
   return movingHolidays.includes(daysBetween(sunday, day));
@@ -40,6 +48,10 @@ function kingsDay(year: string): string {
 }
 
 export const isWorkingDay = (day: string): boolean => PlainDate.dayOfWeek(dateOf(day)) < 6 && !isHoliday(day);
+
+/** The day itself, or the next working day when it is a Saturday, Sunday or holiday (Algemene termijnenwet 1). */
+export const orNextWorkingDay = (day: string): string =>
+  isWorkingDay(day) ? day : orNextWorkingDay(addDays(day, 1));
 
 /** The day that lies `count` working days after `day`. */
 export function addWorkingDays(day: string, count: number): string {

@@ -7,6 +7,7 @@ import type { Actor } from '../lifecycle/actor.ts';
 
 export const capacities = [
   'applicant',
+  'nominee',
   'partner',
   'coordinator',
   'reviewer',
@@ -21,7 +22,12 @@ export interface AccessRule {
   /** The role a person needs, granted for a region of the case or for the whole country. */
   readonly role?: Role;
   /** What the person must be to this very case. */
-  readonly relation?: 'applicant' | 'invited partner' | 'assigned reviewer' | 'the system itself';
+  readonly relation?:
+    | 'applicant'
+    | 'invited project'
+    | 'invited partner'
+    | 'assigned reviewer'
+    | 'the system itself';
   /** States in which the case exists for this capacity; in all others it is not found. */
   readonly reads: readonly KoploperState[];
   /** Events this capacity finds in the history; `own` shows only those the person caused. */
@@ -33,19 +39,44 @@ const from = (first: KoploperState): readonly KoploperState[] =>
   existing.slice(existing.indexOf(first)).filter((state) => state !== 'withdrawn');
 
 const formal = [
+  'project-nominated',
+  'nomination-accepted',
+  'nomination-declined',
   'application-started',
   'partner-invited',
   'partnership-confirmed',
   'partnership-declined',
   'application-submitted',
   'supplement-requested',
+  'supplement-extended',
   'application-supplemented',
+  'application-not-processed',
+  'clarification-asked',
+  'clarification-answered',
+  'delay-announced',
   'decision-released',
+  'reconsideration-requested',
+  'reentry-opened',
+  'project-re-entered',
   'summary-proposed',
   'summary-approved',
   'koploper-published',
+  'revision-proposed',
+  'revision-published',
+  'confirmation-asked',
+  'koploper-confirmed',
+  'koploper-retracted',
+  'koploper-archived',
   'koploper-imported',
   'application-withdrawn',
+  'application-lapsed',
+  'contact-changed',
+  'notice-channel-chosen',
+  'reminder-issued',
+  'term-expired',
+  'notice-undelivered',
+  'notice-resolved',
+  'personal-data-erased',
 ] as const satisfies readonly KoploperEvent[];
 
 const judged = [
@@ -53,21 +84,34 @@ const judged = [
   'review-opened',
   'reviewers-assigned',
   'review-submitted',
+  'review-abstained',
+  'reviewer-released',
+  'conflict-declared',
   'review-closed',
 ] as const;
 
 export const access: Record<Capacity, AccessRule> = {
   applicant: { relation: 'applicant', reads: existing, history: formal },
+  nominee: { relation: 'invited project', reads: [], history: [] },
   partner: { relation: 'invited partner', reads: [], history: [] },
   coordinator: {
     role: 'coordinator',
     reads: existing.filter((state) => state !== 'draft'),
     history: [
+      'project-nominated',
+      'nomination-accepted',
+      'nomination-declined',
       'application-submitted',
+      'application-not-processed',
       'decision-released',
       'koploper-published',
+      'revision-published',
+      'koploper-confirmed',
+      'koploper-retracted',
+      'koploper-archived',
       'koploper-imported',
       'application-withdrawn',
+      'application-lapsed',
     ],
   },
   reviewer: {
@@ -79,6 +123,8 @@ export const access: Record<Capacity, AccessRule> = {
       'application-supplemented',
       'review-opened',
       'review-submitted',
+      'clarification-asked',
+      'clarification-answered',
       'decision-released',
       'koploper-published',
     ],
@@ -110,8 +156,11 @@ function isRelated(
       return actor.kind === 'person' && (current.state === 'none' || current.applicant === actor.person);
     case 'assigned reviewer':
       return (
-        actor.kind === 'person' && (current.reviewers?.some(({ person }) => person === actor.person) ?? false)
+        actor.kind === 'person' &&
+        (current.reviewers?.some(({ person, abstained }) => person === actor.person && !abstained) ?? false)
       );
+    case 'invited project':
+      return actor.kind === 'nominee';
     case 'invited partner':
       return actor.kind === 'partner';
     case 'the system itself':
@@ -119,12 +168,16 @@ function isRelated(
   }
 }
 
-/** A person never holds a role over their own application. */
+/** Nobody holds a role over their own application, or where they declared a conflict of interest. */
 function isGranted(role: Role, actor: Actor, current: KoploperCase): boolean {
   if (actor.kind !== 'person' || current.applicant === actor.person) return false;
+  if (current.conflicted?.includes(actor.person)) return false;
   return actor.grants.some(
     (grant) =>
-      grant.role === role && (grant.region === '*' || (current.regions?.includes(grant.region) ?? false)),
+      grant.role === role &&
+      (grant.region === '*' ||
+        current.state === 'none' ||
+        (current.regions?.includes(grant.region) ?? false)),
   );
 }
 

@@ -19,6 +19,10 @@ export const findingTexts = {
     nl: 'Bij geen resultaat staat waaruit het blijkt.',
     en: 'No result says what shows it.',
   },
+  'missing-what-is-new': {
+    nl: 'U meldt dit project opnieuw aan. Vertel wat er nieuw is sinds het besluit.',
+    en: 'You enter this project again. Say what is new since the decision.',
+  },
   'few-partners-confirmed': {
     nl: 'Nog niet genoeg partners hebben bevestigd dat zij meedoen.',
     en: 'Not enough partners have confirmed yet that they take part.',

@@ -27,9 +27,13 @@ const counted = (tally: Tally, sector: Sector): number => {
 };
 
 /** All findings on a form and the partners named so far, in the order of the form. */
-export function koploperFindings(content: KoploperContent, partners: Tally): readonly Finding[] {
+export function koploperFindings(
+  content: KoploperContent,
+  { partners, follows }: Pick<KoploperCase, 'partners' | 'follows'>,
+): readonly Finding[] {
   return [
     ...missingFields(content),
+    ...whatIsNew(content, follows),
     ...triangle(content, partners),
     ...results(content),
     ...confirmations(partners),
@@ -46,6 +50,19 @@ function missingFields(content: KoploperContent): readonly Finding[] {
       source: announcement,
     }));
 }
+
+/** A project that comes back tells what has changed. */
+const whatIsNew = (content: KoploperContent, follows: string | undefined): readonly Finding[] =>
+  follows === undefined || content.whatIsNew !== undefined
+    ? []
+    : [
+        {
+          code: 'missing-what-is-new',
+          field: 'whatIsNew',
+          says: findingTexts['missing-what-is-new'],
+          source: 'Programma-instelling (aanname)',
+        },
+      ];
 
 function triangle(content: KoploperContent, partners: Tally): readonly Finding[] {
   const present = (sector: Sector) => counted(partners, sector) > 0 || content.organisationSector === sector;

@@ -1,4 +1,5 @@
 // Scoring: levels per criterion, how far reviewers are apart, and what the rubric makes of a consensus.
+import type { KoploperCase } from '../../schemas/case.ts';
 import { type Criterion, criteria, kopgroepV1, type Levels } from '../../schemas/rubrics/kopgroep-v1.ts';
 
 /** Levels in the order of the rubric's criteria. */
@@ -9,6 +10,13 @@ export const toList = (levels: Levels): number[] => criteria.map((criterion) => 
 export function toLevels(list: LevelList): Levels {
   return Object.fromEntries(criteria.map((criterion, index) => [criterion, list[index]])) as Levels;
 }
+
+/** The reviews that are in and count: not of somebody who turned out to have an interest. */
+export const reviewsIn = ({
+  reviewers = [],
+  conflicted = [],
+}: Pick<KoploperCase, 'reviewers' | 'conflicted'>) =>
+  reviewers.filter(({ person, levels }) => levels && !conflicted.includes(person));
 
 /** Highest minus lowest level per criterion, over all reviews; 0 with fewer than two. */
 export function spread(reviews: readonly LevelList[]): Record<Criterion, number> {

@@ -2,6 +2,7 @@
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Capacity } from './access.ts';
+import { clarificationIsOpen, nextDue, type OpenTerm, openStop, openTerms } from './openTerms.ts';
 
 export type Party = 'applicant' | 'office' | 'nobody';
 
@@ -18,7 +19,7 @@ interface Words {
   readonly toAct: Party;
   /** In whose queue the case lies. */
   readonly queue?: Capacity;
-  readonly due?: 'decision' | 'supplement';
+  readonly due?: OpenTerm['term'];
 }
 
 const inHand: Words = {
@@ -29,7 +30,12 @@ const inHand: Words = {
 
 const words: Record<KoploperState, Words> = {
   none: { label: { nl: 'Bestaat nog niet', en: 'Does not exist yet' }, toAct: 'nobody' },
+  nominated: {
+    label: { nl: 'Genomineerd: wij wachten op uw antwoord', en: 'Nominated: we are waiting for your answer' },
+    toAct: 'applicant',
+  },
   draft: { label: { nl: 'Concept: nog niet ingediend', en: 'Draft: not submitted yet' }, toAct: 'applicant' },
+  lapsed: { label: { nl: 'Vervallen', en: 'Lapsed' }, toAct: 'nobody' },
   submitted: {
     label: {
       nl: 'Wij controleren of uw aanvraag compleet is',
@@ -44,6 +50,7 @@ const words: Record<KoploperState, Words> = {
     toAct: 'applicant',
     due: 'supplement',
   },
+  'not-processed': { label: { nl: 'Niet in behandeling genomen', en: 'Not processed' }, toAct: 'nobody' },
   'under-review': { ...inHand, queue: 'officer' },
   'in-deliberation': { ...inHand, queue: 'chair' },
   advised: { ...inHand, queue: 'decider' },
@@ -59,6 +66,11 @@ const words: Record<KoploperState, Words> = {
   },
   declined: { label: { nl: 'Niet toegelaten', en: 'Declined' }, toAct: 'nobody' },
   published: { label: { nl: 'Gepubliceerd als koploper', en: 'Published as koploper' }, toAct: 'nobody' },
+  retracted: {
+    label: { nl: 'Teruggetrokken uit het register', en: 'Retracted from the register' },
+    toAct: 'nobody',
+  },
+  archived: { label: { nl: 'Gearchiveerd', en: 'Archived' }, toAct: 'nobody' },
   withdrawn: { label: { nl: 'Ingetrokken', en: 'Withdrawn' }, toAct: 'nobody' },
 };
 
@@ -70,17 +82,45 @@ const awaitingApproval: Words = {
   toAct: 'applicant',
 };
 
-const wordsFor = (current: KoploperCase): Words =>
-  current.state === 'admitted' && current.summary?.status === 'proposed'
-    ? awaitingApproval
-    : words[current.state];
+const awaitingClarification: Words = {
+  label: { nl: 'Wij wachten op uw toelichting', en: 'We are waiting for your clarification' },
+  toAct: 'applicant',
+  due: 'clarification',
+};
+
+const supplementOverdue: Words = {
+  label: {
+    nl: 'De termijn voor uw aanvulling is voorbij: wij bekijken hoe het verder gaat',
+    en: 'The term for your supplement has passed: we are considering what comes next',
+  },
+  toAct: 'office',
+  queue: 'officer',
+};
+
+const askedToConfirm: Words = {
+  label: { nl: 'Gepubliceerd: klopt alles nog?', en: 'Published: does all still hold?' },
+  toAct: 'applicant',
+  due: 'confirmation',
+};
+
+/** The state alone does not say whose move it is: an open question, an unused term or a proposal does. */
+function wordsFor(current: KoploperCase): Words {
+  const { state, summary, confirmationDue } = current;
+  if (state === 'admitted' && summary?.status === 'proposed') return awaitingApproval;
+  if (state === 'awaiting-supplement' && !openStop(current)) return supplementOverdue;
+  if (state === 'in-deliberation' && clarificationIsOpen(current)) return awaitingClarification;
+  if (state === 'published' && confirmationDue !== undefined) return askedToConfirm;
+  return words[state];
+}
 
 export function standing(current: KoploperCase): Standing {
   const { label, toAct, due } = wordsFor(current);
-  const by =
-    due === 'decision' ? current.decisionDue : due === 'supplement' ? current.supplement?.due : undefined;
+  const by = openTerms(current).find(({ term }) => term === due)?.due;
   return by === undefined ? { label, toAct } : { label, toAct, by };
 }
 
-/** The capacity whose queue the case lies in; `undefined` when it lies in none. */
-export const queueOf = (current: KoploperCase): Capacity | undefined => wordsFor(current).queue;
+/** In whose queue the case lies: a notice that did not arrive, or a new version, is a task of the office. `undefined`: in none. */
+export function queueOf(current: KoploperCase): Capacity | undefined {
+  if (current.undelivered !== undefined || current.revision?.proposedAs !== undefined) return 'officer';
+  return wordsFor(current).queue ?? (nextDue(current) === undefined ? undefined : 'applicant');
+}

@@ -1,5 +1,7 @@
 // The names of the sealed texts of a case. Those that can be written more than once carry the number of their event.
-export const adviceText = 'advice';
+/** Of the first deliberation; that of a reconsideration carries the number of the event that asked for it. */
+export const adviceText = (reconsideration?: { readonly requestedAs: number }): string =>
+  reconsideration === undefined ? 'advice' : `advice-${reconsideration.requestedAs}`;
 export const withdrawalText = 'withdrawal';
 export const importText = 'import';
 /** `form` is the number of the form that the supplement opens. */
@@ -7,3 +9,12 @@ export const supplementText = (form: number): string => `supplement-${form}`;
 export const decisionText = (version: number): string => `decision-${version}`;
 export const returnText = (version: number): string => `return-${version}`;
 export const summaryText = (version: number): string => `summary-${version}`;
+export const revisionText = (version: number): string => `revision-${version}`;
+export const notProcessingText = (version: number): string => `not-processing-${version}`;
+export const conflictText = (version: number): string => `conflict-${version}`;
+export const abstentionText = (version: number): string => `abstention-${version}`;
+export const questionText = (version: number): string => `question-${version}`;
+export const answerText = (version: number): string => `answer-${version}`;
+export const delayText = (version: number): string => `delay-${version}`;
+export const groundsText = (version: number): string => `grounds-${version}`;
+export const endingText = 'ending';

@@ -20,22 +20,22 @@ export function mayReadEvent(
   event: KoploperEvent,
   reviewer?: string,
 ): boolean {
+  if (event === 'review-submitted' && reviewer !== viewer.person && ownReviewIsAwaited(viewer, current))
+    return false;
   return readerCapacities(viewer, current).some((capacity) => {
     const { history } = access[capacity];
-    if (history !== 'all' && !history.includes(event)) return false;
-    if (event !== 'review-submitted' || capacity !== 'reviewer') return true;
-    return reviewer === viewer.person || ownReviewIsIn(viewer, current);
+    return history === 'all' || history.includes(event);
   });
 }
 
 /** Reviews (levels, texts, who wrote them) this viewer may read, of those that are in. */
 export function readableReviewers(viewer: Viewer, current: KoploperCase): readonly PersonId[] {
   const submitted = (current.reviewers ?? []).filter(({ levels }) => levels).map(({ person }) => person);
+  if (ownReviewIsAwaited(viewer, current)) return [];
   const readers = readerCapacities(viewer, current);
-  if (readers.some((capacity) => ['chair', 'officer', 'decider', 'system'].includes(capacity)))
-    return submitted;
-  if (!readers.includes('reviewer')) return [];
-  return ownReviewIsIn(viewer, current) ? submitted : [];
+  return readers.some((capacity) => ['reviewer', 'chair', 'officer', 'decider', 'system'].includes(capacity))
+    ? submitted
+    : [];
 }
 
 /** Whether the viewer sees who reviews, which an applicant or coordinator never does. */
@@ -44,5 +44,8 @@ export const mayReadAssignments = (viewer: Viewer, current: KoploperCase): boole
     ['chair', 'officer', 'decider', 'system'].includes(capacity),
   );
 
-const ownReviewIsIn = (viewer: Viewer, current: KoploperCase): boolean =>
-  current.reviewers?.some(({ person, levels }) => person === viewer.person && levels !== undefined) ?? false;
+/** Whatever other role they have: who is asked for a review reads none of others before the own one is in. */
+const ownReviewIsAwaited = (viewer: Viewer, current: KoploperCase): boolean =>
+  current.reviewers?.some(
+    ({ person, levels, abstained }) => person === viewer.person && levels === undefined && !abstained,
+  ) ?? false;

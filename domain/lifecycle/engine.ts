@@ -78,11 +78,29 @@ export function decide(
   const objection = row.when?.find((guard) => !guard.holds(context));
   if (objection) {
     const { code: guard, says, at } = objection;
-    return at === undefined ? { code: 'guard', guard, says } : { code: 'guard', guard, says, at };
+    const lacks = objection.lacks?.(context);
+    return {
+      code: 'guard',
+      guard,
+      says,
+      ...(at === undefined ? {} : { at }),
+      ...(lacks === undefined ? {} : { lacks }),
+    };
   }
-  const state = typeof row.to === 'string' ? row.to : row.to.pick(context);
+  const state = stateAfter(row, context);
   const event = eventOf(lifecycle, current, command, context.now, row.emits, { state, ...row.data(context) });
-  return { event, next: evolve(lifecycle, current, event), records: row.records?.(context) ?? [] };
+  const begins = row.begins?.(context);
+  return {
+    event,
+    next: evolve(lifecycle, current, event),
+    records: row.records?.(context) ?? [],
+    ...(begins === undefined ? {} : { begins }),
+  };
+}
+
+function stateAfter({ to }: AnyRow, context: Context<AggregateLike, unknown, object>): string {
+  if (to === 'same') return context.case.state;
+  return typeof to === 'string' ? to : to.pick(context);
 }
 
 /** Folds one event: state, version and chain for every kind alike, the rest by the kind's own fold. */

@@ -36,6 +36,8 @@ export interface Guard<Ctx> {
   readonly says: Bilingual;
   /** Where in the input it is wrong, as a JSON Pointer. */
   readonly at?: string;
+  /** What is lacking, one by one, where the words above say only that something is. */
+  lacks?(context: Ctx): readonly Bilingual[];
   holds(context: Ctx): boolean;
 }
 
@@ -54,12 +56,22 @@ export interface Row<
   /** What must be loaded from outside the head row before deciding. */
   readonly facts?: readonly Fact[];
   readonly when?: readonly Guard<NoInfer<Ctx>>[];
-  readonly to: State | { readonly oneOf: readonly State[]; pick(context: Ctx): State };
+  /** `same`: the case stays in whichever state it is. */
+  readonly to: State | 'same' | { readonly oneOf: readonly State[]; pick(context: Ctx): State };
   readonly emits: Event;
   /** Somebody else was first: `retry` decides anew on the new state; `tell` asks the version the person saw and tells what changed. */
   readonly contention: 'retry' | 'tell';
   data(context: Ctx): Omit<Data, 'state'>;
   records?(context: Ctx): readonly RecordChange[];
+  /** Another case that begins in the same transaction, by a command of the same actor. */
+  begins?(context: Ctx): Beginning;
+}
+
+/** A case that another one brings forth. */
+export interface Beginning {
+  readonly id: string;
+  readonly command: string;
+  readonly input: unknown;
 }
 
 /** A row of any lifecycle, as the engine sees it. */
@@ -94,10 +106,17 @@ export type Refusal =
   | { readonly code: 'unknown-command'; readonly commands: readonly string[] }
   | { readonly code: 'wrong-state'; readonly state: string; readonly allowed: readonly string[] }
   | { readonly code: 'not-permitted'; readonly allowed: readonly string[] }
-  | { readonly code: 'guard'; readonly guard: string; readonly says: Bilingual; readonly at?: string };
+  | {
+      readonly code: 'guard';
+      readonly guard: string;
+      readonly says: Bilingual;
+      readonly at?: string;
+      readonly lacks?: readonly Bilingual[];
+    };
 
 export interface Decided {
   readonly event: Envelope;
   readonly next: AggregateLike;
   readonly records: readonly RecordChange[];
+  readonly begins?: Beginning;
 }

@@ -1,6 +1,7 @@
 // Application started.
 import * as z from 'zod/mini';
-import { personId } from '../../schemas/identifiers.ts';
+import { caseNumber, personId } from '../../schemas/identifiers.ts';
+import { noticeChannel } from '../../schemas/notices.ts';
 import { regionId } from '../../schemas/regions.ts';
 import { defineEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
@@ -8,7 +9,7 @@ import { examplePerson, state } from '../sealed.ts';
 export const applicationStarted = defineEvent({
   kind: 'koploper',
   name: 'application-started',
-  version: 1,
+  version: 2,
   title: { nl: 'Aanvraag begonnen', en: 'Application started' },
   carries: {},
   data: z.strictObject({
@@ -17,6 +18,9 @@ export const applicationStarted = defineEvent({
     programme: z.literal('kopgroep'),
     formVersion: z.int(),
     regions: z.array(regionId),
+    channel: noticeChannel,
+    /** The deferred case that this one follows. */
+    follows: z.optional(caseNumber),
   }),
   example: {
     state: 'draft',
@@ -24,6 +28,8 @@ export const applicationStarted = defineEvent({
     programme: 'kopgroep',
     formVersion: 1,
     regions: ['haaglanden'],
+    channel: 'mail',
+    follows: 'KL-2026-0042',
   },
   counterexample: {
     why: 'a person is named by a pseudonymous id only',
@@ -33,6 +39,7 @@ export const applicationStarted = defineEvent({
       programme: 'kopgroep',
       formVersion: 1,
       regions: ['haaglanden'],
+      channel: 'mail',
     },
   },
 });

@@ -1,8 +1,8 @@
 // The routes of the api, and what holds for all of them.
-import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { Hono } from 'hono/tiny';
 import { describeError } from '../platform/logger.ts';
 import { authenticate } from './authenticate.ts';
 import { caseRoutes } from './caseRoutes.ts';

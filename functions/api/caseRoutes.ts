@@ -1,18 +1,22 @@
-// GET and PUT: lists, one case, its form, its history.
-import { Hono } from 'hono';
+// GET and PUT: lists, one case, its form, its clock, its history, its chain.
+import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
+import { dayOf } from '../../domain/clock/days.ts';
 import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Person } from '../../schemas/person.ts';
+import { actorBefore } from '../commands/attempt.ts';
 import { findCase, summarise, viewCase } from '../commands/caseView.ts';
+import { clockView } from '../commands/clockView.ts';
+import { exportChain } from '../commands/exportChain.ts';
 import { readableEvents } from '../commands/history.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
 import { readBody } from './body.ts';
-import { actorOf } from './commandRoutes.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { fieldErrors, problem } from './problem.ts';
 
@@ -30,7 +34,9 @@ export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber', one)
   .get('/cases/:caseNumber/form', form)
   .put('/cases/:caseNumber/form', save)
-  .get('/cases/:caseNumber/events', events);
+  .get('/cases/:caseNumber/clock', clock)
+  .get('/cases/:caseNumber/events', events)
+  .get('/cases/:caseNumber/chain', chain);
 
 /** The roles in whose queue a person looks by default: the first one granted. */
 function queueKey(person: Person, wanted: string | undefined): string | undefined {
@@ -68,7 +74,7 @@ const badCursor = (c: ApiContext) =>
 function exists(head: Head, person: Person): head is Head<KoploperCase> {
   const { aggregate } = head;
   if (aggregate.kind !== 'koploper') return false;
-  return capacitiesOf(actorOf(person), aggregate).some((capacity) =>
+  return capacitiesOf(actorBefore(personActor(person), head), aggregate).some((capacity) =>
     koploperLifecycle.mayRead(capacity, aggregate.state),
   );
 }
@@ -84,13 +90,22 @@ async function reviewers(c: ApiContext): Promise<Response> {
 }
 
 const found = (c: ApiContext) =>
-  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', actorOf(c.get('person')));
+  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', personActor(c.get('person')));
+
+const today = (c: ApiContext): string => dayOf(arrivalOf(c));
 
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, actorOf(c.get('person')));
+  const view = await viewCase(c.get('deps').commands.cases, known, today(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
+}
+
+async function clock(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const view = clockView(known.head.aggregate, today(c));
+  return view ? c.json(view, 200, { 'cache-control': 'private, no-store' }) : problem(c, 'no-clock');
 }
 
 async function form(c: ApiContext): Promise<Response> {
@@ -114,7 +129,7 @@ async function save(c: ApiContext): Promise<Response> {
     { cases: commands.cases, forms, newEtag },
     {
       id: c.req.param('caseNumber') ?? '',
-      actor: actorOf(c.get('person')),
+      actor: personActor(c.get('person')),
       content: body.input,
       seen,
       now: arrivalOf(c),
@@ -152,5 +167,16 @@ async function events(c: ApiContext): Promise<Response> {
   return c.body(batch, 200, {
     'content-type': 'application/cloudevents-batch+json',
     'cache-control': 'private, no-store',
+  });
+}
+
+/** To be saved as a file, and checked with what the site serves as `/controle/verify.mjs`. */
+async function chain(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const exported = await exportChain(c.get('deps').commands.cases, known, arrivalOf(c));
+  return c.json(exported, 200, {
+    'cache-control': 'private, no-store',
+    'content-disposition': `attachment; filename="${exported.caseNumber}.json"`,
   });
 }

@@ -38,6 +38,14 @@ const kinds = {
       en: 'Check the number or the address. Cases of others are not found here.',
     },
   },
+  'no-clock': {
+    status: 404,
+    title: { nl: 'Er loopt geen termijn', en: 'No term is running' },
+    todo: {
+      nl: 'De termijn voor het besluit begint op de dag waarop de aanvraag binnenkomt. Is de aanvraag ingetrokken, dan is er geen termijn meer.',
+      en: 'The term for the decision starts on the day the application arrives. Once an application is withdrawn there is no term any more.',
+    },
+  },
   'unknown-command': {
     status: 404,
     title: { nl: 'Deze opdracht bestaat niet', en: 'There is no such command' },
@@ -133,6 +141,14 @@ const kinds = {
     todo: {
       nl: 'In een aanvulling verandert u alleen de gevraagde velden. Er is niets opgeslagen.',
       en: 'In a supplement you change only the fields asked for. Nothing was stored.',
+    },
+  },
+  'link-used': {
+    status: 409,
+    title: { nl: 'Deze link is al gebruikt of verlopen', en: 'This link was used already, or has lapsed' },
+    todo: {
+      nl: 'Hebt u zelf de nominatie aanvaard? Dan staat de aanvraag bij uw eigen zaken. Vraag anders degene die u nomineerde om een nieuwe link.',
+      en: 'Did you accept the nomination yourself? Then the application stands among your own cases. Otherwise ask whoever nominated you for a new link.',
     },
   },
   'slug-taken': {

@@ -33,7 +33,7 @@ describe('what is seen', () => {
     const number = await loket.cases.underReview();
     const { body } = await loket.api.as('applicant').get<readonly Envelope[]>(`/cases/${number}/events`);
     expect(body.map(({ type }) => type)).toEqual([
-      'zorgpact-loket.koploper.application-started.v1',
+      'zorgpact-loket.koploper.application-started.v2',
       'zorgpact-loket.koploper.application-submitted.v1',
     ]);
     expect(await loket.api.as('applicant').view(number)).not.toHaveProperty('reviewers');

@@ -2,7 +2,7 @@
 
 import type { Envelope } from '../../events/envelope.ts';
 import type { CommandRefusal } from '../commands/types.ts';
-import type { ApiContext } from './context.ts';
+import { type ApiContext, languageOf } from './context.ts';
 import { problem } from './problem.ts';
 
 export function refused(c: ApiContext, refusal: CommandRefusal): Response {
@@ -27,7 +27,11 @@ export function refused(c: ApiContext, refusal: CommandRefusal): Response {
       return problem(
         c,
         'guard-failed',
-        { guard: refusal.guard, ...(refusal.at === undefined ? {} : { pointer: refusal.at }) },
+        {
+          guard: refusal.guard,
+          ...(refusal.at === undefined ? {} : { pointer: refusal.at }),
+          ...(refusal.lacks === undefined ? {} : { lacks: refusal.lacks.map((lack) => lack[languageOf(c)]) }),
+        },
         refusal.says,
       );
     case 'version-required':

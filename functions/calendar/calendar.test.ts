@@ -53,18 +53,24 @@ async function cases(count: number, due: string, state: KoploperCase['state'] = 
   return ids;
 }
 
+const nameOf = (command: string, input: object) => `${command} ${'days' in input ? input.days : ''}`;
+
 /** `waived` serves as the list of what was done. */
 function dutiesOf({ id, state, waived = [] }: KoploperCase, today: string): Duty[] {
   const due = plan.get(id);
   if (due === undefined || state === 'withdrawn') return [];
-  const remind = (days: number): Duty => ({ command: 'remind', input: { term: 'supplement', days }, due });
-  const close: Duty = { command: 'expire-term', input: { term: 'supplement' }, due };
+  const remind = (days: 14 | 5): Duty => ({
+    command: 'remind',
+    input: { term: 'supplement', due, days },
+    due,
+  });
+  const close: Duty = { command: 'expire-term', input: { term: 'supplement', due }, due };
   const owed = [
     ...(today >= addDays(due, -14) && today < addDays(due, -5) ? [remind(14)] : []),
     ...(today >= addDays(due, -5) && today <= due ? [remind(5)] : []),
     ...(today > due ? [close] : []),
   ];
-  return owed.filter(({ input, command }) => !waived.includes(`${command} ${input['days'] ?? ''}`));
+  return owed.filter(({ input, command }) => !waived.includes(nameOf(command, input)));
 }
 
 async function run(request: CommandRequest): Promise<CommandResult> {
@@ -72,7 +78,7 @@ async function run(request: CommandRequest): Promise<CommandResult> {
   const head = await store().head(id, 'strong');
   if (head?.aggregate.kind !== 'koploper') return refuse({ code: 'not-found' });
   const current = head.aggregate;
-  const what = `${name} ${(input as { days?: number }).days ?? ''}`;
+  const what = nameOf(name, input as object);
   const version = current.version + 1;
   const event = { id: `${id}/${version}`, type: name, time: now };
   const accepted = { id, version, state: current.state, event };
@@ -175,7 +181,7 @@ test('rules that ask for ever are stopped and told of', async () => {
 
 test('a draft is judged by the day on which it was last saved', async () => {
   const [id = ''] = await cases(1, '2027-01-20', 'draft');
-  const form = { content: {}, etag: 'e', savedAt: '2026-12-31T23:30:00.000Z' };
+  const form = { content: {}, etag: 'e', savedOn: '2027-01-01' };
   await store().transact([putForm(id, 1, form)]);
   const asked: (string | undefined)[] = [];
   const { go } = round({

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Duty } from '../../domain/koploper/duties.ts';
 
 /** Made of case, command, term, days before the last one, and the day it is about. */
-export const dutyId = (caseId: string, { command, input, due }: Duty): string =>
-  createHash('sha256')
-    .update([caseId, command, input['term'] ?? '', input['days'] ?? '', due].join('\n'))
-    .digest('base64url');
+export function dutyId(caseId: string, { command, input, due }: Duty): string {
+  const term = 'term' in input ? input.term : '';
+  const days = 'days' in input ? input.days : '';
+  return createHash('sha256').update([caseId, command, term, days, due].join('\n')).digest('base64url');
+}

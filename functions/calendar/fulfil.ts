@@ -19,14 +19,18 @@ export async function fulfil(
   now: string,
 ): Promise<{ done: number; refused: number }> {
   const counts = { done: 0, refused: 0 };
+  const tried = new Set<string>();
   let head: Head | undefined = listed;
   while (head?.aggregate.kind === 'koploper') {
     const current: KoploperCase = head.aggregate;
     const [duty] = deps.dutiesOf(current, dayOf(now), await savedOn(deps, current));
     if (duty === undefined) break;
-    counts[await carryOut(deps, current, duty, now)] += 1;
+    const commandId = dutyId(current.id, duty);
+    const attempt = `${commandId} ${current.version}`;
+    if (tried.has(attempt)) throw new Error(`${duty.command} stays to be done`);
+    tried.add(attempt);
+    counts[await carryOut(deps, current, duty, commandId, now)] += 1;
     head = await deps.cases.head(current.id, 'strong');
-    if (head?.aggregate.version === current.version) throw new Error(`${duty.command} changed nothing`);
   }
   return counts;
 }
@@ -34,11 +38,10 @@ export async function fulfil(
 async function carryOut(
   { run, log }: FulfilDeps,
   current: KoploperCase,
-  duty: Duty,
+  { command: name, input }: Duty,
+  commandId: string,
   now: string,
 ): Promise<'done' | 'refused'> {
-  const { command: name, input } = duty;
-  const commandId = dutyId(current.id, duty);
   const result = await run({
     kind: 'koploper',
     subject: current.id,
@@ -62,6 +65,6 @@ async function savedOn(
   { id, state, form }: KoploperCase,
 ): Promise<string | undefined> {
   if (state !== 'draft' || form === undefined) return undefined;
-  const row = await cases.form(id, form);
-  return row?.savedAt === undefined ? undefined : dayOf(row.savedAt);
+  const row = await cases.form(id, form, 'strong');
+  return row?.savedOn;
 }

@@ -1,11 +1,14 @@
 // One attempt at a command on the case as it was just read: decide, then write under that version.
 import { capacitiesOf } from '../../domain/koploper/access.ts';
+import { before } from '../../domain/koploper/conflicts.ts';
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
+import type { Beginning, Refusal } from '../../domain/lifecycle/types.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import type { Aggregate } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { Write } from '../platform/caseWrites.ts';
+import { noCommands } from '../platform/recentCommands.ts';
 import { loadFacts } from './facts.ts';
 import { readableEvents } from './history.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
@@ -14,13 +17,14 @@ import { writesOf } from './writes.ts';
 /** `changed`: somebody else was first; read again and decide anew. `extra` is written in the same transaction. */
 export async function attempt(
   deps: CommandDeps,
-  request: CommandRequest,
+  asked: CommandRequest,
   head: Head,
   extra: readonly Write[] = [],
 ): Promise<CommandResult | 'changed' | 'already-started'> {
-  const lifecycle = lifecycles[request.kind];
+  const lifecycle = lifecycles[asked.kind];
   const current = head.aggregate;
-  if (current.kind !== request.kind) return refuse({ code: 'not-found' });
+  if (current.kind !== asked.kind) return refuse({ code: 'not-found' });
+  const request = { ...asked, actor: actorBefore(asked.actor, head) };
   const row = rowFor(lifecycle, current, request.actor, request.name);
   if ('code' in row) return refuse(row);
   if (row.contention === 'tell' && request.seen === undefined) {
@@ -37,7 +41,9 @@ export async function attempt(
   const random = deps.random();
   const decided = decide(lifecycle, current, request, { facts, now: request.now, random });
   if ('code' in decided) return refuse(decided);
-  const conflict = await deps.cases.transact([...writesOf(head, decided, random.id), ...extra]);
+  const begun = decided.begins ? await beginning(deps, request, decided.begins) : [];
+  if ('code' in begun) return refuse(begun);
+  const conflict = await deps.cases.transact([...writesOf(head, decided, random.id), ...begun, ...extra]);
   switch (conflict) {
     case undefined:
       return { ok: true, accepted: acceptedFrom(decided.event), repeated: false };
@@ -48,6 +54,27 @@ export async function attempt(
     case 'slug-taken':
       return refuse({ code: conflict });
   }
+}
+
+/** A conflict of interest takes somebody's roles over this very case away. */
+export const actorBefore = (actor: CommandRequest['actor'], { aggregate, parties }: Head) =>
+  aggregate.kind === 'koploper' ? before(actor, { aggregate, parties }) : actor;
+
+/** The writes of the case that this command begins beside its own. */
+async function beginning(
+  deps: CommandDeps,
+  request: CommandRequest,
+  { id, command, input }: Beginning,
+): Promise<Write[] | Refusal> {
+  const lifecycle = lifecycles[request.kind];
+  const head: Head = { aggregate: lifecycle.blank(id) as Aggregate, recent: noCommands };
+  const asked = { ...request, name: command, input };
+  const row = rowFor(lifecycle, head.aggregate, asked.actor, command);
+  if ('code' in row) return row;
+  const facts = await loadFacts(deps, asked, head, row.facts);
+  const random = deps.random();
+  const decided = decide(lifecycle, head.aggregate, asked, { facts, now: request.now, random });
+  return 'code' in decided ? decided : writesOf(head, decided, random.id);
 }
 
 /** What happened since the version this person saw, as far as they may read it. */

@@ -5,6 +5,7 @@ import type { Aggregate } from '../../schemas/case.ts';
 import { rememberStart } from '../platform/caseWrites.ts';
 import { noCommands } from '../platform/recentCommands.ts';
 import { attempt } from './attempt.ts';
+import { nextCaseNumber } from './caseNumbers.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
 
 /** Gives out a case number and writes the first event; the same actor and command id get the same case again. */
@@ -29,10 +30,4 @@ async function startedBefore(
   if (!event) return undefined;
   if (event.requesthash !== request.requestHash) return refuse({ code: 'key-reused' });
   return { ok: true, accepted: acceptedFrom(event), repeated: true };
-}
-
-/** `KL-2026-0042`: the year is that of the start in UTC; four digits at least. */
-async function nextCaseNumber({ cases }: CommandDeps, now: string): Promise<string> {
-  const series = `KL-${now.slice(0, 4)}`;
-  return `${series}-${String(await cases.nextNumber(series)).padStart(4, '0')}`;
 }

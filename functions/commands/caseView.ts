@@ -1,10 +1,10 @@
 // A case as this person may see it: rows loaded as far as they may be read, the rest left out.
-import { type Capacity, capacitiesOf } from '../../domain/koploper/access.ts';
+import { capacitiesOf } from '../../domain/koploper/access.ts';
+import { before } from '../../domain/koploper/conflicts.ts';
 import { koploperFindings } from '../../domain/koploper/findings.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { spread, toLevels } from '../../domain/koploper/scoring.ts';
 import { standing } from '../../domain/koploper/standing.ts';
-import { adviceText, decisionText, summaryText, supplementText } from '../../domain/koploper/textNames.ts';
 import { mayReadAssignments, readableReviewers, type Viewer } from '../../domain/koploper/visibility.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { allowedCommands } from '../../domain/lifecycle/engine.ts';
@@ -14,20 +14,23 @@ import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Partner, PartnerView } from '../../schemas/partner.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
+import { partsFor } from './caseParts.ts';
+import { clockView } from './clockView.ts';
 
 /** The koploper case and how somebody stands before it; `undefined` when for them it does not exist. */
 export async function findCase(
   cases: Pick<CaseStore, 'head'>,
   id: string,
-  actor: Actor,
-): Promise<{ head: Head<KoploperCase>; viewer: Viewer } | undefined> {
+  asking: Actor,
+): Promise<{ head: Head<KoploperCase>; viewer: Viewer; actor: Actor } | undefined> {
   const head = await cases.head(id, 'strong');
   if (head?.aggregate.kind !== 'koploper') return undefined;
   const current = head.aggregate;
+  const actor = before(asking, { aggregate: current, parties: head.parties });
   const capacities = capacitiesOf(actor, current);
   if (!capacities.some((capacity) => koploperLifecycle.mayRead(capacity, current.state))) return undefined;
   const viewer = { person: actor.kind === 'person' ? actor.person : undefined, capacities };
-  return { head: { ...head, aggregate: current }, viewer };
+  return { head: { ...head, aggregate: current }, viewer, actor };
 }
 
 export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary {
@@ -46,10 +49,11 @@ export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary
 /** Everything of the case that this viewer may read. At most seven reads, whatever the case has been through. */
 export async function viewCase(
   cases: Pick<CaseStore, 'form' | 'partners' | 'texts' | 'reviews'>,
-  { head, viewer }: { head: Head<KoploperCase>; viewer: Viewer },
-  actor: Actor,
+  { head, viewer, actor }: { head: Head<KoploperCase>; viewer: Viewer; actor: Actor },
+  today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;
+  const clock = clockView(current, today);
   const [form, partners, texts] = await Promise.all([
     current.form === undefined ? undefined : cases.form(current.id, current.form, 'strong'),
     cases.partners(current.id),
@@ -61,30 +65,21 @@ export async function viewCase(
     koploperLifecycle.rows.some((row) => row.command === command && row.contention === 'tell');
   return {
     ...summarise(head),
+    ...(clock ? { clock: clock.sentence } : {}),
     version: current.version,
     chain: current.chain ?? '',
     programme: 'kopgroep',
     allowed: [...allowed],
     needVersion: allowed.filter(asksVersion),
-    findings: current.waived ? [] : koploperFindings(content, current.partners).map((one) => ({ ...one })),
+    findings: current.waived ? [] : koploperFindings(content, current).map((one) => ({ ...one })),
     ...(form && current.form !== undefined
       ? {
           form: { number: current.form, etag: form.etag, content, ...(form.open ? { open: form.open } : {}) },
         }
       : {}),
     partners: partners.map(partnerViewOf),
-    ...(current.supplement
-      ? {
-          supplement: {
-            fields: current.supplement.fields,
-            due: current.supplement.due,
-            items: texts[supplementText(current.form ?? 1)],
-          },
-        }
-      : {}),
     ...(await reviewParts(cases, viewer, current)),
-    ...outcomeParts(viewer, current, texts),
-    ...(current.slug === undefined ? {} : { slug: current.slug }),
+    ...partsFor({ viewer, current, texts, contact: head.contact, today }),
   };
 }
 
@@ -110,10 +105,11 @@ async function reviewParts(
   return {
     ...(mayReadAssignments(viewer, current)
       ? {
-          reviewers: (current.reviewers ?? []).map(({ person, sector, levels }) => ({
+          reviewers: (current.reviewers ?? []).map(({ person, sector, levels, abstained }) => ({
             person,
             sector,
             submitted: levels !== undefined,
+            ...(abstained ? { abstained } : {}),
           })),
         }
       : {}),
@@ -121,37 +117,6 @@ async function reviewParts(
       ? {
           reviews: reviews.map((review) => ({ ...review, levels: toLevels(review.levels) })),
           spread: spread(reviews.map(({ levels }) => levels)),
-        }
-      : {}),
-  };
-}
-
-/** Advice and an unreleased decision are internal; the applicant reads the decision once it is released. */
-function outcomeParts(
-  viewer: Viewer,
-  current: KoploperCase,
-  texts: Record<string, unknown>,
-): Partial<CaseView> {
-  const holds = (...wanted: Capacity[]) => viewer.capacities.some((capacity) => wanted.includes(capacity));
-  const { advice, consensus, decision, summary } = current;
-  return {
-    ...(advice && consensus && holds('chair', 'officer', 'decider')
-      ? { advice: { advice, levels: toLevels(consensus), texts: texts[adviceText] } }
-      : {}),
-    ...(decision &&
-    (decision.releasedAt ? holds('applicant', 'chair', 'officer', 'decider') : holds('officer', 'decider'))
-      ? {
-          decision: {
-            outcome: decision.outcome,
-            ...(decision.releasedAt === undefined ? {} : { releasedAt: decision.releasedAt }),
-            ...(decision.reenterFrom === undefined ? {} : { reenterFrom: decision.reenterFrom }),
-            texts: texts[decisionText(decision.preparedAs)],
-          },
-        }
-      : {}),
-    ...(summary && holds('applicant', 'officer')
-      ? {
-          summary: { status: summary.status, text: texts[summaryText(summary.proposedAs)] },
         }
       : {}),
   };

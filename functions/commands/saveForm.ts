@@ -1,5 +1,7 @@
 // Saving a form while it is written: not history, so no event; one conditional write on the form's own row.
 
+import { dayOf } from '../../domain/clock/days.ts';
+import { before } from '../../domain/koploper/conflicts.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
@@ -20,7 +22,7 @@ interface SaveRequest {
   readonly content: KoploperContent;
   /** The ETag of the version the person was editing. */
   readonly seen: string;
-  /** Instant (UTC) at which the request arrived at the server. */
+  /** Instant (UTC) at which the request arrived. */
   readonly now: string;
 }
 
@@ -34,21 +36,26 @@ export type SaveResult =
 
 /** Saves if the case is the applicant's, the form is open, and nobody saved since `seen`. */
 export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<SaveResult> {
-  const { id, actor, content, seen, now } = request;
+  const { id, content, seen, now } = request;
   const head = await deps.cases.head(id);
   if (head?.aggregate.kind !== 'koploper') return { saved: false, why: 'not-found' };
   const current = head.aggregate;
   const lifecycle = lifecycles.koploper;
-  const capacities = lifecycle.capacitiesOf(actor, current);
+  const capacities = lifecycle.capacitiesOf(
+    before(request.actor, { aggregate: current, parties: head.parties }),
+    current,
+  );
   if (!capacities.some((capacity) => lifecycle.mayRead(capacity, current.state)))
     return { saved: false, why: 'not-found' };
   if (!capacities.includes('applicant') || current.form === undefined)
     return { saved: false, why: 'not-open' };
   const closed = await closedFieldsTouched(deps, current, content);
   if (closed.length > 0) return { saved: false, why: 'fields-not-open', fields: closed };
-  const result = await deps.forms.save(id, current.form, content, seen, {
+  const result = await deps.forms.save(id, current.form, {
+    content,
+    seen,
     etag: deps.newEtag(),
-    savedAt: now,
+    day: dayOf(now),
   });
   if (!result.saved) {
     if (!result.stored) return { saved: false, why: 'not-found' };

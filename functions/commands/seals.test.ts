@@ -32,7 +32,10 @@ async function provable(id: string): Promise<string[]> {
 
 function provenBy({ salt, declineSalt, declineReason, ...row }: Partner): string[] {
   const { id: _, status: __, secret: ___, invitedAt: ____, answeredAt: _____, ...invitation } = row;
-  return [seal(salt, invitation), ...(declineSalt === undefined ? [] : [seal(declineSalt, declineReason)])];
+  return [
+    seal(salt ?? '', invitation),
+    ...(declineSalt === undefined ? [] : [seal(declineSalt, declineReason)]),
+  ];
 }
 
 /** The sealed texts of an event are its hashes but the one of the form's content. */

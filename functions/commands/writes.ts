@@ -1,17 +1,25 @@
 // From a decision to the writes of its transaction: head row and event first, then what the row wants beside them.
+import { nextDue } from '../../domain/koploper/openTerms.ts';
 import { queueOf } from '../../domain/koploper/standing.ts';
 import type { RecordChange } from '../../domain/lifecycle/records.ts';
 import type { Decided } from '../../domain/lifecycle/types.ts';
 import type { Aggregate } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import {
+  answerNomination,
   answerPartner,
+  changeNomination,
+  changePartner,
   claimSlug,
+  dropReviewTask,
+  eraseForm,
+  eraseText,
   freezeForm,
   type HeadIndexes,
   putEvent,
   putForm,
   putHead,
+  putNomination,
   putPartner,
   putReview,
   putReviewTask,
@@ -27,40 +35,46 @@ export function writesOf(before: Head, decided: Decided, etag: string): Write[] 
   return [
     putHead(after, indexesOf(after, decided.event.time), before.aggregate.version),
     putEvent(decided.event),
-    ...decided.records.flatMap((change) => writeOf(id, change, etag, decided.event.time)),
+    ...decided.records.flatMap((change) => writeOf(id, change, etag)),
   ];
 }
 
 function headAfter(before: Head, { event, next, records }: Decided): Head {
   const title = records.find((change) => change.set === 'title')?.title ?? before.title;
+  const erased = records.some((change) => change.set === 'contact-erased');
   const contact = records.find((change) => change.set === 'contact')?.contact ?? before.contact;
+  const marks = records.flatMap((change) => (change.set === 'parties' ? change.marks : []));
+  const parties = [...new Set([...(before.parties ?? []), ...marks])];
   return {
     aggregate: next as Aggregate,
     recent: rememberCommand(before.recent, event.commandid),
     ...(title === undefined ? {} : { title }),
-    ...(contact === undefined ? {} : { contact }),
+    ...(contact === undefined || erased ? {} : { contact }),
+    ...(parties.length === 0 ? {} : { parties }),
     ...(before.ownedSince === undefined ? {} : { ownedSince: before.ownedSince }),
   };
 }
 
 /**
- * Queues are in order of submission, own cases in order of their start: a case that stays where it stood keeps its key, and
- * an unchanged index costs nothing.
+ * Queues are in order of what is due first, own cases in order of their start: a case that stays where it stood keeps its
+ * key, and an unchanged index costs nothing.
  */
 function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
   if (aggregate.kind !== 'koploper') return {};
   const { applicant, submittedAt } = aggregate;
   const queue = queueOf(aggregate);
   return {
-    ...(queue && submittedAt ? { waitsOn: queue, waitsUntil: `later#${submittedAt}` } : {}),
+    ...(queue ? { waitsOn: queue, waitsUntil: nextDue(aggregate) ?? `later#${submittedAt ?? now}` } : {}),
     ...(applicant ? { ownedBy: applicant, ownedSince: ownedSince ?? now } : {}),
   };
 }
 
-function writeOf(id: string, change: RecordChange, etag: string, now: string): Write[] {
+function writeOf(id: string, change: RecordChange, etag: string): Write[] {
   switch (change.set) {
     case 'title':
     case 'contact':
+    case 'contact-erased':
+    case 'parties':
       return [];
     case 'form':
       return [
@@ -79,7 +93,21 @@ function writeOf(id: string, change: RecordChange, etag: string, now: string): W
     case 'partner-answer':
       return [answerPartner(id, change.partner)];
     case 'review-task':
-      return [putReviewTask(id, change.reviewer, now)];
+      return [putReviewTask(id, change.reviewer, change.due)];
+    case 'review-task-gone':
+      return [dropReviewTask(id, change.reviewer)];
+    case 'partner-changed':
+      return [changePartner(id, change.partner)];
+    case 'nomination':
+      return [putNomination(id, change.nomination)];
+    case 'nomination-answer':
+      return [answerNomination(id, change.nomination)];
+    case 'nomination-changed':
+      return [changeNomination(id, change.nomination)];
+    case 'form-erased':
+      return [eraseForm(id, change.form)];
+    case 'text-erased':
+      return [eraseText(id, change.name)];
     case 'review':
       return [putReview(id, change.reviewer, change.salt, change.body)];
     case 'slug':

@@ -177,6 +177,15 @@ test('a mail that the ledger has not is parked, and so is what is none of ours o
   expect(commands).toEqual([]);
 });
 
+test('what the office itself did not get is for the log: a mail about it would not arrive either', async () => {
+  const entry = { ...(await sent()), receiver: 'office' };
+  await ledger().claim(entry, moment(0), 'c4'.repeat(32));
+  const { receive, commands, logged } = room();
+  expect(await receive(told(entry, 'bounced', 1))).toBe(0);
+  expect(commands).toEqual([]);
+  expect(logged.join()).toContain('a mail to the office did not arrive');
+});
+
 test('evidence proves that a mail was sent: a claim whose end nobody knew is not given out again', async () => {
   const entry = { ...(await sent()), template: 'receipt' };
   await ledger().claim(entry, moment(0), 'c4'.repeat(32));

@@ -19,6 +19,8 @@ export const mailroom =
     log.info('evidence noted', { ...about, evidence: kind });
     const tellsOfFailure = kind === 'bounced' || kind === 'gaveUp' || kind === 'rejected';
     if (!tellsOfFailure || noted.failure === undefined || noted.told === messageId) return;
+    // The office would be told of it by a mail to itself.
+    if (receiver === 'office') return log.error('a mail to the office did not arrive', about);
     const input = { notice: Number(sequence), template, receiver, cause: noted.failure };
     const result = await run({
       kind: 'koploper',

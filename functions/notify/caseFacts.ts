@@ -2,6 +2,7 @@
 import type { KoploperEventData } from '../../domain/koploper/types.ts';
 import type { KoploperEvent } from '../../events/types.ts';
 import type { Contact } from '../../schemas/contact.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 
 /** Somebody who gets a mail. `id` is that of a person or a partner. */
 export interface Receiver extends Contact {
@@ -16,8 +17,10 @@ export interface CaseFacts {
   readonly version: number;
   /** When it happened: of a submission, the moment it arrived. */
   readonly time: string;
-  /** SHA-256 of the event: the head of the chain at that moment. */
+  /** Link of the event: the head of the chain at that moment. */
   readonly chain: string;
+  /** The clock of the application in words, on the day it happened; absent while no term was known. */
+  readonly clock?: Bilingual;
   /** Absent when the case has no address for notices. */
   readonly applicant?: Receiver;
   /** Without a slash at its end. */

@@ -78,5 +78,5 @@ function applicant(facts: CaseFacts): readonly Receiver[] {
 
 function invited(_facts: CaseFacts, partner: Partner): readonly Receiver[] {
   const { id, contactName, contactEmail, language, name } = partner;
-  return [{ id, name: contactName ?? name, email: contactEmail, language }];
+  return contactEmail === undefined ? [] : [{ id, name: contactName ?? name, email: contactEmail, language }];
 }

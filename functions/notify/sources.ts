@@ -68,6 +68,6 @@ async function textOf({ cases }: Sources, facts: { readonly caseNumber: string }
 }
 
 /** Reads may lag behind the event by a moment; the message comes back. */
-class TooEarly extends Error {
+export class TooEarly extends Error {
   override readonly name = 'TooEarly';
 }

@@ -8,6 +8,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Envelope } from '../../events/envelope.ts';
+import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import {
   counterKey,
@@ -18,6 +19,8 @@ import {
   formRow,
   type Head,
   headKey,
+  nominationKey,
+  nominationRow,
   parseHead,
   partnerKey,
   partnerRow,
@@ -107,6 +110,14 @@ export function caseStore(client: DynamoClient, table: string) {
       return row && formRow.parse(row);
     },
 
+    /** All forms of a case by number, drafts too. */
+    async forms(id: string): Promise<Map<number, FormRow>> {
+      const rows = await under(id, 'FORM#');
+      return new Map(
+        rows.map((row) => [Number(String(row['sk']).slice('FORM#'.length)), formRow.parse(row)]),
+      );
+    },
+
     async text(id: string, name: string): Promise<{ salt: string; body?: unknown } | undefined> {
       const row = await get(textKey(id, name));
       return row && textRow.parse(row);
@@ -123,6 +134,11 @@ export function caseStore(client: DynamoClient, table: string) {
     async partner(id: string, partnerId: string): Promise<Partner | undefined> {
       const row = await get(partnerKey(id, partnerId), 'strong');
       return row && partnerRow.parse(row).partner;
+    },
+
+    async nomination(id: string): Promise<Nomination | undefined> {
+      const row = await get(nominationKey(id), 'strong');
+      return row && nominationRow.parse(row).nomination;
     },
 
     async partners(id: string): Promise<Partner[]> {

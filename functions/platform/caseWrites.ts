@@ -1,6 +1,7 @@
 // The writes a transaction on one aggregate is made of. Each says what a failed condition of its own means.
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Envelope } from '../../events/envelope.ts';
+import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import {
   eventKey,
@@ -8,6 +9,7 @@ import {
   formKey,
   type Head,
   headKey,
+  nominationKey,
   partnerKey,
   reviewKey,
   slugKey,
@@ -39,6 +41,7 @@ const put = (
 /** Keys of the sparse indexes the head row stands in: whose queue, whose own. */
 export interface HeadIndexes {
   readonly waitsOn?: string;
+  /** The first day anything is due, or `later#` and an instant. */
   readonly waitsUntil?: string;
   readonly ownedBy?: string;
   readonly ownedSince?: string;
@@ -90,12 +93,50 @@ export const answerPartner = (id: string, partner: Partner): Write =>
     ExpressionAttributeValues: { ':invited': { S: 'invited' } },
   });
 
-/** The task of one reviewer, in that reviewer's queue until the review is in. */
-export const putReviewTask = (id: string, reviewer: string, since: string): Write =>
-  put(
-    { ...reviewKey(id, reviewer), waitsOn: reviewerQueue(reviewer), waitsUntil: `later#${since}` },
-    'changed',
-  );
+/** Replaces a row of a person outside the case that is there. */
+const replace = (row: object): Write => put(row, 'changed', { ConditionExpression: 'attribute_exists(pk)' });
+
+export const changePartner = (id: string, partner: Partner): Write =>
+  replace({ ...partnerKey(id, partner.id), partner });
+
+export const putNomination = (id: string, nomination: Nomination): Write =>
+  put({ ...nominationKey(id), nomination }, 'changed');
+
+export const answerNomination = (id: string, nomination: Nomination): Write =>
+  put({ ...nominationKey(id), nomination }, 'changed', {
+    ConditionExpression: '#nomination.#status = :invited',
+    ExpressionAttributeNames: { '#nomination': 'nomination', '#status': 'status' },
+    ExpressionAttributeValues: { ':invited': { S: 'invited' } },
+  });
+
+export const changeNomination = (id: string, nomination: Nomination): Write =>
+  replace({ ...nominationKey(id), nomination });
+
+const remove = (key: object): Write => ({
+  item: (table) => ({ Delete: { TableName: table, Key: toItem(key) } }),
+  meaning: 'changed',
+});
+
+export const eraseForm = (id: string, form: number): Write => remove(formKey(id, form));
+
+/** The text and its salt. */
+export const eraseText = (id: string, name: string): Write => remove(textKey(id, name));
+
+/** The task of one reviewer, in that reviewer's queue until the review is in; `due` is a day. */
+export const putReviewTask = (id: string, reviewer: string, due: string): Write =>
+  put({ ...reviewKey(id, reviewer), waitsOn: reviewerQueue(reviewer), waitsUntil: due }, 'changed');
+
+/** Takes the task away, unless the review is in. */
+export const dropReviewTask = (id: string, reviewer: string): Write => ({
+  item: (table) => ({
+    Delete: {
+      TableName: table,
+      Key: toItem(reviewKey(id, reviewer)),
+      ConditionExpression: 'attribute_not_exists(body)',
+    },
+  }),
+  meaning: 'changed',
+});
 
 export const putReview = (id: string, reviewer: string, salt: string, body: unknown): Write =>
   put({ ...reviewKey(id, reviewer), salt, body }, 'changed', {

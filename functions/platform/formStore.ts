@@ -5,13 +5,6 @@ import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 
 export type FormStore = ReturnType<typeof formStore>;
 
-export interface Save {
-  /** What the form is known by from now on. */
-  readonly etag: string;
-  /** Instant (UTC): a draft that is left alone long enough lapses. */
-  readonly savedAt: string;
-}
-
 export type Saved =
   | { readonly saved: true; readonly etag: string }
   /** Somebody else saved, or the form was closed: the stored version, so that nothing typed is lost. */
@@ -19,27 +12,25 @@ export type Saved =
 
 export function formStore(client: DynamoClient, table: string) {
   return {
-    /** Replaces the content if the form is open and still has the ETag that was seen. */
-    async save(id: string, form: number, content: object, seen: string, save: Save): Promise<Saved> {
-      const { etag, savedAt } = save;
+    /** Replaces the content if the form is open and still has the ETag that was seen. `day` is today in Europe/Amsterdam. */
+    async save(
+      id: string,
+      form: number,
+      { content, seen, etag, day }: { content: object; seen: string; etag: string; day: string },
+    ): Promise<Saved> {
       try {
         await client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: toItem(formKey(id, form)),
-            UpdateExpression: 'SET #content = :content, #etag = :etag, #savedAt = :savedAt',
+            UpdateExpression: 'SET #content = :content, #etag = :etag, savedOn = :day',
             ConditionExpression: '#etag = :seen AND attribute_exists(#open)',
-            ExpressionAttributeNames: {
-              '#content': 'content',
-              '#etag': 'etag',
-              '#open': 'open',
-              '#savedAt': 'savedAt',
-            },
+            ExpressionAttributeNames: { '#content': 'content', '#etag': 'etag', '#open': 'open' },
             ExpressionAttributeValues: toItem({
               ':content': content,
               ':etag': etag,
               ':seen': seen,
-              ':savedAt': savedAt,
+              ':day': day,
             }),
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),

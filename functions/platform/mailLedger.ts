@@ -7,7 +7,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { caseNumber, instant, partnerId, personId } from '../../schemas/identifiers.ts';
+import { caseNumber, instant } from '../../schemas/identifiers.ts';
+import { noticeReceiver, templateName } from '../../schemas/notices.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 
 export type MailLedger = ReturnType<typeof mailLedger>;
@@ -17,7 +18,7 @@ export interface LedgerEntry {
   /** Of the event that is mailed about, ten digits. */
   readonly sequence: string;
   readonly template: string;
-  /** Pseudonymous id of a person or partner. */
+  /** Pseudonymous id of a person or partner, or `nominee` or `office`. */
   readonly receiver: string;
 }
 
@@ -49,8 +50,8 @@ export const ledgerTag = ({ caseId, sequence, template, receiver }: LedgerEntry)
 const tagParts = z.tuple([
   caseNumber,
   z.string().check(z.regex(/^\d{10}$/)),
-  z.string().check(z.regex(/^[a-z-]{1,40}$/)),
-  z.union([personId, partnerId, z.literal('nominee')]),
+  templateName,
+  z.union([noticeReceiver, z.literal('office')]),
 ]);
 
 /** The entry a tag names; `undefined` for a tag that is not one of ours. */

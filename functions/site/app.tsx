@@ -17,6 +17,8 @@ import { KoplopersPage } from './pages/koplopers.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
+import { VerifyPage, verifierPath } from './pages/verify.tsx';
+import verifier from './verify.mjs?raw' with { type: 'text' };
 
 /** Koplopers on one page of the list. */
 const pageSize = 50;
@@ -69,6 +71,10 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
     const found = await register.region(id.data);
     return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
   });
+
+  app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
+
+  app.get(verifierPath, (c) => c.body(verifier, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
 
   app.notFound((c) => c.html(htmlDocument(<NotFoundPage frame={frame(c)} />), 404));
   app.onError((error, c) => {

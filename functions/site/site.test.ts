@@ -1,4 +1,5 @@
 // The public site over a real register: what each page says, how little it reads, and that no text of anyone becomes markup.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { invalidities } from '../../tests/support/pages.ts';
@@ -75,6 +76,7 @@ const pages = [
   ['/regios/haaglanden', ['QueryCommand']],
   ['/regios/zeeland', ['QueryCommand']],
   ['/regios/drenthe', ['QueryCommand']],
+  ['/controle', []],
 ] as const;
 
 describe('every page', () => {
@@ -175,6 +177,15 @@ describe('what pages say', () => {
     const { html } = await page('/koplopers/evolva?lang=en');
     expect(html).toContain('This summary is available in Dutch only.');
     expect(html).toContain('<p class="prose" lang="nl">Zorgorganisaties laten');
+  });
+
+  it('serves the very program that checks a history, as one file that can be read', async () => {
+    const href = (await page('/controle')).html.match(/href="([^"]+\.mjs)"/)?.[1] ?? '';
+    const { headers, html, reads } = await page(href);
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(html).toBe(readFileSync(new URL('./verify.mjs', import.meta.url), 'utf8'));
+    expect(html).not.toMatch(/^\s*import\s.*from/m);
+    expect(reads).toEqual([]);
   });
 
   it('serves the stylesheet its pages name, for ever', async () => {

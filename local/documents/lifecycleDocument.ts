@@ -3,7 +3,10 @@ import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { AnyRow } from '../../domain/lifecycle/types.ts';
 import { generatedNote, table } from './markdown.ts';
 
-const targets = ({ to }: AnyRow): readonly string[] => (typeof to === 'string' ? [to] : to.oneOf);
+const targets = ({ to }: AnyRow): readonly string[] => {
+  if (to === 'same') return [];
+  return typeof to === 'string' ? [to] : to.oneOf;
+};
 
 /** Mermaid ids have no hyphens. */
 const node = (state: string) => (state === 'none' ? '[*]' : state.replaceAll('-', '_'));
@@ -28,7 +31,7 @@ const rows = () =>
     `\`${row.command}\``,
     row.by.join(', '),
     (row.when ?? []).map(({ code, says }) => `\`${code}\`: ${says.en}`).join('<br>') || '–',
-    targets(row).join(' or '),
+    targets(row).join(' or ') || 'as it was',
     `\`${row.emits}\``,
     row.contention === 'tell' ? 'tells what changed' : 'decides anew',
   ]);

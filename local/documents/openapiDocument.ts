@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { chainExport } from '../../events/chainExport.ts';
 import { envelope } from '../../events/envelope.ts';
 import { commandNames } from '../../functions/api/commandRoutes.ts';
 import { problems } from '../../functions/api/problems.ts';
+import { caseClock } from '../../schemas/caseClock.ts';
 import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
@@ -22,7 +24,9 @@ named('Region', regionId);
 named('KoploperForm', koploperV1.content);
 named('Case', caseView);
 named('CaseSummary', caseSummary);
+named('Clock', caseClock);
 named('Event', envelope);
+named('Chain', chainExport);
 named('Reviewer', reviewerListing);
 
 const problem = named(
@@ -199,6 +203,17 @@ export const openapiDocument = (): object =>
           },
         },
       },
+      '/cases/{caseNumber}/clock': {
+        get: {
+          operationId: 'read-clock',
+          summary: 'The decision term today, with what it stood still for; there is none before submission',
+          requestParams: path,
+          responses: {
+            200: { description: 'The clock', ...json(caseClock) },
+            ...refusals(401, 403, 404),
+          },
+        },
+      },
       '/cases/{caseNumber}/events': {
         get: {
           operationId: 'read-history',
@@ -210,6 +225,18 @@ export const openapiDocument = (): object =>
               content: { 'application/cloudevents-batch+json': { schema: z.array(envelope) } },
             },
             ...refusals(400, 401, 403, 404),
+          },
+        },
+      },
+      '/cases/{caseNumber}/chain': {
+        get: {
+          operationId: 'read-chain',
+          summary:
+            'The whole chain to check: events you may not read as their hashes, forms you may read whole',
+          requestParams: path,
+          responses: {
+            200: { description: 'What verify.mjs takes', ...json(chainExport) },
+            ...refusals(401, 403, 404),
           },
         },
       },

@@ -94,6 +94,7 @@ export async function declinedByPartner(journey: Journey): Promise<string> {
     name: 'Leerlijn Achterhoek',
     organisation: 'Zorggroep Slingeland',
     regions: ['achterhoek'],
+    electronicNotice: true,
   });
   const number = started.body.id ?? '';
   journey.about(number);

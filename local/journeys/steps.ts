@@ -58,7 +58,13 @@ export async function draftStrong(journey: Journey): Promise<string> {
   let number = '';
   await journey.step(applicant.person, 'begint de aanvraag', async () => {
     const { name = '', organisation = '', regions = [] } = strong;
-    const started = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
+    const started = await applicant.start({
+      programme: 'kopgroep',
+      name,
+      organisation,
+      regions,
+      electronicNotice: true,
+    });
     if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
     number = started.body.id ?? '';
     journey.about(number);
@@ -174,11 +180,20 @@ export async function adviseStrong(journey: Journey, number: string): Promise<vo
   );
 }
 
+/** The reason per criterion that a decision letter must give. */
+const reasons = {
+  'regional-character': 'De partners werken in Haaglanden en kennen elkaars vraag.',
+  'golden-triangle': 'Zorg, onderwijs en overheid doen alle drie mee.',
+  'concrete-results': 'De masterclasses lopen en worden gewaardeerd.',
+  sharing: 'Het project deelt wat het leert, ook wat niet lukte.',
+};
+
 export const prepareAdmission = (journey: Journey, number: string, by = 'besluit-1') =>
   journey.step(by, 'bereidt het besluit voor: toelaten', () =>
     journey.as(by).act(number, 'prepare-decision', {
       outcome: 'admit',
       reason: 'De commissie adviseert toelating en wij volgen dat advies.',
+      criteria: reasons,
     }),
   );
 

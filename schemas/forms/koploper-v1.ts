@@ -65,6 +65,16 @@ export const koploperV1 = defineForm({
       required: false,
       label: { nl: 'Website', en: 'Website' },
     },
+    whatIsNew: {
+      schema: prose(4000),
+      group: 'project',
+      required: false,
+      label: { nl: 'Wat is er nieuw?', en: 'What is new?' },
+      hint: {
+        nl: 'Alleen als u een project opnieuw aanmeldt: wat is er veranderd sinds het besluit?',
+        en: 'Only when you enter a project again: what has changed since the decision?',
+      },
+    },
     regionalCharacter: {
       schema: prose(4000),
       group: 'partnership',

@@ -20,7 +20,13 @@ it('the calendar goes its round, of today and of tomorrow', async () => {
 it('a bounce reaches the row of its mail in the ledger', async () => {
   const applicant = journeyOn(system).as('aanvrager-1');
   const { name = '', organisation = '', regions = [] } = strong;
-  const { body } = await applicant.start({ programme: 'kopgroep', name, organisation, regions });
+  const { body } = await applicant.start({
+    programme: 'kopgroep',
+    name,
+    organisation,
+    regions,
+    electronicNotice: true,
+  });
   const number = body.id ?? '';
   const [partner] = partners;
   if (partner === undefined) throw new Error('no partner to invite');

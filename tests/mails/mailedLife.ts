@@ -44,9 +44,11 @@ export async function mailedLife(database: Database): Promise<readonly Envelope[
 
   const etagOf = async (id: string, form: number) => (await cases.form(id, form))?.etag ?? '';
   const fill = (id: string, form: number, content: object, seen: string) =>
-    formStore(client, tables.cases).save(id, form, content, seen, {
+    formStore(client, tables.cases).save(id, form, {
+      content,
+      seen,
       etag: `etag-${form}`,
-      savedAt: new Date().toISOString(),
+      day: hour(count).slice(0, 10),
     });
 
   const applicant = asPerson('applicant');

@@ -109,7 +109,7 @@ describe('what the law and the applicant need', () => {
     expect(text).toContain('a3'.repeat(32));
     expect(text).toContain('c4'.repeat(32));
     expect(text).toContain('Er doet geen overheid mee en er staat niet waarom.');
-    expect(text).toContain('uiterlijk op maandag 27 april 2026');
+    expect(text).toContain('De termijn is 56 dagen. Besluit uiterlijk op 27 april 2026.');
   });
 
   test('a receipt of a whole application says that nothing is missing', async () => {
@@ -125,6 +125,7 @@ describe('what the law and the applicant need', () => {
     expect(text).toContain('Op grond van: ');
     expect(text).toContain('vrijdag 20 maart 2026');
     expect(text).toContain('staat de termijn voor ons besluit stil');
+    expect(text).toContain('Vanaf 3 maart 2026 staat de termijn stil');
   });
 
   test.each(['admit', 'defer', 'decline'] as const)(

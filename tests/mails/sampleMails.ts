@@ -1,4 +1,8 @@
 // One mail of every row of the mail table, from the events' own examples, without a database.
+import { clockAt } from '../../domain/clock/clock.ts';
+import { clockSentence } from '../../domain/clock/sentence.ts';
+import type { Stop } from '../../domain/clock/term.ts';
+import { decisionTerm } from '../../domain/koploper/clockOf.ts';
 import { koploperEvents } from '../../events/catalogue.ts';
 import type { KoploperEvent } from '../../events/types.ts';
 import type { CaseFacts, Receiver } from '../../functions/notify/caseFacts.ts';
@@ -72,6 +76,11 @@ const sourcesFrom = (typed: Typed, language: Language): Sources => ({
   people: { getAll: () => Promise.resolve([reviewerFrom(typed, language)]) },
 });
 
+const submittedAt = '2026-03-02T09:30:00.000Z';
+const stops: Partial<Record<KoploperEvent, readonly Stop[]>> = {
+  'supplement-requested': [{ askedOn: '2026-03-02' }],
+};
+
 /** Data may be given in place of the example of its event. */
 export async function sampleMails(
   language: Language,
@@ -84,10 +93,11 @@ export async function sampleMails(
       caseNumber: 'KL-2026-0042',
       title: typed.title,
       version: 7,
-      time: '2026-03-02T09:30:00.000Z',
+      time: submittedAt,
       chain: 'c4'.repeat(32),
       baseAddress,
       applicant: { id: 'p-aaaaaaaaaaaaaaaa', name: typed.name, email: 'aanvrager@example.nl', language },
+      clock: clockSentence(clockAt(decisionTerm('2026-03-02', stops[event]), '2026-03-02')),
       data: instead[event] ?? koploperEvents[event].example,
     };
     for (const row of rows) {

@@ -3,13 +3,14 @@
 import type { Capacity } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { KoploperFacts, StoredForm } from '../../domain/koploper/types.ts';
-import type { Actor } from '../../domain/lifecycle/actor.ts';
+import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { decide } from '../../domain/lifecycle/engine.ts';
 import type { Decided, Refusal } from '../../domain/lifecycle/types.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
+import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Role, Sector } from '../../schemas/vocabulary.ts';
@@ -37,16 +38,17 @@ export const people = {
   unassigned: person('g', 'reviewer', 'welfare'),
   chair: person('h', 'chair'),
   officer: person('i', 'officer'),
+  officer2: person('l', 'officer'),
   decider1: person('j', 'decider'),
   decider2: person('k', 'decider'),
+  decider3: person('m', 'decider'),
+  reviewer4: person('n', 'reviewer', 'care'),
+  reviewer5: person('o', 'reviewer', 'employers'),
+  reviewer6: person('q', 'reviewer', 'government'),
 } as const;
 export type SamplePerson = keyof typeof people;
 
-export const asPerson = (key: SamplePerson): Actor => ({
-  kind: 'person',
-  person: people[key].id,
-  grants: people[key].grants,
-});
+export const asPerson = (key: SamplePerson): Actor => personActor(people[key]);
 export const asSystem: Actor = { kind: 'system', duty: 'import' };
 const invitedPartner: Partner = {
   id: 'pt-aaaaaaaaaa',
@@ -60,11 +62,25 @@ const invitedPartner: Partner = {
   salt: 'zout',
   invitedAt: '2026-03-02T09:00:00.000Z',
 };
+const nomination: Nomination = {
+  name: 'STRONG',
+  organisation: 'ROC Mondriaan',
+  regions: ['haaglanden'],
+  contactName: 'Genomineerde',
+  contactEmail: 'genomineerd@example.nl',
+  language: 'nl',
+  status: 'invited',
+  secret: invitedPartner.secret,
+  salt: 'zout',
+  invitedAt: '2026-03-02T09:00:00.000Z',
+};
+export const asNominee: Actor = { kind: 'nominee', person: people.applicant.id };
 export const asPartner: Actor = { kind: 'partner', partner: invitedPartner.id };
 
 /** Who stands for a capacity; for the partner and the system no person does. */
 export const actorIn: Record<Capacity, Actor> = {
   applicant: asPerson('applicant'),
+  nominee: asNominee,
   partner: asPartner,
   coordinator: asPerson('coordinator'),
   reviewer: asPerson('reviewer1'),
@@ -90,9 +106,73 @@ const levels = (level: number) => ({
   sharing: level,
 });
 
+export const reasons = {
+  'regional-character': 'Regionaal.',
+  'golden-triangle': 'Alle drie.',
+  'concrete-results': 'Concreet.',
+  sharing: 'Deelt.',
+};
+
 /** An input for every command that its guards accept on the straight way. */
 export const inputs: { [Command in KoploperCommand]: KoploperInput<Command> } = {
-  start: { programme: 'kopgroep', name: 'STRONG', organisation: 'ROC Mondriaan', regions: ['haaglanden'] },
+  start: {
+    programme: 'kopgroep',
+    name: 'STRONG',
+    organisation: 'ROC Mondriaan',
+    regions: ['haaglanden'],
+    electronicNotice: true,
+  },
+  'start-again': { follows: 'KL-2026-0042', channel: 'mail', form: strong },
+  nominate: {
+    name: 'STRONG',
+    organisation: 'ROC Mondriaan',
+    regions: ['haaglanden'],
+    contactName: 'Genomineerde',
+    contactEmail: 'genomineerd@example.nl',
+    language: 'nl',
+  },
+  'accept-nomination': { secret: invitedPartner.secret, electronicNotice: true },
+  'decline-nomination': { secret: invitedPartner.secret, reason: 'Geen tijd.' },
+  'choose-notice-channel': { electronic: false, postalAddress: 'Dorpsstraat 1, 1234 AB Voorbeeld' },
+  'change-contact': { name: 'Iemand', email: 'nieuw@example.nl', language: 'nl' },
+  'extend-supplement': { due: '2026-05-29' },
+  'propose-not-processing': { reason: 'De gevraagde gegevens kwamen niet.' },
+  'confirm-not-processing': {},
+  'announce-delay': { until: '2026-06-30', reason: 'De commissie komt later bijeen.' },
+  'release-reviewer': { reviewer: people.reviewer3.id },
+  'declare-conflict': { reason: 'Een familielid werkt bij een partner.' },
+  abstain: { reason: 'Ik ken het project te goed.' },
+  'ask-clarification': { question: 'Hoeveel studenten doen mee?', due: '2026-04-30' },
+  'answer-clarification': { answer: 'Tachtig.' },
+  're-enter': {},
+  'request-reconsideration': { grounds: 'De resultaten zijn niet gewogen.' },
+  'propose-revision': {
+    revision: {
+      name: 'STRONG',
+      summary: { nl: 'Nieuwe samenvatting.', en: 'New summary.' },
+      results: [{ what: 'Meer inschrijvingen.' }],
+      themes: [],
+      educationLevels: ['mbo'],
+    },
+  },
+  'publish-revision': {},
+  'confirm-current': {},
+  retract: { reason: 'De partners zijn gestopt.' },
+  archive: { reason: 'Het project is afgerond.' },
+  'resolve-undelivered': { notice: 1, receiver: people.applicant.id, by: 'post', postedOn: '2026-03-02' },
+  'erase-person': { subject: invitedPartner.id },
+  remind: { term: 'supplement', due: '2026-04-30', days: 14 },
+  warn: { term: 'decision', due: '2026-04-27', days: 14 },
+  'expire-term': { term: 'supplement', due: '2026-04-30' },
+  lapse: {},
+  'ask-current': { due: '2027-04-15' },
+  'open-reentry': {},
+  'record-undelivered': {
+    notice: 1,
+    template: 'receipt',
+    receiver: people.applicant.id,
+    cause: 'bounce',
+  },
   'invite-partner': {
     name: 'Woonzorgcentra Haaglanden',
     sector: 'care',
@@ -113,7 +193,7 @@ export const inputs: { [Command in KoploperCommand]: KoploperInput<Command> } = 
   'submit-review': { scores: scores(4) },
   'close-review': {},
   'adopt-advice': { advice: 'admit', levels: levels(4), explanation: 'Voldoet.' },
-  'prepare-decision': { outcome: 'admit', reason: 'Wij volgen het advies.' },
+  'prepare-decision': { outcome: 'admit', reason: 'Wij volgen het advies.', criteria: reasons },
   'return-decision': { reason: 'De motivering is te kort.' },
   'release-decision': {},
   'propose-summary': { summary: { nl: 'Samenvatting.', en: 'Summary.' } },
@@ -143,7 +223,19 @@ const factsFor = (actor: Actor): KoploperFacts => ({
   form,
   frozenForm: { content: { ...strong, results: [{ what: 'Masterclasses.' }] }, etag: 'etag-0' },
   partner: invitedPartner,
-  reviewers: Object.values(people),
+  candidates: Object.values(people).map((one) => ({ person: one, inConflict: false })),
+  nomination,
+  contact: { name: 'Persoon A', email: 'a@example.nl', language: 'nl' },
+  savedOn: undefined,
+  holder: invitedPartner,
+  decisionTexts: {
+    reason: 'Omdat het zo is.',
+    criteria: reasons,
+    deviationReason: 'De resultaten zijn pril.',
+    missing: 'Resultaten.',
+  },
+  publicTexts: ['Samenvatting.'],
+  newNumber: 'KL-2026-0043',
 });
 
 export interface Walked {
@@ -166,6 +258,7 @@ export function tryStep(
   command: KoploperCommand,
   input: unknown = inputs[command],
   facts: Partial<KoploperFacts> = {},
+  now: string = hour(history.length),
 ): Decided | Refusal {
   return decide(
     koploperLifecycle,
@@ -179,20 +272,27 @@ export function tryStep(
     },
     {
       facts: { ...factsFor(actor), ...facts },
-      now: hour(history.length),
+      now,
       random: { id: 'aaaaaaaaaa', secret: invitedPartner.secret, salt: 'salt' },
     },
   );
 }
 
 /** The same, where it must be accepted. */
-export function step(walked: Walked, actor: Actor, command: KoploperCommand, input?: unknown): Walked {
-  const decided = tryStep(walked, actor, command, input);
+export function step(
+  walked: Walked,
+  actor: Actor,
+  command: KoploperCommand,
+  input?: unknown,
+  now?: string,
+): Walked {
+  const decided = tryStep(walked, actor, command, input, {}, now);
   if ('code' in decided) throw new Error(`${command} in ${walked.current.state}: ${JSON.stringify(decided)}`);
   return { current: decided.next as KoploperCase, history: [...walked.history, decided.event] };
 }
 
-type Way = readonly (readonly [Actor, KoploperCommand, unknown?])[];
+/** Who does what, with which input, and when if not an hour after the step before. */
+type Way = readonly (readonly [Actor, KoploperCommand, unknown?, string?])[];
 
 const toSubmitted: Way = [
   [asPerson('applicant'), 'start'],
@@ -222,12 +322,36 @@ const deciding = (input: unknown): Way => [
   [asPerson('decider2'), 'release-decision'],
 ];
 
+const toPublished: Way = [
+  ...toProposed,
+  [asPerson('applicant'), 'approve-summary'],
+  [asPerson('officer'), 'publish'],
+];
+/** The term for the supplement passed, after two reminders. */
+export const toExpired: Way = [
+  ...toSubmitted,
+  [asPerson('officer'), 'request-supplement'],
+  [asSystem, 'remind', { term: 'supplement', due: '2026-04-30', days: 14 }, '2026-04-16T04:00:00.000Z'],
+  [asSystem, 'remind', { term: 'supplement', due: '2026-04-30', days: 5 }, '2026-04-25T04:00:00.000Z'],
+  [asSystem, 'expire-term', { term: 'supplement', due: '2026-04-30' }, '2026-05-01T04:00:00.000Z'],
+];
+
 /** A way to every state there is. */
 export const ways: Record<KoploperState, Way> = {
   none: [],
+  nominated: [[asPerson('officer'), 'nominate']],
   draft: toSubmitted.slice(0, 2),
+  lapsed: [
+    [asPerson('officer'), 'nominate'],
+    [asNominee, 'decline-nomination'],
+  ],
   submitted: toSubmitted,
   'awaiting-supplement': [...toSubmitted, [asPerson('officer'), 'request-supplement']],
+  'not-processed': [
+    ...toExpired,
+    [asPerson('officer'), 'propose-not-processing', undefined, '2026-05-04T09:00:00.000Z'],
+    [asPerson('officer2'), 'confirm-not-processing', undefined, '2026-05-04T10:00:00.000Z'],
+  ],
   'under-review': toReview,
   'in-deliberation': toDeliberation,
   advised: toAdvised,
@@ -236,6 +360,7 @@ export const ways: Record<KoploperState, Way> = {
   deferred: deciding({
     outcome: 'defer',
     reason: 'Nog te vroeg.',
+    criteria: reasons,
     deviationReason: 'De resultaten zijn pril.',
     missing: 'Resultaten.',
     reenterFrom: '2026-12-01',
@@ -243,11 +368,14 @@ export const ways: Record<KoploperState, Way> = {
   declined: deciding({
     outcome: 'decline',
     reason: 'Past niet.',
+    criteria: reasons,
     deviationReason: 'Geen regionaal karakter.',
   }),
-  published: [...toProposed, [asPerson('applicant'), 'approve-summary'], [asPerson('officer'), 'publish']],
+  published: toPublished,
+  retracted: [...toPublished, [asPerson('officer'), 'retract']],
+  archived: [...toPublished, [asPerson('officer'), 'archive']],
   withdrawn: [...toSubmitted, [asPerson('applicant'), 'withdraw']],
 };
 
 export const walk = (way: Way): Walked =>
-  way.reduce((walked, [actor, command, input]) => step(walked, actor, command, input), nothingYet);
+  way.reduce((walked, [actor, command, input, now]) => step(walked, actor, command, input, now), nothingYet);

@@ -68,6 +68,7 @@ export async function startSampleSite(): Promise<SampleSite> {
       'region in English': '/regios/haaglanden?lang=en',
       'region with much': '/regios/groot-amsterdam',
       'region with everything': '/regios/haaglanden',
+      'check it yourself': '/controle',
       'not found': '/nergens',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),

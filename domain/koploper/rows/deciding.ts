@@ -1,9 +1,11 @@
 // From advice to a decision made known: one decider prepares, another returns or releases.
 import type { KoploperState } from '../../../schemas/case.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { dayOf } from '../../clock/days.ts';
-import { anotherDecider } from '../guards.ts';
-import { decisionText, returnText } from '../textNames.ts';
+import { ahead, anotherDecider } from '../guards.ts';
+import { decisionLetter, lettersLack } from '../letter.ts';
+import { decisionText, delayText, returnText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Preparing = KoploperGuard<'prepare-decision'>;
@@ -39,6 +41,44 @@ const reentryAhead: Preparing = {
   holds: ({ input, now }) => input.reenterFrom === undefined || input.reenterFrom > dayOf(now),
 };
 
+const othersPrepare: Preparing = {
+  code: 'prepared-before',
+  says: {
+    nl: 'U bereidde het eerste besluit voor. Een heroverweging bereidt een andere besluitvormer voor.',
+    en: 'You prepared the first decision. A reconsideration is prepared by another decider.',
+  },
+  holds: ({ case: { reconsideration }, actor }) =>
+    actor.kind === 'person' && reconsideration?.preparedBy !== actor.person,
+};
+
+const letterIsComplete: KoploperGuard<'release-decision', 'decisionTexts'> = {
+  code: 'letter-incomplete',
+  says: {
+    nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
+    en: 'The letter cannot go out yet. Return the decision and add what is missing.',
+  },
+  holds: (context) => missingFromLetter(context).length === 0,
+  lacks: (context) => missingFromLetter(context),
+};
+
+const missingFromLetter = ({
+  case: current,
+  facts,
+  now,
+}: KoploperContext<'release-decision', 'decisionTexts'>): readonly Bilingual[] =>
+  lettersLack(decisionLetter(current, facts.decisionTexts, dayOf(now)));
+
+const laterThanDue: KoploperGuard<'announce-delay'> = {
+  code: 'not-a-delay',
+  says: {
+    nl: 'De nieuwe laatste dag ligt niet na de huidige.',
+    en: 'The new last day does not lie after the present one.',
+  },
+  at: '/until',
+  holds: ({ case: { decisionDue, delayedUntil }, input }) =>
+    input.until > (delayedUntil ?? decisionDue ?? ''),
+};
+
 const stateAfter: Record<Outcome, KoploperState> = {
   admit: 'admitted',
   defer: 'deferred',
@@ -55,8 +95,11 @@ function preparedOutcome({ case: current }: Pick<KoploperContext, 'case'>): Outc
   return current.decision.outcome;
 }
 
-const texts = ({ input: { reason, deviationReason, missing } }: KoploperContext<'prepare-decision'>) => ({
+const texts = ({
+  input: { reason, criteria, deviationReason, missing },
+}: KoploperContext<'prepare-decision'>) => ({
   reason,
+  ...(criteria === undefined ? {} : { criteria }),
   ...(deviationReason === undefined ? {} : { deviationReason }),
   ...(missing === undefined ? {} : { missing }),
 });
@@ -66,7 +109,7 @@ export const decidingRows = [
     from: ['advised'],
     command: 'prepare-decision',
     by: ['decider'],
-    when: [deviationExplained, deferralComplete, reentryAhead],
+    when: [othersPrepare, deviationExplained, deferralComplete, reentryAhead],
     to: 'decision-prepared',
     emits: 'decision-prepared',
     contention: 'tell',
@@ -103,7 +146,8 @@ export const decidingRows = [
     from: ['decision-prepared'],
     command: 'release-decision',
     by: ['decider'],
-    when: [anotherDecider],
+    facts: ['decisionTexts'],
+    when: [anotherDecider, letterIsComplete],
     to: {
       oneOf: ['admitted', 'deferred', 'declined'],
       pick: (context) => stateAfter[preparedOutcome(context)],
@@ -111,5 +155,18 @@ export const decidingRows = [
     emits: 'decision-released',
     contention: 'tell',
     data: (context) => ({ outcome: preparedOutcome(context), releasedBy: decider(context) }),
+  }),
+  row({
+    from: ['submitted', 'under-review', 'in-deliberation', 'advised', 'decision-prepared'],
+    command: 'announce-delay',
+    by: ['officer'],
+    when: [ahead<'announce-delay'>('/until', ({ until }) => until), laterThanDue],
+    to: 'same',
+    emits: 'delay-announced',
+    contention: 'tell',
+    data: ({ input: { until, reason }, seal }) => ({ until, reason: seal(reason) }),
+    records: ({ case: current, input, random }) => [
+      { set: 'text', name: delayText(current.version + 1), salt: random.salt, body: input.reason },
+    ],
   }),
 ];

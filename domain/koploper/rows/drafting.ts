@@ -1,10 +1,13 @@
 // From nothing to handed in: start, partners, submit.
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { sectors } from '../../../schemas/vocabulary.ts';
-import { decisionDue } from '../../clock/term.ts';
+import { dayOf } from '../../clock/days.ts';
+import { dueOf } from '../../clock/term.ts';
+import { tiesOf } from '../../lifecycle/ties.ts';
+import { decisionTerm } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
 import { koploperFindings } from '../findings.ts';
-import { formUnchanged } from '../guards.ts';
+import { channelOf, formUnchanged } from '../guards.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Answer = 'confirm-partnership' | 'decline-partnership';
@@ -63,6 +66,7 @@ export const draftingRows = [
       programme: input.programme,
       formVersion: 1,
       regions: input.regions,
+      channel: channelOf(input.electronicNotice),
     }),
     records: ({ facts, input: { name, organisation, regions } }) => [
       { set: 'title', title: name },
@@ -71,6 +75,7 @@ export const draftingRows = [
         contact: { name: facts.self.name, email: facts.self.email, language: facts.self.language },
       },
       { set: 'form', form: 1, content: { name, organisation, regions } },
+      { set: 'parties', marks: [...tiesOf(facts.self), ...tiesOf({ organisation })] },
     ],
   }),
   row({
@@ -99,6 +104,7 @@ export const draftingRows = [
           invitedAt: now,
         },
       },
+      { set: 'parties', marks: tiesOf({ organisation: input.name, email: input.contactEmail }) },
     ],
   }),
   row({
@@ -157,12 +163,13 @@ export const draftingRows = [
       form: current.form ?? 1,
       contentHash: contentHash(form.content),
       regions: form.content.regions ?? current.regions ?? [],
-      findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-      decisionDue: decisionDue(now, 0),
+      findings: koploperFindings(form.content, current).map(({ code }) => code),
+      decisionDue: dueOf(decisionTerm(dayOf(now))),
     }),
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },
       ...(form.content.name === undefined ? [] : [{ set: 'title' as const, title: form.content.name }]),
+      { set: 'parties', marks: tiesOf({ organisation: form.content.organisation }) },
     ],
   }),
 ];

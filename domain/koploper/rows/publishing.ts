@@ -1,10 +1,11 @@
-// From admitted to the public register; and the two ways outside the straight one: withdrawing and importing.
+// From admitted to the public register; and the way outside the straight one: importing.
 import type { ImportKoploperInput } from '../../../schemas/import.ts';
+import { publicTextsAreClean } from '../publicTexts.ts';
 import { slugOf } from '../slug.ts';
-import { importText, summaryText, withdrawalText } from '../textNames.ts';
+import { importText, summaryText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
-const summaryAgreed: KoploperGuard<'publish', 'form'> = {
+const summaryAgreed: KoploperGuard<'publish', 'form' | 'publicTexts'> = {
   code: 'summary-not-approved',
   says: {
     nl: 'De aanvrager is nog niet akkoord met de samenvatting.',
@@ -32,7 +33,11 @@ const notApprovedYet: KoploperGuard<'propose-summary'> = {
 };
 
 /** The address in the register: what the officer chose, else the project's name; never empty. */
-function publicSlug({ input, facts, case: current }: KoploperContext<'publish', 'form'>): string {
+function publicSlug({
+  input,
+  facts,
+  case: current,
+}: KoploperContext<'publish', 'form' | 'publicTexts'>): string {
   return input.slug ?? (slugOf(facts.form.content.name ?? '') || current.id.toLowerCase());
 }
 
@@ -80,32 +85,13 @@ export const publishingRows = [
     from: ['admitted'],
     command: 'publish',
     by: ['officer'],
-    facts: ['form'],
-    when: [summaryAgreed],
+    facts: ['form', 'publicTexts'],
+    when: [summaryAgreed, publicTextsAreClean],
     to: 'published',
     emits: 'koploper-published',
     contention: 'tell',
     data: (context) => ({ slug: publicSlug(context) }),
     records: (context) => [{ set: 'slug', kind: 'koploper', slug: publicSlug(context) }],
-  }),
-  row({
-    from: [
-      'draft',
-      'submitted',
-      'awaiting-supplement',
-      'under-review',
-      'in-deliberation',
-      'advised',
-      'decision-prepared',
-    ],
-    command: 'withdraw',
-    by: ['applicant'],
-    to: 'withdrawn',
-    emits: 'application-withdrawn',
-    contention: 'retry',
-    data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
-    records: ({ input: { reason }, random }) =>
-      reason === undefined ? [] : [{ set: 'text', name: withdrawalText, salt: random.salt, body: reason }],
   }),
   row({
     from: ['none'],

@@ -1,10 +1,12 @@
-// From complete to advised: assign reviewers, take their reviews, deliberate.
+// The review: who judges, who may not, and what they find.
+import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
-import { criteriaNeedingNote, meetsRubric, toList } from '../scoring.ts';
-import { adviceText } from '../textNames.ts';
+import { addDays, dayOf } from '../../clock/days.ts';
+import { reviewsIn } from '../scoring.ts';
+import { abstentionText, conflictText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
-type Assigning = KoploperGuard<'assign-reviewers', 'reviewers'>;
+type Assigning = KoploperGuard<'assign-reviewers', 'candidates'>;
 
 const areReviewers: Assigning = {
   code: 'not-a-reviewer',
@@ -15,8 +17,8 @@ const areReviewers: Assigning = {
   at: '/reviewers',
   holds: ({ case: current, facts, input }) =>
     input.reviewers.every((id) =>
-      facts.reviewers.some(
-        (person) =>
+      facts.candidates.some(
+        ({ person }) =>
           person.id === id &&
           person.sector !== undefined &&
           person.grants.some(
@@ -46,7 +48,39 @@ const isNotTheApplicant: Assigning = {
   holds: ({ case: current, input }) => !input.reviewers.some((id) => id === current.applicant),
 };
 
-const notReviewedYet: KoploperGuard<'submit-review'> = {
+const haveNoConflict: Assigning = {
+  code: 'reviewer-in-conflict',
+  says: {
+    nl: 'Iemand op de lijst heeft een belang bij deze aanvraag: dezelfde organisatie, een partner, hetzelfde maildomein, coördinator van de regio, of zelf gemeld.',
+    en: 'Someone on the list has an interest in this application: the same organisation, a partner, the same mail domain, coordinator of the region, or declared.',
+  },
+  at: '/reviewers',
+  holds: ({ facts }) => !facts.candidates.some((candidate) => candidate.inConflict),
+};
+
+const othersThanBefore: Assigning = {
+  code: 'reviewed-before',
+  says: {
+    nl: 'Een heroverweging doen andere beoordelaars dan de eerste keer.',
+    en: 'A reconsideration is done by other reviewers than the first time.',
+  },
+  at: '/reviewers',
+  holds: ({ case: current, input }) =>
+    !input.reviewers.some((id) => current.reconsideration?.reviewers.includes(id)),
+};
+
+const isAssigned: KoploperGuard<'release-reviewer'> = {
+  code: 'not-assigned',
+  says: {
+    nl: 'Deze beoordelaar is niet toegewezen, of heeft al beoordeeld.',
+    en: 'This reviewer is not assigned, or has reviewed already.',
+  },
+  at: '/reviewer',
+  holds: ({ case: current, input }) =>
+    (current.reviewers ?? []).some(({ person, levels }) => person === input.reviewer && !levels),
+};
+
+const notReviewedYet: KoploperGuard<'submit-review' | 'abstain'> = {
   code: 'already-reviewed',
   says: { nl: 'Uw beoordeling is al binnen.', en: 'Your review is in already.' },
   holds: ({ case: current, actor }) =>
@@ -74,34 +108,8 @@ const severalSectors: KoploperGuard<'close-review'> = {
     new Set(reviewsIn(current).map(({ sector }) => sector)).size >= kopgroepV1.reviews.sectors,
 };
 
-const adviceFollowsLevels: KoploperGuard<'adopt-advice'> = {
-  code: 'advice-contradicts-levels',
-  says: {
-    nl: `Toelaten vraagt ten minste ${kopgroepV1.required} criteria op voldoende of hoger; met die niveaus is het advies toelaten.`,
-    en: `Admission takes at least ${kopgroepV1.required} criteria at sufficient or above; with those levels the advice is to admit.`,
-  },
-  at: '/advice',
-  holds: ({ input }) => (input.advice === 'admit') === meetsRubric(toList(input.levels)),
-};
-
-const notesWhereReviewersDiffer: KoploperGuard<'adopt-advice'> = {
-  code: 'note-missing',
-  says: {
-    nl: `Licht elk criterium toe waarop beoordelaars ${kopgroepV1.noteFromSpread} of meer niveaus verschillen.`,
-    en: `Explain every criterion on which reviewers differ by ${kopgroepV1.noteFromSpread} levels or more.`,
-  },
-  at: '/notes',
-  holds: ({ case: current, input }) =>
-    criteriaNeedingNote(reviewsIn(current).map(({ levels }) => levels ?? [])).every(
-      (criterion) => input.notes?.[criterion] !== undefined,
-    ),
-};
-
-const reviewsIn = (current: KoploperContext['case']) =>
-  (current.reviewers ?? []).filter(({ levels }) => levels);
-
-/** The person who reviews; the table lets nobody else in. */
-function reviewer({ actor }: KoploperContext<'submit-review'>): string {
+/** The table lets nobody else in. */
+function personOf({ actor }: Pick<KoploperContext, 'actor'>): string {
   if (actor.kind !== 'person') throw new Error('only a person reviews');
   return actor.person;
 }
@@ -126,18 +134,73 @@ export const reviewingRows = [
     from: ['under-review'],
     command: 'assign-reviewers',
     by: ['officer'],
-    facts: ['reviewers'],
-    when: [isNotTheApplicant, areNew, areReviewers],
+    facts: ['candidates'],
+    when: [isNotTheApplicant, areNew, areReviewers, othersThanBefore, haveNoConflict],
     to: 'under-review',
     emits: 'reviewers-assigned',
     contention: 'retry',
     data: ({ facts, input }) => ({
       reviewers: input.reviewers.map((person) => ({
         person,
-        sector: facts.reviewers.find(({ id }) => id === person)?.sector ?? 'other',
+        sector: facts.candidates.find((one) => one.person.id === person)?.person.sector ?? 'other',
       })),
     }),
-    records: ({ input }) => input.reviewers.map((person) => ({ set: 'review-task', reviewer: person })),
+    records: ({ case: current, input, now }) =>
+      input.reviewers.map((person) => ({
+        set: 'review-task',
+        reviewer: person,
+        due: current.reviewDue ?? addDays(dayOf(now), 7 * kopgroep.reviewWeeks),
+      })),
+  }),
+  row({
+    from: ['under-review'],
+    command: 'release-reviewer',
+    by: ['officer'],
+    when: [isAssigned],
+    to: 'under-review',
+    emits: 'reviewer-released',
+    contention: 'retry',
+    data: ({ input: { reviewer } }) => ({ reviewer }),
+    records: ({ input: { reviewer } }) => [{ set: 'review-task-gone', reviewer }],
+  }),
+  row({
+    from: ['submitted', 'under-review', 'in-deliberation', 'advised', 'decision-prepared'],
+    command: 'declare-conflict',
+    by: ['reviewer', 'chair', 'officer', 'decider'],
+    to: 'same',
+    emits: 'conflict-declared',
+    contention: 'retry',
+    data: (context) => ({ person: personOf(context), reason: context.seal(context.input.reason) }),
+    records: (context) => {
+      const { case: current, input, random } = context;
+      const person = personOf(context);
+      const hasTask = (current.reviewers ?? []).some(
+        (assigned) => assigned.person === person && !assigned.levels && !assigned.abstained,
+      );
+      return [
+        { set: 'text', name: conflictText(current.version + 1), salt: random.salt, body: input.reason },
+        ...(hasTask ? [{ set: 'review-task-gone' as const, reviewer: person }] : []),
+      ];
+    },
+  }),
+  row({
+    from: ['under-review'],
+    command: 'abstain',
+    by: ['reviewer'],
+    when: [notReviewedYet],
+    to: 'under-review',
+    emits: 'review-abstained',
+    contention: 'retry',
+    data: (context) => ({ reviewer: personOf(context), reason: context.seal(context.input.reason) }),
+    records: (context) => [
+      {
+        set: 'text',
+        name: abstentionText(context.case.version + 1),
+        salt: context.random.salt,
+        body: context.input.reason,
+      },
+      { set: 'review-task-gone', reviewer: personOf(context) },
+    ],
   }),
   row({
     from: ['under-review'],
@@ -148,7 +211,7 @@ export const reviewingRows = [
     emits: 'review-submitted',
     contention: 'retry',
     data: (context) => ({
-      reviewer: reviewer(context),
+      reviewer: personOf(context),
       levels: {
         'regional-character': context.input.scores['regional-character'].level,
         'golden-triangle': context.input.scores['golden-triangle'].level,
@@ -158,7 +221,7 @@ export const reviewingRows = [
       motivations: context.seal(motivations(context)),
     }),
     records: (context) => [
-      { set: 'review', reviewer: reviewer(context), salt: context.random.salt, body: motivations(context) },
+      { set: 'review', reviewer: personOf(context), salt: context.random.salt, body: motivations(context) },
     ],
   }),
   row({
@@ -170,22 +233,5 @@ export const reviewingRows = [
     emits: 'review-closed',
     contention: 'tell',
     data: ({ case: current }) => ({ reviews: reviewsIn(current).length }),
-  }),
-  row({
-    from: ['in-deliberation'],
-    command: 'adopt-advice',
-    by: ['chair'],
-    when: [adviceFollowsLevels, notesWhereReviewersDiffer],
-    to: 'advised',
-    emits: 'advice-adopted',
-    contention: 'tell',
-    data: ({ input: { advice, levels, notes, explanation }, seal }) => ({
-      advice,
-      levels,
-      texts: seal({ notes: notes ?? {}, explanation }),
-    }),
-    records: ({ input: { notes, explanation }, random }) => [
-      { set: 'text', name: adviceText, salt: random.salt, body: { notes: notes ?? {}, explanation } },
-    ],
   }),
 ];

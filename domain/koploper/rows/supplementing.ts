@@ -1,11 +1,14 @@
-// The completeness check: asking for what is missing, and getting it.
+// The completeness check: asking for what is missing, getting it, or giving more time.
+import type { KoploperCase } from '../../../schemas/case.ts';
 import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+import { type Clock, clockAt } from '../../clock/clock.ts';
 import { addWorkingDays, dayOf } from '../../clock/days.ts';
-import { daysSuspended, decisionDue } from '../../clock/term.ts';
+import { tiesOf } from '../../lifecycle/ties.ts';
+import { answeredOn, termOf } from '../clockOf.ts';
 import { contentHash } from '../contentHash.ts';
 import { koploperFindings } from '../findings.ts';
-import { formUnchanged } from '../guards.ts';
+import { ahead, formUnchanged, isDueNow } from '../guards.ts';
 import { supplementText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
@@ -40,8 +43,24 @@ const everyItemAnswered: KoploperGuard<'supplement', 'form' | 'frozenForm'> = {
     }),
 };
 
+const laterThanNow: KoploperGuard<'extend-supplement'> = {
+  code: 'not-an-extension',
+  says: {
+    nl: 'De nieuwe laatste dag ligt niet na de huidige.',
+    en: 'The new last day does not lie after the present one.',
+  },
+  at: '/due',
+  holds: ({ case: current, input }) => input.due > (current.stops?.at(-1)?.due ?? ''),
+};
+
 const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
   (context.case.form ?? 1) + 1;
+
+function clockAfterAnswer(current: KoploperCase, today: string): Clock {
+  const term = termOf({ ...current, stops: answeredOn(current.stops, today) });
+  if (!term) throw new Error('what was never submitted cannot be supplemented');
+  return clockAt(term, today);
+}
 
 export const supplementingRows = [
   row({
@@ -84,18 +103,39 @@ export const supplementingRows = [
     emits: 'application-supplemented',
     contention: 'retry',
     data: ({ case: current, facts: { form }, now }) => {
-      const asked = current.supplement?.askedAt ?? now;
-      const suspendedDays = (current.suspendedDays ?? 0) + daysSuspended(asked, now);
+      const { stoppedDays, due } = clockAfterAnswer(current, dayOf(now));
       return {
         form: current.form ?? 1,
         contentHash: contentHash(form.content),
-        findings: koploperFindings(form.content, current.partners).map(({ code }) => code),
-        suspendedDays,
-        decisionDue: decisionDue(current.submittedAt ?? now, suspendedDays),
+        findings: koploperFindings(form.content, current).map(({ code }) => code),
+        suspendedDays: stoppedDays,
+        decisionDue: due,
       };
     },
     records: ({ case: current, facts: { form } }) => [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },
+      { set: 'parties', marks: tiesOf({ organisation: form.content.organisation }) },
     ],
+  }),
+  row({
+    from: ['awaiting-supplement'],
+    command: 'extend-supplement',
+    by: ['officer'],
+    when: [ahead<'extend-supplement'>('/due', ({ due }) => due), laterThanNow],
+    to: 'awaiting-supplement',
+    emits: 'supplement-extended',
+    contention: 'tell',
+    data: ({ input }) => ({ due: input.due }),
+  }),
+  row({
+    from: ['awaiting-supplement', 'in-deliberation'],
+    command: 'expire-term',
+    by: ['system'],
+    facts: ['savedOn'],
+    when: [isDueNow('expire-term')],
+    to: 'same',
+    emits: 'term-expired',
+    contention: 'retry',
+    data: ({ input: { term, due } }) => ({ term, due }),
   }),
 ];

@@ -26,8 +26,8 @@ export const handedIn = (facts: CaseFacts, contentHash: string): readonly Block[
     history(facts),
   ]),
   paragraph({
-    nl: 'Bewaar deze mail. Met de controlecodes kunt u later aantonen wat u heeft ingediend en wanneer.',
-    en: 'Please keep this message. With the check codes you can show later what you submitted and when.',
+    nl: `Bewaar deze mail. Met de controlecodes kunt u later aantonen wat u heeft ingediend en wanneer. Hoe dat gaat, staat op ${facts.baseAddress}/controle`,
+    en: `Please keep this message. With the check codes you can show later what you submitted and when. How, is explained at ${facts.baseAddress}/controle?lang=en`,
   }),
 ];
 

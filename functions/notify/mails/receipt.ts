@@ -1,13 +1,11 @@
 // To the applicant, at once: the application came in.
-
-import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
+import { termInWords } from './term.ts';
 
 export function receipt(facts: Facts<'application-submitted'>): Letter {
-  const due = fullDay(facts.data.decisionDue);
   return {
     subject: { nl: 'Wij hebben uw aanvraag ontvangen', en: 'We have received your application' },
     body: [
@@ -19,9 +17,10 @@ export function receipt(facts: Facts<'application-submitted'>): Letter {
       ...findingsInWords(facts.data.findings),
       heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
       paragraph({
-        nl: `Eerst controleren wij of uw aanvraag compleet is. Daarna kijken beoordelaars ernaar. U krijgt ons besluit uiterlijk op ${due.nl}.`,
-        en: `First we check whether your application is complete. Then reviewers assess it. You will have our decision no later than ${due.en}.`,
+        nl: 'Eerst controleren wij of uw aanvraag compleet is. Daarna kijken beoordelaars ernaar.',
+        en: 'First we check whether your application is complete. Then reviewers assess it.',
       }),
+      termInWords(facts),
       paragraph({
         nl: 'Vragen wij u om een aanvulling? Dan staat die termijn stil zolang wij op uw antwoord wachten.',
         en: 'Do we ask you for a supplement? Then this term stands still for as long as we wait for your answer.',

@@ -1,14 +1,11 @@
 // To the applicant, at once: the supplement came in.
-
-import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
+import { termInWords } from './term.ts';
 
 export function supplementReceipt(facts: Facts<'application-supplemented'>): Letter {
-  const due = fullDay(facts.data.decisionDue);
-  const days = facts.data.suspendedDays;
   return {
     subject: { nl: 'Wij hebben uw aanvulling ontvangen', en: 'We have received your supplement' },
     body: [
@@ -23,10 +20,7 @@ export function supplementReceipt(facts: Facts<'application-supplemented'>): Let
         nl: 'Wij controleren of uw aanvraag nu compleet is. Daarna kijken beoordelaars ernaar.',
         en: 'We check whether your application is complete now. Then reviewers assess it.',
       }),
-      paragraph({
-        nl: `De termijn voor ons besluit stond in totaal ${days} ${days === 1 ? 'dag' : 'dagen'} stil. U krijgt ons besluit uiterlijk op ${due.nl}.`,
-        en: `The term for our decision stood still for ${days} ${days === 1 ? 'day' : 'days'} in total. You will have our decision no later than ${due.en}.`,
-      }),
+      termInWords(facts),
       button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
     ],
   };

@@ -5,6 +5,7 @@ import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 import type { SupplementItem } from '../sources.ts';
+import { termInWords } from './term.ts';
 
 const fields: Readonly<Record<string, { readonly label: Bilingual }>> = koploperV1.fields;
 
@@ -13,7 +14,6 @@ export function supplementRequest(
   items: readonly SupplementItem[],
 ): Letter {
   const due = fullDay(facts.data.due);
-  const asked = fullDay(facts.time);
   return {
     subject: { nl: 'Wilt u uw aanvraag aanvullen?', en: 'Please supplement your application' },
     body: [
@@ -32,9 +32,10 @@ export function supplementRequest(
       ]),
       heading({ nl: 'Wat betekent dit voor de termijn?', en: 'What does this mean for the term?' }),
       paragraph({
-        nl: `Wij vroegen dit op ${asked.nl}. Vanaf de dag daarna staat de termijn voor ons besluit stil, tot de dag waarop uw aanvulling binnenkomt.`,
-        en: `We asked this on ${asked.en}. From the day after, the term for our decision stands still until the day your supplement arrives.`,
+        nl: 'Zolang wij op uw aanvulling wachten, staat de termijn voor ons besluit stil. De dag waarop uw aanvulling binnenkomt, telt weer mee.',
+        en: 'For as long as we wait for your supplement, the term for our decision stands still. The day your supplement arrives counts again.',
       }),
+      termInWords(facts),
       paragraph({
         nl: 'U kunt alleen deze onderdelen wijzigen. Lukt het niet op tijd? Antwoord dan vóór die dag op deze mail.',
         en: 'You can change these parts only. Will you not make it in time? Then reply to this message before that day.',

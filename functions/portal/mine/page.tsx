@@ -3,6 +3,7 @@ import { type Party, standing } from '../../../domain/koploper/standing.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { clockView } from '../../commands/clockView.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
@@ -40,12 +41,14 @@ export interface MinePageProps {
   readonly frame: Frame;
   readonly person: Person;
   readonly cases: readonly Head<KoploperCase>[];
+  /** In the Netherlands, for the clock of each case. */
+  readonly today: string;
   readonly next: string | undefined;
   /** Whether this is a later page of the list. */
   readonly continued: boolean;
 }
 
-export function MinePage({ frame, person, cases, next, continued }: MinePageProps) {
+export function MinePage({ frame, person, cases, today, next, continued }: MinePageProps) {
   const { language } = frame;
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
@@ -63,7 +66,7 @@ export function MinePage({ frame, person, cases, next, continued }: MinePageProp
       {cases.length > 0 && (
         <ul class="list">
           {cases.map((head) => (
-            <CaseItem language={language} head={head} />
+            <CaseItem language={language} head={head} today={today} />
           ))}
         </ul>
       )}
@@ -85,10 +88,17 @@ export function MinePage({ frame, person, cases, next, continued }: MinePageProp
   );
 }
 
-function CaseItem({ language, head }: { readonly language: Language; readonly head: Head<KoploperCase> }) {
+interface CaseItemProps {
+  readonly language: Language;
+  readonly head: Head<KoploperCase>;
+  readonly today: string;
+}
+
+function CaseItem({ language, head, today }: CaseItemProps) {
   const { aggregate, title } = head;
   const { label, toAct, by } = standing(aggregate);
   const { state, slug } = aggregate;
+  const clock = clockView(aggregate, today);
   return (
     <li>
       <p class="soft">{aggregate.id}</p>
@@ -100,6 +110,7 @@ function CaseItem({ language, head }: { readonly language: Language; readonly he
         {parties[toAct][language]}
         {by !== undefined && dueBy(by)[language]}.
       </p>
+      {clock && <p class="soft">{clock.sentence[language]}</p>}
       {state === 'published' && slug !== undefined && (
         <p>
           <a href={inLanguage(`/koplopers/${slug}`, language)}>{text.public[language]}</a>

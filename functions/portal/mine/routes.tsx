@@ -1,9 +1,10 @@
 // The page of somebody who is signed in: who they are here, and their own cases.
 import { Hono } from 'hono/tiny';
+import { dayOf } from '../../../domain/clock/days.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
-import { frameOf, type PortalEnv } from '../context.ts';
+import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { signedInPerson } from '../signIn/sessions.ts';
 import { MinePage } from './page.tsx';
 
@@ -33,6 +34,7 @@ export function mineRoutes(): Hono<PortalEnv> {
           frame={frameOf(c, person.language)}
           person={person}
           cases={cases}
+          today={dayOf(arrivalOf(c))}
           next={page.next}
           continued={after !== undefined}
         />,

@@ -1,9 +1,9 @@
 // The invitation behind a mail link: found only by who holds its secret, and where it stands.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { KoploperState } from '../../../schemas/case.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
 import { caseNumber, type PartnerId, partnerId } from '../../../schemas/identifiers.ts';
 import type { Partner } from '../../../schemas/partner.ts';
+import { sameSecret } from '../../commands/nomination.ts';
 import type { CaseStore } from '../../platform/caseStore.ts';
 
 export interface Invitation {
@@ -54,6 +54,3 @@ function stageOf(partner: Partner, state: KoploperState): Invitation['stage'] {
   if (partner.status !== 'invited') return 'answered';
   return state === 'draft' ? 'open' : 'closed';
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest();
-const sameSecret = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));

@@ -1,5 +1,5 @@
 // Our side of OpenID Connect: code flow with PKCE, state and nonce, as a public client, at whichever issuer is configured.
-import type { Configuration } from 'openid-client';
+import * as oidc from 'openid-client';
 import * as z from 'zod/mini';
 
 /** Kept between sending somebody to the issuer and their return. */
@@ -20,11 +20,10 @@ export type RelyingParty = ReturnType<typeof relyingParty>;
 const seconds = 5;
 
 export function relyingParty(issuer: string, clientId: string, redirectUri: string) {
-  let known: Promise<Configuration> | undefined;
+  let known: Promise<oidc.Configuration> | undefined;
 
-  /** Loaded and discovered when first needed: most requests to the portal need neither. A failure is tried again. */
-  async function discovered() {
-    const oidc = await import('openid-client');
+  /** Asked when first needed: most requests to the portal need no issuer. A failure is tried again. */
+  async function discovered(): Promise<oidc.Configuration> {
     // Plain http only where the issuer's own address says so: on one machine.
     const execute = issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
     known ??= oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
@@ -32,7 +31,7 @@ export function relyingParty(issuer: string, clientId: string, redirectUri: stri
       timeout: seconds,
     });
     try {
-      return { oidc, configuration: await known };
+      return await known;
     } catch (error) {
       known = undefined;
       throw error;
@@ -42,7 +41,7 @@ export function relyingParty(issuer: string, clientId: string, redirectUri: stri
   return {
     /** Where to send somebody, and what to keep until they return. Throws when the issuer cannot be reached. */
     async begin(): Promise<{ address: string; pending: PendingSignIn }> {
-      const { oidc, configuration } = await discovered();
+      const configuration = await discovered();
       const codeVerifier = oidc.randomPKCECodeVerifier();
       const pending = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier };
       const address = oidc.buildAuthorizationUrl(configuration, {
@@ -58,7 +57,7 @@ export function relyingParty(issuer: string, clientId: string, redirectUri: stri
 
     /** Who returned, by the query they returned with. Throws when the answer does not belong to `pending`. */
     async complete(pending: PendingSignIn, query: string): Promise<Claims> {
-      const { oidc, configuration } = await discovered();
+      const configuration = await discovered();
       const tokens = await oidc.authorizationCodeGrant(configuration, new URL(query, redirectUri), {
         expectedState: pending.state,
         expectedNonce: pending.nonce,

@@ -35,6 +35,10 @@ const text = {
     en: 'Sign in with your e-mail address. You then see how your application stands, who is to act and by when.',
   },
   mine: { nl: 'Naar mijn aanvragen', en: 'To my applications' },
+  check: {
+    nl: 'Controleer zelf wat er met uw aanvraag is gebeurd',
+    en: 'Check for yourself what happened to your application',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 const counted = (enumeration: string): Bilingual => ({
@@ -74,6 +78,9 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
         <a class="button" href={inLanguage('/mijn', language)}>
           {text.mine[language]}
         </a>
+      </p>
+      <p>
+        <a href={inLanguage('/controle', language)}>{text.check[language]}</a>
       </p>
     </Shell>
   );

@@ -1,0 +1,98 @@
+// The decision letter as data, and the duties it has: it is not released while one is not met.
+import type { KoploperCase } from '../../schemas/case.ts';
+import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopgroep-v1.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+import type { Outcome } from '../../schemas/vocabulary.ts';
+import { addDays, orNextWorkingDay } from '../clock/days.ts';
+import { personalDataIn } from './personalData.ts';
+
+/** What the decider wrote. */
+export interface DecisionTexts {
+  readonly reason: string;
+  readonly criteria?: Partial<Record<Criterion, string>> | undefined;
+  readonly deviationReason?: string | undefined;
+  readonly missing?: string | undefined;
+}
+
+export interface DecisionLetter {
+  readonly outcome: Outcome;
+  /** The day of release. */
+  readonly decidedOn: string;
+  readonly reason: string;
+  readonly criteria: readonly { readonly criterion: Criterion; readonly reason: string | undefined }[];
+  readonly basis: Bilingual;
+  /** What the committee advised, and whether this decision is another. */
+  readonly advice: { readonly outcome: Outcome; readonly deviates: boolean } | undefined;
+  readonly deviationReason?: string | undefined;
+  readonly missing?: string | undefined;
+  readonly reenterFrom?: string | undefined;
+  /** Until when and where the applicant can ask to look again; absent in the answer to such a request, and after an admission. */
+  readonly reconsideration?: { readonly until: string; readonly at: Bilingual } | undefined;
+}
+
+/** The last day to ask for reconsideration of a decision made known on `day`; on a day off it is the next working day. */
+export const reconsiderationUntil = (day: string): string =>
+  orNextWorkingDay(addDays(day, 7 * kopgroep.reconsiderationWeeks));
+
+/** The letter of the prepared decision, as it would be sent on `today`. Throws when nothing was prepared. */
+export function decisionLetter(current: KoploperCase, texts: DecisionTexts, today: string): DecisionLetter {
+  const { decision, advice, reconsideration } = current;
+  if (!decision) throw new Error('there is no letter without a decision');
+  const { outcome, reenterFrom } = decision;
+  return {
+    outcome,
+    decidedOn: today,
+    reason: texts.reason,
+    criteria: criteria.map((criterion) => ({ criterion, reason: texts.criteria?.[criterion] })),
+    basis: kopgroep.basis,
+    advice: advice && { outcome: advice, deviates: advice !== outcome },
+    deviationReason: texts.deviationReason,
+    missing: texts.missing,
+    reenterFrom,
+    ...(reconsideration || outcome === 'admit'
+      ? {}
+      : { reconsideration: { until: reconsiderationUntil(today), at: kopgroep.reconsiderationAt } }),
+  };
+}
+
+/** Every duty the letter does not meet, with the article it comes from. Empty: it may go out. */
+export function lettersLack(letter: DecisionLetter): readonly Bilingual[] {
+  const { outcome, reason, criteria: reasons, advice, deviationReason, missing, reenterFrom } = letter;
+  const texts = [reason, deviationReason, missing, ...reasons.map((one) => one.reason)];
+  const personal = personalDataIn(texts.filter((text) => text !== undefined));
+  return [
+    ...reasons.filter((one) => !filled(one.reason)).map(({ criterion }) => reasonMissing(criterion)),
+    ...(filled(reason) ? [] : [lack.reason]),
+    ...(advice ? [] : [lack.advice]),
+    ...(advice?.deviates && !filled(deviationReason) ? [lack.deviation] : []),
+    ...(outcome === 'defer' && !(filled(missing) && reenterFrom) ? [lack.deferral] : []),
+    ...personal.map((found) => ({
+      nl: `De brief bevat een persoonsgegeven: ${found}. Alleen gegevens van de geadresseerde mogen erin (AVG, artikel 5).`,
+      en: `The letter holds personal data: ${found}. Only the addressee’s own may be in it (GDPR, article 5).`,
+    })),
+  ];
+}
+
+const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+const reasonMissing = (criterion: Criterion): Bilingual => ({
+  nl: `De motivering voor het criterium ‘${kopgroepV1.criterionNames[criterion].nl}’ ontbreekt (Awb 3:46).`,
+  en: `The reason for the criterion ‘${kopgroepV1.criterionNames[criterion].en}’ is missing (Awb 3:46).`,
+});
+
+const lack = {
+  reason: { nl: 'De motivering ontbreekt (Awb 3:46).', en: 'The reason is missing (Awb 3:46).' },
+  advice: {
+    nl: 'Het advies van de commissie ontbreekt (Awb 3:8, 3:49).',
+    en: 'The committee’s advice is missing (Awb 3:8, 3:49).',
+  },
+  deviation: {
+    nl: 'Het besluit wijkt af van het advies en zegt niet waarom (Awb 3:50).',
+    en: 'The decision deviates from the advice and does not say why (Awb 3:50).',
+  },
+  deferral: {
+    nl: 'Bij doorgroei ontbreekt wat er nog nodig is, of de dag van terugkomst.',
+    en: 'The deferral does not say what is missing, or from which day to come back.',
+  },
+} as const satisfies Record<string, Bilingual>;

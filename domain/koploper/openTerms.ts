@@ -1,0 +1,82 @@
+// What is due in a case, to whom, and when: the one place that queues, reminders and the calendar read.
+import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
+import type { ApplicantTerm, OfficeTerm } from '../../schemas/notices.ts';
+import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import { addDays, addMonths, dayOf } from '../clock/days.ts';
+
+export interface OpenTerm {
+  readonly term: ApplicantTerm | OfficeTerm;
+  /** Last day (Europe/Amsterdam). */
+  readonly due: string;
+  /** The day from which it ran; no reminder comes on it or before it. */
+  readonly since: string;
+}
+
+/** States in which the decision term runs. */
+const deciding: readonly KoploperState[] = [
+  'submitted',
+  'under-review',
+  'in-deliberation',
+  'advised',
+  'decision-prepared',
+];
+
+export const openStop = (current: KoploperCase) => {
+  const last = current.stops?.at(-1);
+  return last && last.answeredOn === undefined && !last.expired ? last : undefined;
+};
+
+export const clarificationIsOpen = ({ clarification }: KoploperCase): boolean =>
+  clarification !== undefined && clarification.answeredAs === undefined && !clarification.expired;
+
+/** Everything that runs now. `savedOn`: the day a draft was last saved, which is no event of its case. */
+export function openTerms(current: KoploperCase, savedOn?: string): readonly OpenTerm[] {
+  const { state, decisionDue, delayedUntil, reviewDue, clarification, confirmationDue } = current;
+  const changedOn = current.changedAt === undefined ? undefined : dayOf(current.changedAt);
+  const stop = openStop(current);
+  const terms: OpenTerm[] = [];
+  if ((state === 'draft' || state === 'nominated') && changedOn !== undefined) {
+    const since = untouchedSince(current, savedOn) ?? changedOn;
+    terms.push({ term: 'draft', due: addMonths(since, kopgroep.lapseMonths), since });
+  }
+  if (state === 'awaiting-supplement' && stop)
+    terms.push({ term: 'supplement', due: stop.due, since: stop.askedOn });
+  if (state === 'in-deliberation' && clarification && clarificationIsOpen(current))
+    terms.push({ term: 'clarification', due: clarification.due, since: clarification.askedOn });
+  if (state === 'published' && confirmationDue !== undefined) {
+    const since = addDays(confirmationDue, -7 * kopgroep.confirmationWeeks);
+    terms.push({ term: 'confirmation', due: confirmationDue, since });
+  }
+  if (state === 'under-review' && reviewDue !== undefined)
+    terms.push({ term: 'review', due: reviewDue, since: addDays(reviewDue, -7 * kopgroep.reviewWeeks) });
+  if (deciding.includes(state) && decisionDue !== undefined) {
+    const since = current.submittedAt === undefined ? decisionDue : dayOf(current.submittedAt);
+    terms.push({ term: 'decision', due: [decisionDue, delayedUntil ?? ''].toSorted().at(-1) ?? '', since });
+  }
+  return terms;
+}
+
+/** The last day anybody changed a draft or nomination; a reminder is no change. */
+export function untouchedSince(current: KoploperCase, savedOn?: string): string | undefined {
+  const touched = [current.touchedOn, savedOn].filter((day) => day !== undefined).sort();
+  return touched.at(-1);
+}
+
+/** The day on which the system does something that is no reminder: asks whether all still holds, opens re-entry. */
+export function appointment(
+  current: KoploperCase,
+): { what: 'ask-current' | 'open-reentry'; on: string } | undefined {
+  const { state, applicant, publishedOn, confirmedOn, confirmationDue, decision } = current;
+  const since = confirmedOn ?? publishedOn;
+  if (state === 'published' && applicant && since !== undefined && confirmationDue === undefined)
+    return { what: 'ask-current', on: addMonths(since, kopgroep.confirmationMonths) };
+  if (state === 'deferred' && decision?.reenterFrom !== undefined && !decision.reentryOpened)
+    return { what: 'open-reentry', on: decision.reenterFrom };
+  return undefined;
+}
+
+/** The first day on which anything of the case is due; `undefined` when nothing is. */
+export function nextDue(current: KoploperCase): string | undefined {
+  const days = [...openTerms(current).map(({ due }) => due), appointment(current)?.on];
+  return days.filter((day) => day !== undefined).sort()[0];
+}

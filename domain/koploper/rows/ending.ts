@@ -1,0 +1,75 @@
+// The ways a case ends that no decision brings: withdrawn, lapsed, retracted from the public, archived.
+import type { KoploperState } from '../../../schemas/case.ts';
+import { isDueNow } from '../guards.ts';
+import { untouchedSince } from '../openTerms.ts';
+import { endingText, withdrawalText } from '../textNames.ts';
+import { type KoploperContext, row } from '../types.ts';
+
+/** Who withdraws a request to look again goes back to the decision that stands. */
+const afterWithdrawal = ({ case: { reconsideration } }: Pick<KoploperContext, 'case'>): KoploperState =>
+  reconsideration?.was ?? 'withdrawn';
+
+const address = ({ case: { slug } }: Pick<KoploperContext, 'case'>): string => {
+  if (slug === undefined) throw new Error('what was published has an address');
+  return slug;
+};
+
+/** Written once: a case ends once. */
+const withReason = ({ input, random }: KoploperContext<'retract' | 'archive'>) => [
+  { set: 'text' as const, name: endingText, salt: random.salt, body: input.reason },
+];
+
+export const endingRows = [
+  row({
+    from: [
+      'draft',
+      'submitted',
+      'awaiting-supplement',
+      'under-review',
+      'in-deliberation',
+      'advised',
+      'decision-prepared',
+    ],
+    command: 'withdraw',
+    by: ['applicant'],
+    to: { oneOf: ['withdrawn', 'declined', 'deferred'], pick: afterWithdrawal },
+    emits: 'application-withdrawn',
+    contention: 'retry',
+    data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
+    records: ({ input: { reason }, random }) =>
+      reason === undefined ? [] : [{ set: 'text', name: withdrawalText, salt: random.salt, body: reason }],
+  }),
+  row({
+    from: ['nominated', 'draft'],
+    command: 'lapse',
+    by: ['system'],
+    facts: ['savedOn'],
+    when: [isDueNow('lapse')],
+    to: 'lapsed',
+    emits: 'application-lapsed',
+    contention: 'retry',
+    data: ({ case: current, facts, now }) => ({
+      untouchedSince: untouchedSince(current, facts.savedOn) ?? now.slice(0, 10),
+    }),
+  }),
+  row({
+    from: ['published'],
+    command: 'retract',
+    by: ['officer'],
+    to: 'retracted',
+    emits: 'koploper-retracted',
+    contention: 'tell',
+    data: (context) => ({ slug: address(context), reason: context.seal(context.input.reason) }),
+    records: withReason,
+  }),
+  row({
+    from: ['published'],
+    command: 'archive',
+    by: ['officer'],
+    to: 'archived',
+    emits: 'koploper-archived',
+    contention: 'tell',
+    data: (context) => ({ slug: address(context), reason: context.seal(context.input.reason) }),
+    records: withReason,
+  }),
+];

@@ -1,0 +1,143 @@
+// Erasing what a case holds about one person (AVG, article 17): the chain and the decision stay, and what the law keeps is named.
+import type { KoploperState } from '../../../schemas/case.ts';
+import type { Nomination } from '../../../schemas/nomination.ts';
+import type { DataCategory, NoticeReceiver } from '../../../schemas/notices.ts';
+import type { Partner } from '../../../schemas/partner.ts';
+import type { RecordChange } from '../../lifecycle/records.ts';
+import { withdrawalText } from '../textNames.ts';
+import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
+
+type Erasing = KoploperContext<'erase-person', 'holder'>;
+
+/** Nothing more is asked of the applicant here. */
+const over: readonly KoploperState[] = [
+  'lapsed',
+  'not-processed',
+  'deferred',
+  'declined',
+  'retracted',
+  'archived',
+  'withdrawn',
+];
+const existing: readonly KoploperState[] = [
+  'nominated',
+  'draft',
+  'submitted',
+  'awaiting-supplement',
+  'under-review',
+  'in-deliberation',
+  'advised',
+  'decision-prepared',
+  'admitted',
+  'published',
+  ...over,
+];
+
+const archives = 'Archiefwet 1995, artikel 3';
+
+const isInTheCase: KoploperGuard<'erase-person', 'holder'> = {
+  code: 'nobody-of-this-case',
+  says: {
+    nl: 'Deze persoon komt in de zaak niet voor, of de gegevens zijn al gewist.',
+    en: 'This person does not appear in the case, or the data has been erased already.',
+  },
+  at: '/subject',
+  holds: ({ case: current, facts, input: { subject } }) =>
+    !current.erased?.includes(subject) &&
+    (subject === current.applicant ||
+      (current.reviewers ?? []).some(({ person }) => person === subject) ||
+      facts.holder !== undefined),
+};
+
+const noLongerNeeded: KoploperGuard<'erase-person', 'holder'> = {
+  code: 'still-needed',
+  says: {
+    nl: 'De zaak loopt nog: zonder deze gegevens kunnen wij de aanvrager niet bereiken. Dit kan als de zaak klaar is (AVG, artikel 17, derde lid).',
+    en: 'The case is still running: without this data we cannot reach the applicant. This is possible once the case is over (GDPR, article 17(3)).',
+  },
+  at: '/subject',
+  holds: ({ case: current, input: { subject } }) =>
+    (subject !== current.applicant || over.includes(current.state)) &&
+    (subject !== 'nominee' || current.state !== 'nominated'),
+};
+
+/** A form that no decision rests on goes with its writer; the one that was judged is kept with the decision. */
+const wasJudged = ({ advice, slug }: KoploperContext['case']): boolean =>
+  advice !== undefined || slug !== undefined;
+
+const isReviewer = ({ reviewers = [] }: KoploperContext['case'], subject: NoticeReceiver): boolean =>
+  reviewers.some(({ person }) => person === subject);
+
+function erasedOf({ case: current, input: { subject } }: Erasing): DataCategory[] {
+  if (subject === 'nominee') return ['invitation'];
+  if (subject === current.applicant)
+    return ['contact', 'withdrawal-reason', ...(wasJudged(current) ? [] : (['form'] as const))];
+  return isReviewer(current, subject) ? [] : ['contact', 'invitation'];
+}
+
+function keptOf({ case: current, input: { subject } }: Erasing): { what: DataCategory; basis: string }[] {
+  const chain = [
+    { what: 'history' as const, basis: `${archives}; alleen een pseudoniem nummer` },
+    { what: 'mail-ledger' as const, basis: `Awb 3:41; alleen een pseudoniem nummer` },
+  ];
+  if (subject === current.applicant && wasJudged(current))
+    return [...chain, { what: 'form', basis: archives }, { what: 'decision', basis: archives }];
+  return isReviewer(current, subject)
+    ? [...chain, { what: 'review', basis: `${archives}; grondslag van het besluit (Awb 3:49)` }]
+    : chain;
+}
+
+function erasures(context: Erasing): RecordChange[] {
+  const { case: current, facts, input } = context;
+  const { subject } = input;
+  if (subject === current.applicant) {
+    return [
+      { set: 'contact-erased' },
+      { set: 'text-erased', name: withdrawalText },
+      ...(wasJudged(current) ? [] : formsOf(current).map((form) => ({ set: 'form-erased' as const, form }))),
+    ];
+  }
+  if (!facts.holder) return [];
+  if (subject === 'nominee') {
+    const {
+      contactName: _,
+      contactEmail: __,
+      salt: ___,
+      reason: ____,
+      declineReason: _____,
+      ...rest
+    } = facts.holder as Nomination;
+    return [{ set: 'nomination-changed', nomination: rest }];
+  }
+  const {
+    contactName: _,
+    contactEmail: __,
+    salt: ___,
+    declineReason: ____,
+    declineSalt: _____,
+    ...rest
+  } = facts.holder as Partner;
+  return [{ set: 'partner-changed', partner: rest }];
+}
+
+const formsOf = ({ form = 0 }: KoploperContext['case']): number[] =>
+  Array.from({ length: form }, (_, index) => index + 1);
+
+export const erasingRows = [
+  row({
+    from: existing,
+    command: 'erase-person',
+    by: ['officer'],
+    facts: ['holder'],
+    when: [isInTheCase, noLongerNeeded],
+    to: 'same',
+    emits: 'personal-data-erased',
+    contention: 'tell',
+    data: (context) => ({
+      subject: context.input.subject,
+      erased: erasedOf(context),
+      kept: keptOf(context),
+    }),
+    records: erasures,
+  }),
+];

@@ -1,0 +1,192 @@
+// How notices reach people, and what happens when one does not (Awb 2:14, 3:41).
+import type { KoploperState } from '../../../schemas/case.ts';
+import type { Nomination } from '../../../schemas/nomination.ts';
+import type { Partner } from '../../../schemas/partner.ts';
+import { addDays, dayOf, daysBetween, orNextWorkingDay } from '../../clock/days.ts';
+import type { RecordChange } from '../../lifecycle/records.ts';
+import { tiesOf } from '../../lifecycle/ties.ts';
+import { channelOf } from '../guards.ts';
+import { isApplicant } from '../notices.ts';
+import { clarificationIsOpen, openStop } from '../openTerms.ts';
+import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
+
+const withApplicant: readonly KoploperState[] = [
+  'draft',
+  'submitted',
+  'awaiting-supplement',
+  'under-review',
+  'in-deliberation',
+  'advised',
+  'decision-prepared',
+  'admitted',
+  'deferred',
+  'declined',
+  'published',
+];
+const anywhere: readonly KoploperState[] = [
+  'nominated',
+  ...withApplicant,
+  'lapsed',
+  'not-processed',
+  'retracted',
+  'archived',
+  'withdrawn',
+];
+
+const knowsWhereToPost: KoploperGuard<'choose-notice-channel', 'contact'> = {
+  code: 'postal-address-missing',
+  says: {
+    nl: 'Wilt u berichten per post? Geef dan een postadres.',
+    en: 'Do you want notices by post? Then give a postal address.',
+  },
+  at: '/postalAddress',
+  holds: ({ input, facts }) =>
+    input.electronic || (input.postalAddress ?? facts.contact?.postalAddress) !== undefined,
+};
+
+const isUndelivered: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+  code: 'nothing-undelivered',
+  says: {
+    nl: 'Dit bericht staat niet als onbezorgd op de zaak.',
+    en: 'This notice does not stand on the case as undelivered.',
+  },
+  at: '/notice',
+  holds: ({ case: current, input }) => undeliveredOne(current, input) !== undefined,
+};
+
+const canBeMailed: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+  code: 'no-mail-here',
+  says: {
+    nl: 'Deze ontvanger krijgt geen ander mailadres in deze zaak: de aanvrager vroeg om post, of het is een account. Stuur het per post.',
+    en: 'This receiver gets no other mail address in this case: the applicant asked for post, or it is an account. Send it by post.',
+  },
+  at: '/by',
+  holds: ({ case: current, facts, input }) =>
+    input.by === 'post' ||
+    (isApplicant(current, input.receiver) && input.receiver !== 'nominee'
+      ? current.channel !== 'post' && facts.contact !== undefined
+      : facts.holder !== undefined),
+};
+
+const postedByNow: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+  code: 'day-in-the-future',
+  says: { nl: 'Deze dag ligt na vandaag.', en: 'This day lies after today.' },
+  at: '/postedOn',
+  holds: ({ input, now }) => input.by === 'mail' || input.postedOn <= dayOf(now),
+};
+
+const isMailedHere: KoploperGuard<'record-undelivered'> = {
+  code: 'recorded-before',
+  says: { nl: 'Dit staat al op de zaak.', en: 'This stands on the case already.' },
+  holds: ({ case: current, input }) =>
+    input.notice <= current.version && undeliveredOne(current, input) === undefined,
+};
+
+type Named = { readonly notice: number; readonly receiver: string };
+const undeliveredOne = ({ undelivered = [] }: KoploperContext['case'], { notice, receiver }: Named) =>
+  undelivered.find((one) => one.notice === notice && one.receiver === receiver);
+
+/** The applicant gets the whole term again, from the day the notice went out the other way. */
+function termAnew({ case: current, input, now }: KoploperContext<'resolve-undelivered'>): string | undefined {
+  if (!isApplicant(current, input.receiver)) return undefined;
+  const { clarification } = current;
+  const open =
+    openStop(current) ?? (clarification && clarificationIsOpen(current) ? clarification : undefined);
+  if (!open) return undefined;
+  const sent = input.by === 'post' ? input.postedOn : dayOf(now);
+  const due = orNextWorkingDay(addDays(sent, daysBetween(open.askedOn, open.due)));
+  return due > open.due ? due : undefined;
+}
+
+/** Another address where the receiver has one in this case. */
+function readdressed(context: KoploperContext<'resolve-undelivered', 'contact' | 'holder'>): RecordChange[] {
+  const { case: current, facts, input } = context;
+  if (input.by !== 'mail') return [];
+  const marks: RecordChange = { set: 'parties', marks: tiesOf({ email: input.email }) };
+  const { contact, holder } = facts;
+  if (input.receiver !== 'nominee' && isApplicant(current, input.receiver)) {
+    return contact ? [{ set: 'contact', contact: { ...contact, email: input.email } }, marks] : [];
+  }
+  if (!holder) return [];
+  return input.receiver === 'nominee'
+    ? [
+        { set: 'nomination-changed', nomination: { ...(holder as Nomination), contactEmail: input.email } },
+        marks,
+      ]
+    : [{ set: 'partner-changed', partner: { ...(holder as Partner), contactEmail: input.email } }, marks];
+}
+
+export const noticingRows = [
+  row({
+    from: withApplicant,
+    command: 'choose-notice-channel',
+    by: ['applicant'],
+    facts: ['contact'],
+    when: [knowsWhereToPost],
+    to: 'same',
+    emits: 'notice-channel-chosen',
+    contention: 'retry',
+    data: ({ input }) => ({ channel: channelOf(input.electronic) }),
+    records: ({ facts: { contact }, input: { postalAddress } }) =>
+      contact && postalAddress !== undefined
+        ? [{ set: 'contact', contact: { ...contact, postalAddress } }]
+        : [],
+  }),
+  row({
+    from: withApplicant,
+    command: 'change-contact',
+    by: ['applicant'],
+    facts: ['contact'],
+    to: 'same',
+    emits: 'contact-changed',
+    contention: 'retry',
+    data: ({ facts: { contact }, input }) => ({
+      changed: (['name', 'email', 'language', 'postalAddress'] as const).filter(
+        (part) => input[part] !== undefined && input[part] !== contact?.[part],
+      ),
+    }),
+    records: ({ facts: { contact }, input: { name, email, language, postalAddress } }) => {
+      const kept = postalAddress ?? contact?.postalAddress;
+      return [
+        {
+          set: 'contact',
+          contact: { name, email, language, ...(kept === undefined ? {} : { postalAddress: kept }) },
+        },
+        { set: 'parties', marks: tiesOf({ email }) },
+      ];
+    },
+  }),
+  row({
+    from: anywhere,
+    command: 'record-undelivered',
+    by: ['system'],
+    when: [isMailedHere],
+    to: 'same',
+    emits: 'notice-undelivered',
+    contention: 'retry',
+    data: ({ input: { notice, template, receiver, cause } }) => ({ notice, template, receiver, cause }),
+  }),
+  row({
+    from: anywhere,
+    command: 'resolve-undelivered',
+    by: ['officer'],
+    facts: ['contact', 'holder'],
+    when: [isUndelivered, canBeMailed, postedByNow],
+    to: 'same',
+    emits: 'notice-resolved',
+    contention: 'tell',
+    data: (context) => {
+      const { case: current, input } = context;
+      const due = termAnew(context);
+      return {
+        notice: input.notice,
+        template: undeliveredOne(current, input)?.template ?? '',
+        receiver: input.receiver,
+        by: input.by,
+        ...(input.by === 'post' ? { postedOn: input.postedOn } : {}),
+        ...(due === undefined ? {} : { due }),
+      };
+    },
+    records: readdressed,
+  }),
+];

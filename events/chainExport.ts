@@ -1,0 +1,34 @@
+// A case's chain as it is handed out to be checked: what the receiver may read whole, of the rest only what the chain needs.
+import * as z from 'zod/mini';
+import { caseNumber, instant, sha256 } from '../schemas/identifiers.ts';
+import { contentHashOf } from './chain.ts';
+import { type Envelope, envelope } from './envelope.ts';
+
+/** Stands for an event that the receiver may not read. */
+const stub = z.strictObject({
+  sequence: envelope.shape.sequence,
+  previoushash: envelope.shape.previoushash,
+  /** SHA-256 of the event without its `previoushash`. */
+  contenthash: sha256,
+});
+
+export const chainExport = z.strictObject({
+  format: z.literal('zorgpact-loket.chain.v1'),
+  caseNumber,
+  exportedAt: instant,
+  /** Link of the last event. */
+  head: sha256,
+  /** Number of events. */
+  version: z.int().check(z.gte(1)),
+  events: z.array(z.union([envelope, stub])),
+  /** What the `contentHash` of an event was made of, by the number of the form that the event names. */
+  forms: z.optional(z.array(z.strictObject({ form: z.int(), content: z.record(z.string(), z.unknown()) }))),
+});
+
+export type ChainExport = z.infer<typeof chainExport>;
+
+export const stubOf = (event: Envelope): z.infer<typeof stub> => ({
+  sequence: event.sequence,
+  ...(event.previoushash === undefined ? {} : { previoushash: event.previoushash }),
+  contenthash: contentHashOf(event),
+});

@@ -1,0 +1,20 @@
+// Warned of a deadline.
+import * as z from 'zod/mini';
+import { day } from '../../schemas/identifiers.ts';
+import { officeTerm, reminderDays } from '../../schemas/notices.ts';
+import { defineEvent } from '../definition.ts';
+import { state } from '../sealed.ts';
+
+export const deadlineWarned = defineEvent({
+  kind: 'koploper',
+  name: 'deadline-warned',
+  version: 1,
+  title: { nl: 'Gewaarschuwd voor een termijn', en: 'Warned of a deadline' },
+  carries: { mail: true },
+  data: z.strictObject({ state, term: officeTerm, due: day, days: reminderDays }),
+  example: { state: 'under-review', term: 'decision', due: '2026-04-27', days: 14 },
+  counterexample: {
+    why: 'the office is warned of its own terms',
+    data: { state: 'under-review', term: 'supplement', due: '2026-04-27', days: 14 },
+  },
+});

@@ -1,0 +1,31 @@
+// The clock of a case, for whoever may read the case.
+import { type Clock, clockAt } from '../../domain/clock/clock.ts';
+import { clockSentence, whyStopped } from '../../domain/clock/sentence.ts';
+import { termOf } from '../../domain/koploper/clockOf.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
+import type { CaseClock } from '../../schemas/caseClock.ts';
+
+/** `undefined` while the case has no term. */
+export function clockView(current: KoploperCase, today: string): CaseClock | undefined {
+  const term = termOf(current);
+  return term && viewOf(clockAt(term, today));
+}
+
+function viewOf(clock: Clock): CaseClock {
+  const { day, of, stoppedDays, state, due, startedOn, stops } = clock;
+  return {
+    sentence: clockSentence(clock),
+    day,
+    of,
+    stoppedDays,
+    state,
+    due,
+    startedOn,
+    stops: stops.map(({ askedOn, answeredOn, days }) => ({
+      askedOn,
+      ...(answeredOn === undefined ? {} : { answeredOn }),
+      days,
+      why: whyStopped([askedOn]),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+// The chain of a case for somebody to check: the events this viewer reads in the history, stubs for the others, and the
+// forms that the readable events are about.
+import type { Viewer } from '../../domain/koploper/visibility.ts';
+import { type ChainExport, stubOf } from '../../events/chainExport.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
+import type { Head } from '../platform/caseRows.ts';
+import type { CaseStore } from '../platform/caseStore.ts';
+import { readableEvents } from './history.ts';
+
+/** Two reads beside the head row, whatever the case has been through. Events that came after the head row was read are left out. */
+export async function exportChain(
+  cases: Pick<CaseStore, 'events' | 'forms'>,
+  { head, viewer }: { head: Head<KoploperCase>; viewer: Viewer },
+  exportedAt: string,
+): Promise<ChainExport> {
+  const { id, version, chain = '' } = head.aggregate;
+  const [stored, contents] = await Promise.all([cases.events(id), cases.forms(id)]);
+  const history = stored.slice(0, version);
+  const readable = new Set(readableEvents(history, viewer, head.aggregate));
+  const forms = [...readable].flatMap((event) => {
+    const form = formHandedIn(event);
+    const row = form === undefined ? undefined : contents.get(form);
+    return form === undefined || row === undefined ? [] : [{ form, content: row.content }];
+  });
+  return {
+    format: 'zorgpact-loket.chain.v1',
+    caseNumber: id,
+    exportedAt,
+    head: chain,
+    version,
+    events: history.map((event) => (readable.has(event) ? event : stubOf(event))),
+    ...(forms.length === 0 ? {} : { forms }),
+  };
+}
+
+/** The number of the form whose content the event holds the hash of. */
+function formHandedIn({ data }: Envelope): number | undefined {
+  const { form, contentHash } = data;
+  return typeof form === 'number' && typeof contentHash === 'string' ? form : undefined;
+}

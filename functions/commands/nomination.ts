@@ -1,0 +1,31 @@
+// The nomination behind a mail link, for every door that takes one.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Nomination } from '../../schemas/nomination.ts';
+import type { CaseStore } from '../platform/caseStore.ts';
+
+export interface NominationBehind {
+  readonly nomination: Nomination;
+  /** `answered`: by whoever held the link first; `closed`: the nomination lapsed. */
+  readonly stage: 'open' | 'answered' | 'closed';
+}
+
+/** `undefined` for every link that is not right, whatever is wrong with it: nobody learns which cases there are. */
+export async function nominationBehind(
+  cases: Pick<CaseStore, 'head' | 'nomination'>,
+  caseNumber: string,
+  secret: string,
+): Promise<NominationBehind | undefined> {
+  const [head, nomination] = await Promise.all([
+    cases.head(caseNumber, 'strong'),
+    cases.nomination(caseNumber),
+  ]);
+  if (!head || !nomination || !sameSecret(nomination.secret, secret)) return undefined;
+  if (nomination.status !== 'invited') return { nomination, stage: 'answered' };
+  return { nomination, stage: head.aggregate.state === 'nominated' ? 'open' : 'closed' };
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** Takes the same time whatever is wrong. */
+export const sameSecret = (one: string, other: string): boolean =>
+  timingSafeEqual(digest(one), digest(other));
