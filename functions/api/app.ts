@@ -9,6 +9,7 @@ import { caseRoutes } from './caseRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import type { ApiDeps } from './deps.ts';
+import { listRoutes } from './listRoutes.ts';
 import { problem } from './problem.ts';
 
 export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
@@ -27,6 +28,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
     return c.json({ ...document, servers: [{ url: `${deps.baseAddress}/api/v1` }] });
   });
   app.use('/api/v1/*', authenticate);
+  app.route('/api/v1', listRoutes);
   app.route('/api/v1', caseRoutes);
   app.route('/api/v1', commandRoutes);
   app.notFound((c) => problem(c, 'not-found'));

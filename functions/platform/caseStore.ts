@@ -33,6 +33,7 @@ import {
 } from './caseRows.ts';
 import type { Conflict, Write } from './caseWrites.ts';
 import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
+import { type LedgerLine, ledgerLine } from './ledgerLine.ts';
 
 export type CaseStore = ReturnType<typeof caseStore>;
 
@@ -149,6 +150,14 @@ export function caseStore(client: DynamoClient, table: string) {
     async reviews(id: string): Promise<Map<string, unknown>> {
       const rows = (await under(id, 'REVIEW#')).filter((row) => reviewRow.parse(row).body !== undefined);
       return new Map(rows.map((row) => [reviewerOf(String(row['sk'])), reviewRow.parse(row).body]));
+    },
+
+    /** The mails to one receiver, as the ledger has them. */
+    async mailsTo(id: string, receiver: string): Promise<LedgerLine[]> {
+      return (await under(id, 'MAIL#'))
+        .map(ledgerLine)
+        .filter((line) => line.receiver === receiver)
+        .map(({ receiver: _, ...line }) => line);
     },
 
     /** The aggregate that this command began before, if it did. */

@@ -11,7 +11,9 @@ import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { caseNumber, instant } from '../../schemas/identifiers.ts';
+import { noticeReceiver } from '../../schemas/notices.ts';
 import { reviewerListing } from '../../schemas/person.ts';
+import { personData } from '../../schemas/personData.ts';
 import { regionId } from '../../schemas/regions.ts';
 
 /** Gives a schema a name, so that the document says it once and refers to it. */
@@ -237,6 +239,30 @@ export const openapiDocument = (): object =>
           responses: {
             200: { description: 'What verify.mjs takes', ...json(chainExport) },
             ...refusals(401, 403, 404),
+          },
+        },
+      },
+      '/cases/{caseNumber}/personal-data': {
+        get: {
+          operationId: 'read-personal-data',
+          summary:
+            'What the case holds about you; the office also about somebody else (AVG, articles 15 and 20)',
+          requestParams: { ...path, query: z.object({ subject: z.optional(noticeReceiver) }) },
+          responses: {
+            200: { description: 'All of it, without the secrets of links', ...json(personData) },
+            ...refusals(401, 403, 404),
+          },
+        },
+      },
+      '/nominations': {
+        post: {
+          operationId: 'nominate',
+          summary: 'Nominate a project: whoever is invited gets a link by mail',
+          requestParams: { header: z.object({ 'Idempotency-Key': idempotencyKey }) },
+          requestBody: json(koploperCommands.nominate),
+          responses: {
+            201: { description: 'Nominated', ...json(accepted) },
+            ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
           },
         },
       },
