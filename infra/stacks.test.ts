@@ -145,6 +145,8 @@ describe('what runs', () => {
       'RelayFunction',
       'NotifyFunction',
       'PublishFunction',
+      'MailroomFunction',
+      'CalendarFunction',
     ]);
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({

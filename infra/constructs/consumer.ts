@@ -2,12 +2,11 @@
 // the function could bring further. Both leave the same body there, so both are sent again in the same way.
 
 import { Duration } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type EventBus, eventSource } from './eventBus.ts';
 import { pinned } from './pinned.ts';
 import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
@@ -16,14 +15,17 @@ import { type Watch, watchedPeriod } from './watch.ts';
 export const consumerTimeout = Duration.seconds(30);
 
 export interface ConsumerProps {
-  readonly bus: EventBus;
-  readonly eventTypes: readonly string[];
+  /** The account's own bus when none is given. */
+  readonly bus?: NonNullable<RuleProps['eventBus']>;
+  readonly pattern: EventPattern;
   readonly consumer: ServiceFunction;
   readonly watch: Watch;
 }
 
 export class Consumer extends Construct {
-  constructor(scope: Construct, id: string, { bus, eventTypes, consumer, watch }: ConsumerProps) {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { bus, pattern, consumer, watch }: ConsumerProps) {
     super(scope, id);
     const left = new Queue(this, 'Left', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -39,10 +41,11 @@ export class Consumer extends Construct {
       deadLetterQueue: { queue: left, maxReceiveCount: 8 },
     });
     pinned(queue, `${id}Queue`);
+    this.queue = queue;
     new Rule(this, 'Rule', {
-      eventBus: bus.bus,
+      ...(bus === undefined ? {} : { eventBus: bus }),
       description: `Events that concern ${consumer.name}`,
-      eventPattern: { source: [eventSource], detailType: [...eventTypes] },
+      eventPattern: pattern,
       targets: [
         new SqsQueue(queue, { retryAttempts: 185, maxEventAge: Duration.hours(24), deadLetterQueue: left }),
       ],

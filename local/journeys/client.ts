@@ -32,7 +32,7 @@ export interface SendOptions {
   readonly ifMatch?: string;
 }
 
-export function clientAs(loket: Loket, person: string) {
+export function clientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: string) {
   async function send<Body = AnswerBody>(
     method: string,
     path: string,
