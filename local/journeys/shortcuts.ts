@@ -10,7 +10,7 @@ export const applicant = 'aanvrager-2';
 export const applicantMail = mailOf(applicant);
 
 /** A project of its own name in the Achterhoek, filled in; the name is new each time, so that its public address is free. */
-export function project(): KoploperContent {
+function project(): KoploperContent {
   return {
     name: `Leren in de wijk ${randomUUID().slice(0, 8)}`,
     organisation: 'Zorggroep Slingeland',
@@ -98,7 +98,7 @@ export async function supplementAsked(
 
 const score = (level: number) => ({ level, motivation: 'Dat blijkt uit de aanvraag.' });
 
-export const reviewBy = (journey: Journey, number: string, person: string, level = 4) =>
+const reviewBy = (journey: Journey, number: string, person: string, level = 4) =>
   journey.step(person, 'beoordeelt', () =>
     journey.as(person).act(number, 'submit-review', {
       scores: {
