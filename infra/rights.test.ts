@@ -78,7 +78,7 @@ const rights = {
     'ParkedBucket.Arn/mailroom/*': ['s3:PutObject'],
   },
   Calendar: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem', 'Query'),
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
     ...waiting,
     // What Lambda does in the name of the function: lay down a run that failed three times.
     'CalendarLeft.Arn': ['sqs:SendMessage'],

@@ -122,7 +122,7 @@ export class StatelessStack extends Stack {
     });
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestRound)
-      .may(['get', 'batchGet', 'query', 'put'], cases)
+      .may(['get', 'batchGet', 'put'], cases)
       .may(['query'], cases.index('waiting'));
     new DailyRound(this, 'Calendar', { hour: 6, wakes: calendar, watch: this.watch });
 
