@@ -45,7 +45,7 @@ const rights = {
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
   },
   Api: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     ...waiting,
     ...owned,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),

@@ -17,7 +17,8 @@ export const consumerTimeout = Duration.seconds(30);
 export interface ConsumerProps {
   /** The account's own bus when none is given. */
   readonly bus?: NonNullable<RuleProps['eventBus']>;
-  readonly pattern: EventPattern;
+  /** One rule each: a single pattern has room for 2,048 characters. */
+  readonly patterns: readonly EventPattern[];
   readonly consumer: ServiceFunction;
   readonly watch: Watch;
 }
@@ -25,7 +26,7 @@ export interface ConsumerProps {
 export class Consumer extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { bus, pattern, consumer, watch }: ConsumerProps) {
+  constructor(scope: Construct, id: string, { bus, patterns, consumer, watch }: ConsumerProps) {
     super(scope, id);
     const left = new Queue(this, 'Left', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -42,14 +43,19 @@ export class Consumer extends Construct {
     });
     pinned(queue, `${id}Queue`);
     this.queue = queue;
-    new Rule(this, 'Rule', {
-      ...(bus === undefined ? {} : { eventBus: bus }),
-      description: `Events that concern ${consumer.name}`,
-      eventPattern: pattern,
-      targets: [
-        new SqsQueue(queue, { retryAttempts: 185, maxEventAge: Duration.hours(24), deadLetterQueue: left }),
-      ],
+    const target = new SqsQueue(queue, {
+      retryAttempts: 185,
+      maxEventAge: Duration.hours(24),
+      deadLetterQueue: left,
     });
+    for (const [index, eventPattern] of patterns.entries()) {
+      new Rule(this, index === 0 ? 'Rule' : `Rule${index + 1}`, {
+        ...(bus === undefined ? {} : { eventBus: bus }),
+        description: `Events that concern ${consumer.name}`,
+        eventPattern,
+        targets: [target],
+      });
+    }
     consumer.lambda.addEventSource(
       new SqsEventSource(queue, {
         batchSize: 10,

@@ -8,11 +8,15 @@ import type { Touchable } from './touchable.ts';
 /** What the relay writes as the source of each entry, and the rules ask for. */
 const eventSource = 'zorgpact-loket';
 
-/** Wants the events of these types. */
-export const ofTypes = (eventTypes: readonly string[]): EventPattern => ({
-  source: [eventSource],
-  detailType: [...eventTypes],
-});
+/** More names than this may not fit into one pattern. */
+const typesInPattern = 25;
+
+/** Wants the events of these types: as few patterns as have room for them. */
+export const ofTypes = (eventTypes: readonly string[]): EventPattern[] =>
+  Array.from({ length: Math.ceil(eventTypes.length / typesInPattern) }, (_, index) => ({
+    source: [eventSource],
+    detailType: eventTypes.slice(index * typesInPattern, (index + 1) * typesInPattern),
+  }));
 
 export class EventBus extends Construct implements Touchable<'publish'> {
   readonly bus: Bus;

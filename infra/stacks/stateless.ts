@@ -71,7 +71,7 @@ export class StatelessStack extends Stack {
     ]);
 
     const api = this.answering('api', 'The same commands as JSON, for holders of a bearer token')
-      .may(['get', 'query', 'batchGet', 'put', 'update'], cases)
+      .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
       .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
       .may(['get', 'query'], people)
@@ -93,7 +93,7 @@ export class StatelessStack extends Stack {
       .knows({ OFFICE_ADDRESS: environment.officeAddress });
     new Consumer(this, 'Notify', {
       bus: bus.bus,
-      pattern: ofTypes(mailedEventTypes),
+      patterns: ofTypes(mailedEventTypes),
       consumer: notify,
       watch: this.watch,
     });
@@ -104,7 +104,7 @@ export class StatelessStack extends Stack {
       .may(['park'], parked.below('publish'));
     new Consumer(this, 'Publish', {
       bus: bus.bus,
-      pattern: ofTypes(registerEventTypes),
+      patterns: ofTypes(registerEventTypes),
       consumer: publish,
       watch: this.watch,
     });
@@ -116,7 +116,7 @@ export class StatelessStack extends Stack {
       .may(['get', 'put', 'update'], cases)
       .may(['park'], parked.below('mailroom'));
     const fates = new Consumer(this, 'Mailroom', {
-      pattern: mail.fates,
+      patterns: [mail.fates],
       consumer: mailroom,
       watch: this.watch,
     });

@@ -60,6 +60,9 @@ export function clientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: string) 
     start: (input: KoploperInput<'start'>, { key = randomUUID() }: SendOptions = {}) =>
       send('POST', '/cases', input, { 'idempotency-key': key }),
 
+    nominate: (input: KoploperInput<'nominate'>, { key = randomUUID() }: SendOptions = {}) =>
+      send('POST', '/nominations', input, { 'idempotency-key': key }),
+
     /** Gives a command; with `ifMatch`, on the version that was seen. */
     command: <Command extends KoploperCommand>(
       caseNumber: string,

@@ -49,6 +49,7 @@ export function receiptMail(
     chain: chainHash(event),
     baseAddress: 'https://loket.example.nl',
     applicant: to,
+    clock: { nl: 'Wij besluiten uiterlijk op 27 april 2026.', en: 'We decide by 27 April 2026.' },
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);
