@@ -10,6 +10,7 @@ import { refuse } from '../commands/types.ts';
 import { caseLists } from '../platform/caseLists.ts';
 import { caseStore } from '../platform/caseStore.ts';
 import { putForm, putHead } from '../platform/caseWrites.ts';
+import { formStore } from '../platform/formStore.ts';
 import { noCommands } from '../platform/recentCommands.ts';
 import { calendar } from './calendar.ts';
 import type { CalendarDeps } from './deps.ts';
@@ -192,6 +193,26 @@ test('a draft is judged by the day on which it was last saved', async () => {
   });
   await go(at('2027-01-10'));
   expect(asked).toEqual(['2027-01-01']);
+});
+
+test('a draft that is saved while the round looks at it is left alone', async () => {
+  const [id = ''] = await cases(1, '2027-02-20', 'draft');
+  await store().transact([putForm(id, 1, { content: {}, etag: 'e', open: ['*'] })]);
+  const owed: Duty = { command: 'lapse', input: {}, due: '2027-02-20' };
+  const { go, logged } = round({
+    dutiesOf: (current, _today, savedOn) => (current.id === id && savedOn === undefined ? [owed] : []),
+    run: async () => {
+      await formStore(database.client, database.tables.cases).save(id, 1, {
+        content: {},
+        seen: 'e',
+        etag: 'f',
+        day: '2027-02-10',
+      });
+      return refuse({ code: 'guard', guard: 'not-due', says: { nl: '', en: '' } });
+    },
+  });
+  await go(at('2027-02-10'));
+  expect(logged.at(-1)?.counts).toMatchObject({ done: 0, refused: 1, failed: 0 });
 });
 
 test('without a moment it is now; with something else the run fails', async () => {
