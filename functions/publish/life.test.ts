@@ -2,6 +2,7 @@
 // ends as the last one left it, and of what is retracted no word stays.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../domain/clock/days.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import type { RegionId } from '../../schemas/regions.ts';
 import { type TestApi, testApi } from '../../tests/support/apiClient.ts';
@@ -90,9 +91,9 @@ describe('a life told by its events', () => {
     const [published, revision, confirmed, archived] = eventsOf('archive');
     const shown = async (event: Envelope | undefined) =>
       (await registerAfter(event ? [event] : [])).register.koploper('x-archive');
-    const day = published?.time.slice(0, 10);
+    const day = dayOf(published?.time ?? '');
     const first = { version: 1, on: day };
-    const second = { version: 2, on: revision?.time.slice(0, 10) };
+    const second = { version: 2, on: dayOf(revision?.time ?? '') };
 
     expect(await shown(published)).toMatchObject({
       name: 'STRONG (Studie Route Net Gezondheid)',
@@ -160,7 +161,7 @@ describe('a retracted koploper', () => {
       slug,
       version: Number(events.at(-1)?.sequence),
       status: 'retracted',
-      retractedOn: events.at(-1)?.time.slice(0, 10),
+      retractedOn: dayOf(events.at(-1)?.time ?? ''),
       changedAt: events.at(-1)?.time,
     };
     expect(await fresh.register.koploper(slug)).toEqual(tombstone);

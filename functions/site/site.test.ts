@@ -1,6 +1,7 @@
 // The public site over a real register: what each page says, how little it reads, and that no text of anyone becomes markup.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../domain/clock/days.ts';
 import { testApi } from '../../tests/support/apiClient.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { invalidities } from '../../tests/support/pages.ts';
@@ -277,7 +278,7 @@ describe('what programs read', () => {
     expect(status).toBe(410);
     expect(JSON.parse(html)).toEqual({
       status: 'retracted',
-      retractedOn: new Date().toISOString().slice(0, 10),
+      retractedOn: dayOf(new Date().toISOString()),
     });
   });
 
