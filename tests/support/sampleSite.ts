@@ -9,7 +9,14 @@ import { sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, freePort, startDatabase } from './database.ts';
 import { inputs } from './koploperSamples.ts';
 import { type TestPortal, testPortal } from './portalClient.ts';
-import { imported, inRegister, publishedApplication } from './publishedThings.ts';
+import {
+  imported,
+  inRegister,
+  publishedApplication,
+  revised,
+  sampleKoploper,
+  sampleRevision,
+} from './publishedThings.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';
@@ -64,6 +71,10 @@ export async function startSampleSite(): Promise<SampleSite> {
       'imported koploper': '/koplopers/evolva-werkplekleren-3-0',
       'published koploper': '/koplopers/strong',
       'very long koploper': '/koplopers/long',
+      'archived koploper': '/koplopers/afgerond',
+      'archived koploper in English': '/koplopers/afgerond?lang=en',
+      'retracted koploper': '/koplopers/teruggetrokken',
+      'retracted koploper in English': '/koplopers/teruggetrokken?lang=en',
       regions: '/regios',
       'region in English': '/regios/haaglanden?lang=en',
       'region with much': '/regios/groot-amsterdam',
@@ -94,10 +105,21 @@ async function fill(database: Database, api: TestApi): Promise<void> {
     ...(await Promise.all(koplopers.map((input) => imported(database, 'koploper', input)))),
     ...(await Promise.all(pactInputs().map((input) => imported(database, 'pact', input)))),
     ...(await Promise.all(regionInputs().map((input) => imported(database, 'region', input)))),
-    await publishedApplication(api, database, { slug: 'strong' }),
     await publishedApplication(api, database, { slug: 'long', content: longContent }),
   ];
-  await inRegister(database, ...ids);
+  await inRegister(database, ...ids, ...(await later(database, api)));
+}
+
+/** Koplopers of which more happened after their publication. */
+async function later(database: Database, api: TestApi): Promise<string[]> {
+  const renewed = await publishedApplication(api, database, { slug: 'strong' });
+  await revised(api, renewed, { ...sampleRevision, name: 'STRONG (Studie Route Net Gezondheid)' });
+  await api.as('applicant').act(renewed, 'confirm-current', {});
+  const archived = await publishedApplication(api, database, { slug: 'afgerond' });
+  await api.as('officer').act(archived, 'archive', { reason: 'Het project is klaar.' });
+  const retracted = await imported(database, 'koploper', { ...sampleKoploper, slug: 'teruggetrokken' });
+  await api.as('officer').act(retracted, 'retract', { reason: 'De bron klopte niet.' });
+  return [renewed, archived, retracted];
 }
 
 async function invitation(
