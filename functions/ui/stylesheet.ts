@@ -74,7 +74,7 @@ main>.note:first-child{margin-top:0}
 .plain{font:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
 form{margin:0}
 .field{margin:0 0 1.25rem;max-width:44rem}
-fieldset{border:0;padding:0;min-width:0}
+fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
 legend,.field label{font-weight:650;display:block}
 textarea{font:inherit;color:inherit;background:var(--ground);border:2px solid var(--line);border-radius:3px;padding:.6rem;width:100%;min-height:7rem;resize:vertical}

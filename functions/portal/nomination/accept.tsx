@@ -83,33 +83,32 @@ function AcceptForm({ language, person, noChoice }: AcceptFormProps) {
         {name !== email && ` (${email})`}. {text.inYourName[language]}
       </p>
       <input type="hidden" name="answer" value="accept" />
-      <fieldset
-        class={noChoice ? 'field wrong' : 'field'}
-        aria-describedby={noChoice ? 'keuze-fout keuze-hint' : 'keuze-hint'}
-      >
-        <legend>{text.question[language]}</legend>
-        <p class="hint" id="keuze-hint">
-          {text.questionHint[language]}
-        </p>
-        {noChoice && (
-          <p class="error" id="keuze-fout">
-            {rejections['no-choice'][language]}
+      <div class={noChoice ? 'field wrong' : 'field'}>
+        <fieldset aria-describedby={noChoice ? 'keuze-fout keuze-hint' : 'keuze-hint'}>
+          <legend>{text.question[language]}</legend>
+          <p class="hint" id="keuze-hint">
+            {text.questionHint[language]}
           </p>
-        )}
-        <label class="choice">
-          <input type="radio" id="per-mail" name="notices" value="mail" />
-          <span>
-            {byMail[language]} {email}
-          </span>
-        </label>
-        <label class="choice">
-          <input type="radio" id="per-post" name="notices" value="post" aria-describedby="per-post-hint" />
-          <span>{text.byPost[language]}</span>
-        </label>
-        <p class="hint" id="per-post-hint">
-          {text.byPostHint[language]}
-        </p>
-      </fieldset>
+          {noChoice && (
+            <p class="error" id="keuze-fout">
+              {rejections['no-choice'][language]}
+            </p>
+          )}
+          <label class="choice">
+            <input type="radio" id="per-mail" name="notices" value="mail" />
+            <span>
+              {byMail[language]} {email}
+            </span>
+          </label>
+          <label class="choice">
+            <input type="radio" id="per-post" name="notices" value="post" aria-describedby="per-post-hint" />
+            <span>{text.byPost[language]}</span>
+          </label>
+          <p class="hint" id="per-post-hint">
+            {text.byPostHint[language]}
+          </p>
+        </fieldset>
+      </div>
       <button class="button" type="submit">
         {text.accept[language]}
       </button>

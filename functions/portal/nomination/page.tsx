@@ -102,12 +102,7 @@ function Told({ language, nominated }: ToldProps) {
           },
           {
             name: text.reason[language],
-            value:
-              reason === undefined ? undefined : (
-                <div dir="auto">
-                  <Prose of={reason} />
-                </div>
-              ),
+            value: reason === undefined ? undefined : <Prose of={reason} />,
           },
           { name: text.number[language], value: caseNumber },
           {
