@@ -180,6 +180,7 @@ describe('what runs', () => {
       'POST /uitloggen → PortalFunction.Arn',
       'GET /mijn → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
+      'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',
     ]);
   });

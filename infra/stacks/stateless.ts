@@ -68,6 +68,7 @@ export class StatelessStack extends Stack {
       'POST /uitloggen',
       'GET /mijn',
       'ANY /partner/{proxy+}',
+      'ANY /nominatie/{proxy+}',
     ]);
 
     const api = this.answering('api', 'The same commands as JSON, for holders of a bearer token')
