@@ -61,7 +61,7 @@ const rights = {
   },
   Notify: {
     ...queueOf('Notify'),
-    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'),
+    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     'PeopleTable.Arn': dynamodb('GetItem'),
     [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
     [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],
@@ -85,6 +85,7 @@ const variables = {
     'CASES_TABLE',
     'MAIL_CONFIGURATION_SET',
     'MAIL_FROM',
+    'OFFICE_ADDRESS',
     'PARKED_BUCKET',
     'PEOPLE_TABLE',
   ],

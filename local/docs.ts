@@ -9,6 +9,7 @@ import { chainJsonSchema, jsonSchemaOf } from '../events/jsonSchema.ts';
 import { accessDocument } from './documents/accessDocument.ts';
 import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
+import { mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const documents: Record<string, string> = {
   'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
   'docs/generated/access.md': `${accessDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
+  'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
   ...Object.fromEntries(

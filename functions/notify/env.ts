@@ -9,6 +9,7 @@ export const env = z
     PARKED_BUCKET: z.string(),
     MAIL_FROM: emailAddress,
     MAIL_CONFIGURATION_SET: z.string(),
+    OFFICE_ADDRESS: emailAddress,
     BASE_ADDRESS: z.url(),
   })
   .parse(process.env);

@@ -78,11 +78,12 @@ export class StatelessStack extends Stack {
     followCases(cases, relay, parked, this.watch);
 
     const notify = this.carrying('notify', 'Mails the people whom an event concerns')
-      .may(['get', 'put', 'update', 'delete'], cases)
+      .may(['get', 'query', 'put', 'update', 'delete'], cases)
       .may(['get'], people)
       .may(['send'], mail)
       .may(['park'], parked.below('notify'))
-      .knows(address);
+      .knows(address)
+      .knows({ OFFICE_ADDRESS: environment.officeAddress });
     new Consumer(this, 'Notify', { bus, eventTypes: mailedEventTypes, consumer: notify, watch: this.watch });
 
     const publish = this.carrying('publish', 'Keeps the public register up to date')

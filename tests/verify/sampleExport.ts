@@ -49,6 +49,8 @@ export function receiptMail(
     chain: chainHash(event),
     baseAddress: 'https://loket.example.nl',
     applicant: to,
+    office: { ...to, id: 'office' },
+    head: { aggregate: current },
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);
