@@ -60,7 +60,7 @@ const rights = {
   },
   Notify: {
     ...queueOf('Notify'),
-    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'),
+    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     'PeopleTable.Arn': dynamodb('GetItem'),
     [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
     [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],

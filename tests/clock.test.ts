@@ -151,6 +151,7 @@ describe('the clock of a case', () => {
       },
       now: () => arrival,
       from: 'loket@example.nl',
+      officeAddress: 'bureau@loket.example.nl',
       baseAddress: 'https://loket.example.nl',
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });

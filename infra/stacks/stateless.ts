@@ -86,7 +86,7 @@ export class StatelessStack extends Stack {
     followCases(cases, relay, parked, this.watch);
 
     const notify = this.carrying('notify', 'Mails the people whom an event concerns')
-      .may(['get', 'put', 'update', 'delete'], cases)
+      .may(['get', 'query', 'put', 'update', 'delete'], cases)
       .may(['get'], people)
       .may(['send'], mail)
       .may(['park'], parked.below('notify'))

@@ -34,6 +34,7 @@ beforeAll(async () => {
     PARKED_BUCKET: 'parked',
     MAIL_FROM: 'zorgpact@loket.example.nl',
     MAIL_CONFIGURATION_SET: 'loket',
+    OFFICE_ADDRESS: 'bureau@loket.example.nl',
     BASE_ADDRESS: 'https://loket.example.nl',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);

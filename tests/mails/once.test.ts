@@ -51,6 +51,7 @@ function post() {
     mailer,
     now: () => new Date(clock.now).toISOString(),
     from: 'loket@example.nl',
+    officeAddress: 'bureau@loket.example.nl',
     baseAddress: 'https://loket.example.nl',
     log: quiet,
   };

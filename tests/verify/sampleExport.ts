@@ -49,7 +49,8 @@ export function receiptMail(
     chain: chainHash(event),
     baseAddress: 'https://loket.example.nl',
     applicant: to,
-    clock: { nl: 'Wij besluiten uiterlijk op 27 april 2026.', en: 'We decide by 27 April 2026.' },
+    office: { ...to, id: 'office' },
+    head: { aggregate: current },
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);
