@@ -92,20 +92,24 @@ export function clientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: string) 
       return body;
     },
 
-    /** Reads the case, gives the command on the version just read, and throws unless it was accepted. */
+    /**
+     * Reads the case, gives the command on the version just read, and throws unless it was accepted. When something happened in
+     * between (a mail came back, the calendar ran), reads again, as a person would.
+     */
     async act<Command extends KoploperCommand>(
       caseNumber: string,
       command: Command,
       input: KoploperInput<Command>,
     ) {
-      const { version } = await client.view(caseNumber);
-      const answer = await client.command(caseNumber, command, input, { ifMatch: String(version) });
-      if (answer.status !== 200) {
+      for (let tries = 1; ; tries += 1) {
+        const { version } = await client.view(caseNumber);
+        const answer = await client.command(caseNumber, command, input, { ifMatch: String(version) });
+        if (answer.status === 200) return answer;
+        if (answer.status === 412 && tries < 5) continue;
         throw new Error(
           `${command} by ${person} was refused: ${answer.status} ${JSON.stringify(answer.body)}`,
         );
       }
-      return answer;
     },
 
     /** Submits the form as it is now. */
