@@ -70,13 +70,13 @@ export function Label({ you = false, children }: PropsWithChildren<{ readonly yo
   return <span class={you ? 'label you' : 'label'}>{children}</span>;
 }
 
-/** A text that somebody typed, in the paragraphs they made, each in the direction of its own script. */
+/** A text that somebody typed, in the paragraphs they made. */
 export function Prose({ of, lang }: { readonly of: string; readonly lang?: Language | undefined }) {
   const paragraphs = of.split(/\r?\n\s*\r?\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p class="prose" lang={lang} dir="auto">
+        <p class="prose" lang={lang}>
           {paragraph.trim()}
         </p>
       ))}

@@ -32,7 +32,7 @@ p{margin:0 0 1rem}
 .lede{font-size:1.18rem;line-height:1.5}
 .soft{color:var(--soft)}
 .hint{color:var(--soft);font-size:.93rem;margin:.15rem 0 .4rem}
-.prose{white-space:pre-line}
+.prose{white-space:pre-line;unicode-bidi:plaintext}
 .list,dl.summary{max-width:48rem}
 .list{list-style:none;padding:0;margin:0;border-top:1px solid var(--hairline)}
 .list>li{border-bottom:1px solid var(--hairline);padding:1rem 0;max-width:none}

@@ -1,7 +1,7 @@
 // Yes: by somebody who is signed in, because the application will be theirs, and who says how notices may reach them.
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
-import { rejections } from './rejection.tsx';
+import { rejections } from './rejection.ts';
 
 const text = {
   title: { nl: 'Ja, wij doen mee', en: 'Yes, we take part' },
@@ -91,7 +91,7 @@ function AcceptForm({ language, person, noChoice }: AcceptFormProps) {
           </p>
           {noChoice && (
             <p class="error" id="keuze-fout">
-              {rejections['no-choice'][language]}
+              {rejections['no-choice'].what[language]}
             </p>
           )}
           <label class="choice">

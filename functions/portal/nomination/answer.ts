@@ -8,7 +8,7 @@ import { noticeChannel } from '../../../schemas/notices.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { CommandRequest } from '../../commands/types.ts';
 import type { Link } from './nominated.ts';
-import type { Rejection } from './rejection.tsx';
+import type { Rejection } from './rejection.ts';
 
 /** The two forms of the page. An empty reason is none; how notices go out is chosen by nobody but the person. */
 export const answerForm = z.object({

@@ -6,11 +6,12 @@ import { fullDay } from '../../ui/dates.ts';
 import { Prose, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
+import { ErrorSummary } from '../pages/errorSummary.tsx';
 import { Accept } from './accept.tsx';
 import { Decline } from './decline.tsx';
 import type { Nominated } from './nominated.ts';
 import { Outcome } from './outcome.tsx';
-import { ErrorSummary, type Rejection } from './rejection.tsx';
+import { type Rejection, rejections } from './rejection.ts';
 
 const text = {
   title: { nl: 'Uw project is genomineerd', en: 'Your project has been nominated' },
@@ -57,7 +58,7 @@ export function NominationPage({ frame, nominated, person, signInAddress, reject
   return (
     <Shell {...frame} title={(rejection ? text.wrong : title)[language]} signedIn={person !== undefined}>
       <h1>{title[language]}</h1>
-      {rejection && <ErrorSummary language={language} why={rejection.why} />}
+      {rejection && <ErrorSummary language={language} {...rejections[rejection.why]} />}
       {stage !== 'open' && <Outcome language={language} nominated={nominated} isApplicant={isApplicant} />}
       {told && <Told language={language} nominated={nominated} />}
       {stage === 'open' && (

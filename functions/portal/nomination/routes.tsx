@@ -13,7 +13,7 @@ import { signedInPerson } from '../signIn/sessions.ts';
 import { answerForm, answerIn } from './answer.ts';
 import { type Link, linkFrom, type Nominated, nominatedBehind } from './nominated.ts';
 import { NominationPage } from './page.tsx';
-import type { Rejection } from './rejection.tsx';
+import type { Rejection } from './rejection.ts';
 
 const address = '/nominatie/:caseNumber/:secret';
 
