@@ -19,7 +19,7 @@ export const notify =
         const { template } = row;
         const entry = { caseId: event.subject, sequence: event.sequence, template, receiver: to.id };
         try {
-          const sent = await deliver(deps, entry, to, await mimeOf(deps.from, occasion.facts, letter, to));
+          const sent = await deliver(deps, entry, to, mimeOf(deps.from, occasion.facts, letter, to));
           deps.log.info(sent ? 'mail sent' : 'mail was sent before', { ...about, receiver: to.id });
         } catch (error) {
           failures.push(error);

@@ -23,12 +23,10 @@ export async function sampleMails(
   instead: Partial<Record<KoploperEvent, object>> = {},
 ): Promise<SampleMail[]> {
   const letters = await sampleLetters(language, typed, instead);
-  return Promise.all(
-    letters.map(async ({ event, row, facts, to, letter }) => ({
-      event,
-      row,
-      to,
-      mime: await mimeOf(sender, facts, letter, to),
-    })),
-  );
+  return letters.map(({ event, row, facts, to, letter }) => ({
+    event,
+    row,
+    to,
+    mime: mimeOf(sender, facts, letter, to),
+  }));
 }
