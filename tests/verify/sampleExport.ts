@@ -48,6 +48,7 @@ export function receiptMail(events: readonly Envelope[] = history, language: Lan
     applicant: to,
     office: { ...to, id: 'office' },
     head: { aggregate: current },
+    clock: { nl: 'Wij besluiten uiterlijk op 27 april 2026.', en: 'We decide by 27 April 2026.' },
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);
