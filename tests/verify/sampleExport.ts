@@ -1,4 +1,8 @@
 // The whole way of a koploper as an export to be checked, with any of its events left out, and the receipt that was mailed.
+import { clockAt } from '../../domain/clock/clock.ts';
+import { dayOf } from '../../domain/clock/days.ts';
+import { clockSentence } from '../../domain/clock/sentence.ts';
+import { decisionTerm } from '../../domain/koploper/clockOf.ts';
 import { chainHash } from '../../events/chain.ts';
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
@@ -51,6 +55,7 @@ export function receiptMail(
     applicant: to,
     office: { ...to, id: 'office' },
     head: { aggregate: current },
+    clock: clockSentence(clockAt(decisionTerm(dayOf(event.time)), dayOf(event.time))),
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);
