@@ -11,6 +11,7 @@ import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
 import { mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
+import { termsDocument } from './documents/termsDocument.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -18,6 +19,7 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const documents: Record<string, string> = {
   'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
   'docs/generated/access.md': `${accessDocument()}\n`,
+  'docs/generated/terms.md': `${termsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),

@@ -35,8 +35,6 @@ const as = (person: SamplePerson): Client =>
           event: { requestContext: { timeEpoch: Date.parse(arrival) } },
         } as never),
       token: () => Promise.resolve(person),
-      personId: () => sampleId(person),
-      mails: () => Promise.resolve([]),
     },
     person,
   );

@@ -23,9 +23,13 @@ import {
   walk,
   ways,
 } from '../../tests/support/koploperSamples.ts';
+import { addDays } from '../clock/days.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
 import { capacities, mayRead } from './access.ts';
+import { dutiesOf } from './duties.ts';
 import { koploperLifecycle } from './lifecycle.ts';
+import { nextDue } from './openTerms.ts';
+import { queueOf } from './standing.ts';
 
 const commands = Object.keys(koploperCommands) as KoploperCommand[];
 const rowAt = (state: KoploperState, command: KoploperCommand) =>
@@ -136,6 +140,24 @@ describe('any way anyone may go', () => {
             const name = koploperEventName(event.type);
             expect(name && koploperEvents[name].data.safeParse(event.data).success).toBe(true);
           }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never has a duty that the index of what is due does not lead to', () => {
+    fc.assert(
+      fc.property(
+        fc.array(attempt, { minLength: 20, maxLength: 60 }),
+        fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+        fc.nat(900),
+        (tries, choices, later) => {
+          const { current } = walkRandomly(tries, choices);
+          const today = addDays('2026-03-02', later);
+          if (dutiesOf(current, today).length === 0) return;
+          expect(queueOf(current)).toBeDefined();
+          expect((nextDue(current) ?? 'never') <= addDays(today, 14)).toBe(true);
         },
       ),
       { numRuns: 300 },

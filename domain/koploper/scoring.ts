@@ -18,6 +18,15 @@ export const reviewsIn = ({
 }: Pick<KoploperCase, 'reviewers' | 'conflicted'>) =>
   reviewers.filter(({ person, levels }) => levels && !conflicted.includes(person));
 
+/** Those whose review is still hoped for. */
+export const awaitedReviewers = ({
+  reviewers = [],
+  conflicted = [],
+}: Pick<KoploperCase, 'reviewers' | 'conflicted'>): readonly string[] =>
+  reviewers
+    .filter(({ person, levels, abstained }) => !levels && !abstained && !conflicted.includes(person))
+    .map(({ person }) => person);
+
 /** Highest minus lowest level per criterion, over all reviews; 0 with fewer than two. */
 export function spread(reviews: readonly LevelList[]): Record<Criterion, number> {
   return Object.fromEntries(

@@ -9,7 +9,6 @@ import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { type Client, clientAs } from '../../local/journeys/client.ts';
-import type { Loket } from '../../local/journeys/loket.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
 import { people, type SamplePerson } from './koploperSamples.ts';
@@ -56,11 +55,6 @@ export async function testApi(database: Database, client: DynamoClient = databas
     log,
   });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);
-  const loket: Loket = {
-    fetch: request,
-    token: (person) => Promise.resolve(person),
-    personId: (person) => sampleId(person as SamplePerson),
-    mails: () => Promise.resolve([]),
-  };
+  const loket = { fetch: request, token: (person: string) => Promise.resolve(person) };
   return { app, log: lines, request, as: (person) => clientAs(loket, person) };
 }

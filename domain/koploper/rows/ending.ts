@@ -4,6 +4,7 @@ import { isDueNow } from '../guards.ts';
 import { untouchedSince } from '../openTerms.ts';
 import { endingText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, row } from '../types.ts';
+import { tasksGone } from './reviewing.ts';
 
 /** Who withdraws a request to look again goes back to the decision that stands. */
 const afterWithdrawal = ({ case: { reconsideration } }: Pick<KoploperContext, 'case'>): KoploperState =>
@@ -36,8 +37,12 @@ export const endingRows = [
     emits: 'application-withdrawn',
     contention: 'retry',
     data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
-    records: ({ input: { reason }, random }) =>
-      reason === undefined ? [] : [{ set: 'text', name: withdrawalText, salt: random.salt, body: reason }],
+    records: ({ case: current, input: { reason }, random }) => [
+      ...tasksGone(current),
+      ...(reason === undefined
+        ? []
+        : [{ set: 'text' as const, name: withdrawalText, salt: random.salt, body: reason }]),
+    ],
   }),
   row({
     from: ['nominated', 'draft'],

@@ -2,7 +2,8 @@
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import { addDays, dayOf } from '../../clock/days.ts';
-import { reviewsIn } from '../scoring.ts';
+import type { RecordChange } from '../../lifecycle/records.ts';
+import { awaitedReviewers, reviewsIn } from '../scoring.ts';
 import { abstentionText, conflictText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
@@ -120,6 +121,10 @@ function motivations({ input }: KoploperContext<'submit-review'>) {
   );
 }
 
+/** Nobody is asked for a review any more. */
+export const tasksGone = (current: KoploperContext['case']): readonly RecordChange[] =>
+  awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone', reviewer }));
+
 export const reviewingRows = [
   row({
     from: ['submitted'],
@@ -174,9 +179,7 @@ export const reviewingRows = [
     records: (context) => {
       const { case: current, input, random } = context;
       const person = personOf(context);
-      const hasTask = (current.reviewers ?? []).some(
-        (assigned) => assigned.person === person && !assigned.levels && !assigned.abstained,
-      );
+      const hasTask = awaitedReviewers(current).includes(person);
       return [
         { set: 'text', name: conflictText(current.version + 1), salt: random.salt, body: input.reason },
         ...(hasTask ? [{ set: 'review-task-gone' as const, reviewer: person }] : []),
@@ -233,5 +236,6 @@ export const reviewingRows = [
     emits: 'review-closed',
     contention: 'tell',
     data: ({ case: current }) => ({ reviews: reviewsIn(current).length }),
+    records: ({ case: current }) => tasksGone(current),
   }),
 ];
