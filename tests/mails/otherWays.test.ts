@@ -30,7 +30,7 @@ test('a letter to be posted tells the office to whom, and to record it; then com
   expect(to).toMatchObject({ id: 'office', email: 'bureau@loket.example.nl', language: 'nl' });
   expect(text).toContain('Deze aanvrager krijgt berichten per post.');
   expect(text).toContain(
-    '  Noor Voorbeeld\n  Dorpsstraat 1\n  1234 AB Voorbeeld\n  Noteer daarna in de zaak',
+    '  Noor Voorbeeld\n  Dorpsstraat 1\n  1234 AB Voorbeeld\n  \n  Noteer daarna in de zaak',
   );
   expect(text.indexOf('Noteer daarna')).toBeLessThan(text.indexOf('Beste Noor Voorbeeld,'));
   expect(text).toContain('Vul uw aanvraag aan: https://loket.example.nl/mijn');
