@@ -25,9 +25,10 @@ export function toBePosted(
 const note = ({ name, postalAddress }: Receiver): string =>
   [
     'Aan het programmabureau. Deze aanvrager krijgt berichten per post. Druk deze brief af en stuur hem aan:',
-    ...(postalAddress === undefined
-      ? [name, '(Er staat nog geen postadres in de zaak. Vraag het de aanvrager.)']
-      : [name, postalAddress]),
+    '',
+    name,
+    postalAddress ?? '(Er staat nog geen postadres in de zaak. Vraag het de aanvrager.)',
+    '',
     'Noteer daarna in de zaak op welke dag de brief op de post ging. Tot dan geldt het bericht als niet bezorgd.',
   ].join('\n');
 

@@ -23,7 +23,7 @@ export interface SampleLetter {
 
 export const sampleAddress = 'https://loket.example.nl';
 const person = 'p-abcdefghijklmnop';
-export const sampleApplicant = 'p-aaaaaaaaaaaaaaaa';
+const sampleApplicant = 'p-aaaaaaaaaaaaaaaa';
 
 interface Variant {
   /** In place of what the example of the event says. */

@@ -153,7 +153,7 @@ test('the office hears what did not arrive, to whom by role and organisation, wh
   expect(texts).toHaveLength(12);
   const [bounced = '', , post = ''] = texts;
   expect(bounced).toContain(
-    'Bericht:\n  Aanvulling gevraagd\nVan:\n  maandag 2 maart 2026\nAan:\n  de aanvrager',
+    'Bericht:\n  Aanvulling gevraagd\nDatum:\n  maandag 2 maart 2026\nAan:\n  de aanvrager',
   );
   expect(bounced).toContain('Organisatie:\n  Noor Voorbeeld');
   expect(bounced).toContain('De mail kwam terug');

@@ -1,4 +1,8 @@
 // The whole way of a koploper as an export to be checked, with any of its events left out, and the receipt that was mailed.
+import { clockAt } from '../../domain/clock/clock.ts';
+import { dayOf } from '../../domain/clock/days.ts';
+import { clockSentence } from '../../domain/clock/sentence.ts';
+import { decisionTerm } from '../../domain/koploper/clockOf.ts';
 import { chainHash } from '../../events/chain.ts';
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
@@ -48,7 +52,7 @@ export function receiptMail(events: readonly Envelope[] = history, language: Lan
     applicant: to,
     office: { ...to, id: 'office' },
     head: { aggregate: current },
-    clock: { nl: 'Wij besluiten uiterlijk op 27 april 2026.', en: 'We decide by 27 April 2026.' },
+    clock: clockSentence(clockAt(decisionTerm(dayOf(event.time)), dayOf(event.time))),
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);

@@ -45,7 +45,7 @@ export function undelivered(facts: Facts<'notice-undelivered'>, notice: FailedNo
       }),
       details([
         { label: { nl: 'Bericht', en: 'Notice' }, value: subject },
-        { label: { nl: 'Van', en: 'Of' }, value: day },
+        { label: { nl: 'Datum', en: 'Date' }, value: day },
         { label: { nl: 'Aan', en: 'To' }, value: roles[role] },
         ...(organisation === undefined
           ? []
@@ -53,11 +53,15 @@ export function undelivered(facts: Facts<'notice-undelivered'>, notice: FailedNo
         { label: { nl: 'Waarom niet bezorgd', en: 'Why it was not delivered' }, value: causes[cause] },
       ]),
       heading({ nl: 'Wat moet er gebeuren?', en: 'What has to be done?' }),
-      list(cause !== 'post' && hasAddressHere ? [byAnotherAddress, byPost] : [byPost]),
+      ...(cause !== 'post' && hasAddressHere
+        ? [paragraph(oneOfTwo), list([byAnotherAddress, byPost])]
+        : [paragraph(byPost)]),
       ...(role === 'applicant' || role === 'nominee' ? [paragraph(noTermLapses)] : []),
     ],
   };
 }
+
+const oneOfTwo: Bilingual = { nl: 'Kies een van deze twee:', en: 'Choose one of these two:' };
 
 const byAnotherAddress: Bilingual = {
   nl: 'Vraag een adres dat wel werkt en zet dat in de zaak. Het bericht gaat dan vanzelf opnieuw weg.',
