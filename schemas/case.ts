@@ -69,6 +69,41 @@ const undeliveredNotice = z.strictObject({
 /** Partners that were invited, confirmed and declined, per sector. */
 const partnerTally = z.partialRecord(z.enum(sectors), z.tuple([z.int(), z.int(), z.int()]));
 
+const clarification = z.strictObject({
+  askedAs: z.int(),
+  askedOn: day,
+  due: day,
+  answeredAs: z.optional(z.int()),
+  expired: z.optional(z.literal(true)),
+});
+
+const decision = z.strictObject({
+  outcome,
+  preparedBy: personId,
+  /** Which event of the case prepared it; its reasons stand under that number. */
+  preparedAs: z.int(),
+  reenterFrom: z.optional(day),
+  releasedAt: z.optional(instant),
+  /** When the letter reached the applicant after it had not at first. */
+  knownOn: z.optional(day),
+  reentryOpened: z.optional(z.literal(true)),
+});
+
+/** What comes of one run from receipt to decision. */
+const judgement = {
+  /** Every request of the decision term's run so far; the last one may still be open. */
+  stops: z.optional(z.array(stop)),
+  decisionDue: z.optional(day),
+  /** The later last day that the applicant was told. */
+  delayedUntil: z.optional(day),
+  reviewers: z.optional(z.array(assignedReviewer)),
+  clarification: z.optional(clarification),
+  consensus: z.optional(levelList),
+  advice: z.optional(outcome),
+  decision: z.optional(decision),
+};
+export const judgementParts = Object.keys(judgement) as (keyof typeof judgement)[];
+
 /** What every aggregate has, whatever its kind. */
 const aggregate = {
   id: aggregateId,
@@ -97,11 +132,7 @@ export const koploperCase = z.strictObject({
   /** Which `FORM#n` is the current one. A submitted form is frozen; a supplement works on the next. */
   form: z.optional(z.int()),
   submittedAt: z.optional(instant),
-  /** Every request of the decision term's run so far; the last one may still be open. */
-  stops: z.optional(z.array(stop)),
-  decisionDue: z.optional(day),
-  /** The later last day that the applicant was told. */
-  delayedUntil: z.optional(day),
+  ...judgement,
   /** Open while the applicant is asked to supplement these fields; when, stands in the last of `stops`. */
   supplement: z.optional(z.strictObject({ fields: z.array(z.string()) })),
   notProcessing: z.optional(
@@ -120,33 +151,8 @@ export const koploperCase = z.strictObject({
     ),
   ),
   reviewDue: z.optional(day),
-  reviewers: z.optional(z.array(assignedReviewer)),
   /** For whom the case does not exist any more: they declared a conflict of interest (Awb 2:4). */
   conflicted: z.optional(z.array(personId)),
-  clarification: z.optional(
-    z.strictObject({
-      askedAs: z.int(),
-      askedOn: day,
-      due: day,
-      answeredAs: z.optional(z.int()),
-      expired: z.optional(z.literal(true)),
-    }),
-  ),
-  consensus: z.optional(levelList),
-  advice: z.optional(outcome),
-  decision: z.optional(
-    z.strictObject({
-      outcome,
-      preparedBy: personId,
-      /** Which event of the case prepared it; its reasons stand under that number. */
-      preparedAs: z.int(),
-      reenterFrom: z.optional(day),
-      releasedAt: z.optional(instant),
-      /** When the letter reached the applicant after it had not at first. */
-      knownOn: z.optional(day),
-      reentryOpened: z.optional(z.literal(true)),
-    }),
-  ),
   /** The decision is looked at again, by others than the first time. */
   reconsideration: z.optional(
     z.strictObject({
@@ -158,6 +164,9 @@ export const koploperCase = z.strictObject({
       was: z.enum(['declined', 'deferred']),
       preparedBy: personId,
       reviewers: z.array(personId),
+      /** What stands again if the request is withdrawn. */
+      first: z.optional(z.strictObject(judgement)),
+      withdrawn: z.optional(z.literal(true)),
     }),
   ),
   summary: z.optional(

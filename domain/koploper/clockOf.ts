@@ -22,7 +22,8 @@ const without: readonly KoploperState[] = ['withdrawn', 'not-processed'];
 export function termOf(current: KoploperCase): Term | undefined {
   const { state, decision, delayedUntil, reconsideration } = current;
   if (without.includes(state)) return undefined;
-  const term = reconsideration ? decisionTerm(reconsideration.requestedOn) : applicationTerm(current);
+  const again = reconsideration && !reconsideration.withdrawn;
+  const term = again ? decisionTerm(reconsideration.requestedOn) : applicationTerm(current);
   return (
     term && { ...term, until: delayedUntil, endedOn: decision?.releasedAt && dayOf(decision.releasedAt) }
   );

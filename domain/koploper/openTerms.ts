@@ -29,6 +29,10 @@ export const openStop = (current: KoploperCase) => {
 export const clarificationIsOpen = ({ clarification }: KoploperCase): boolean =>
   clarification !== undefined && clarification.answeredAs === undefined && !clarification.expired;
 
+/** Whether the applicant writes on the form now; what ends otherwise leaves its last form as it was. */
+export const formIsWritten = ({ state }: KoploperCase): boolean =>
+  state === 'draft' || state === 'awaiting-supplement';
+
 /** Everything that runs now. `savedOn`: the day a draft was last saved, which is no event of its case. */
 export function openTerms(current: KoploperCase, savedOn?: string): readonly OpenTerm[] {
   const { state, decisionDue, delayedUntil, reviewDue, clarification, confirmationDue } = current;

@@ -18,7 +18,7 @@ export const reviewsIn = ({
 }: Pick<KoploperCase, 'reviewers' | 'conflicted'>) =>
   reviewers.filter(({ person, levels }) => levels && !conflicted.includes(person));
 
-/** Those whose review is still hoped for. */
+/** Whose review was asked for and has neither come nor been declined. */
 export const awaitedReviewers = ({
   reviewers = [],
   conflicted = [],

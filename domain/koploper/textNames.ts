@@ -1,7 +1,13 @@
 // The names of the sealed texts of a case. Those that can be written more than once carry the number of their event.
+interface Again {
+  readonly requestedAs: number;
+  readonly withdrawn?: true | undefined;
+}
 /** Of the first deliberation; that of a reconsideration carries the number of the event that asked for it. */
-export const adviceText = (reconsideration?: { readonly requestedAs: number }): string =>
-  reconsideration === undefined ? 'advice' : `advice-${reconsideration.requestedAs}`;
+export const adviceText = (reconsideration?: Again): string =>
+  reconsideration === undefined || reconsideration.withdrawn
+    ? 'advice'
+    : `advice-${reconsideration.requestedAs}`;
 export const withdrawalText = 'withdrawal';
 export const importText = 'import';
 /** `form` is the number of the form that the supplement opens. */

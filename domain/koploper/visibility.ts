@@ -13,15 +13,23 @@ export interface Viewer {
 const readerCapacities = (viewer: Viewer, current: KoploperCase) =>
   viewer.capacities.filter((capacity) => access[capacity].reads.includes(current.state));
 
-/** Whether an event stands in the history this viewer reads. `reviewer` is who wrote the review, for a review event. */
+/** Events that name reviewers: whoever is to review reads them after the own review, but for those about themselves. */
+const aboutReviewers: readonly KoploperEvent[] = [
+  'reviewers-assigned',
+  'review-submitted',
+  'review-abstained',
+  'reviewer-released',
+  'conflict-declared',
+];
+
+/** Whether an event stands in the history this viewer reads. `reviewer` is whom an event about one reviewer names. */
 export function mayReadEvent(
   viewer: Viewer,
   current: KoploperCase,
   event: KoploperEvent,
   reviewer?: string,
 ): boolean {
-  if (event === 'review-submitted' && reviewer !== viewer.person && ownReviewIsAwaited(viewer, current))
-    return false;
+  if (aboutReviewers.includes(event) && !mayReadReviewer(viewer, current, reviewer)) return false;
   return readerCapacities(viewer, current).some((capacity) => {
     const { history } = access[capacity];
     return history === 'all' || history.includes(event);
@@ -38,8 +46,13 @@ export function readableReviewers(viewer: Viewer, current: KoploperCase): readon
     : [];
 }
 
-/** Whether the viewer sees who reviews, which an applicant or coordinator never does. */
+/** Whether this viewer may know how somebody reviews: always of themselves, of others not before the own review is in. */
+export const mayReadReviewer = (viewer: Viewer, current: KoploperCase, reviewer?: string): boolean =>
+  (reviewer !== undefined && reviewer === viewer.person) || !ownReviewIsAwaited(viewer, current);
+
+/** Whether the viewer sees who reviews, which an applicant or coordinator never does, and a reviewer not beforehand. */
 export const mayReadAssignments = (viewer: Viewer, current: KoploperCase): boolean =>
+  !ownReviewIsAwaited(viewer, current) &&
   readerCapacities(viewer, current).some((capacity) =>
     ['chair', 'officer', 'decider', 'system'].includes(capacity),
   );

@@ -2,6 +2,7 @@
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { dayOf } from '../../domain/clock/days.ts';
+import { mayReadReviewer } from '../../domain/koploper/visibility.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { noticeReceiver } from '../../schemas/notices.ts';
@@ -121,11 +122,13 @@ async function ownData(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
   const asked = noticeReceiver.safeParse(c.req.query('subject') ?? c.get('person').id);
-  const { capacities } = known.viewer;
-  const allowed = asked.data === c.get('person').id || capacities.includes('officer');
+  const { viewer, head } = known;
+  const allowed =
+    asked.data === viewer.person ||
+    (viewer.capacities.includes('officer') && mayReadReviewer(viewer, head.aggregate, asked.data));
   const data =
     asked.success && allowed
-      ? await personDataIn(c.get('deps').commands.cases, known.head, asked.data, arrivalOf(c))
+      ? await personDataIn(c.get('deps').commands.cases, head, asked.data, arrivalOf(c))
       : undefined;
   if (!data) return problem(c, 'not-found');
   return c.json(data, 200, { 'cache-control': 'private, no-store' });

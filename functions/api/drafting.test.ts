@@ -23,6 +23,16 @@ describe('a draft', () => {
     expect((await applicant.view(number)).form?.content).toEqual(strong);
   });
 
+  it('is closed once it was withdrawn, and says so', async () => {
+    const number = await loket.cases.started();
+    const applicant = loket.api.as('applicant');
+    await applicant.act(number, 'withdraw', {});
+    const { form } = await applicant.view(number);
+    expect(form).not.toHaveProperty('open');
+    const late = await applicant.save(number, strong, form?.etag ?? '');
+    expect(late).toMatchObject({ status: 409, body: { code: 'form-not-open' } });
+  });
+
   it('asks for If-Match', async () => {
     const number = await loket.cases.started();
     const answer = await loket.api.request(`/api/v1/cases/${number}/form`, {

@@ -8,7 +8,9 @@ import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
 import { actorBefore } from '../commands/attempt.ts';
 import { summarise } from '../commands/caseView.ts';
+import type { Page } from '../platform/caseLists.ts';
 import type { Head } from '../platform/caseRows.ts';
+import type { CaseStore } from '../platform/caseStore.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { fieldErrors, problem } from './problem.ts';
@@ -38,10 +40,39 @@ async function list(c: ApiContext): Promise<Response> {
   const person = c.get('person');
   const key = view === 'own' ? person.id : queueKey(person, queue);
   if (key === undefined) return c.json({ items: [] });
-  const page = await lists.page(view === 'own' ? 'owned' : 'waiting', key, limit, cursor);
+  const page = await readablePage(commands.cases, person, cursor, (from) =>
+    lists.page(view === 'own' ? 'owned' : 'waiting', key, limit, from),
+  );
   if (!page) return badCursor(c);
-  const heads = (await commands.cases.heads(page.ids)).filter((head) => exists(head, person));
-  return c.json({ items: heads.map(summarise), ...(page.next === undefined ? {} : { next: page.next }) });
+  return c.json({
+    items: page.heads.map(summarise),
+    ...(page.next === undefined ? {} : { next: page.next }),
+  });
+}
+
+/** Pages of nothing but what somebody may not read that are passed over in one answer. */
+const patience = 40;
+
+/** The next page that holds something this person may read. A cursor names a case, so it is that of one they read. */
+async function readablePage(
+  cases: Pick<CaseStore, 'heads'>,
+  person: Person,
+  cursor: string | undefined,
+  read: (cursor: string | undefined) => Promise<Page | undefined>,
+): Promise<{ heads: Head<KoploperCase>[]; next?: string | undefined } | undefined> {
+  let from = cursor;
+  for (let count = 0; count < patience; count += 1) {
+    const page = await read(from);
+    if (!page) return undefined;
+    const heads = (await cases.heads(page.entries.map(({ id }) => id))).filter((head) =>
+      exists(head, person),
+    );
+    if (page.next === undefined) return { heads };
+    const last = heads.at(-1)?.aggregate.id;
+    if (last !== undefined) return { heads, next: page.entries.find(({ id }) => id === last)?.cursor };
+    from = page.next;
+  }
+  return { heads: [], next: from };
 }
 
 const badCursor = (c: ApiContext) =>

@@ -100,6 +100,20 @@ describe('lists', () => {
     expect(await open()).not.toContain(number);
   });
 
+  it('show a reviewer nothing that is not awaited any more', async () => {
+    const number = await loket.cases.underReview();
+    await loket.api.as('officer').act(number, 'assign-reviewers', { reviewers: [sampleId('reviewer4')] });
+    const stands = async () =>
+      (await loket.api.as('reviewer4').list('view=queue&limit=100')).items.some(
+        (one) => one.number === number,
+      );
+    expect(await stands()).toBe(true);
+    for (const who of ['reviewer1', 'reviewer2', 'reviewer3'] as const)
+      await loket.api.as(who).act(number, 'submit-review', { scores: scores(4) as never });
+    await loket.api.as('officer').act(number, 'close-review', {});
+    expect(await stands()).toBe(false);
+  });
+
   it('refuse a cursor they did not give out, and one of another list', async () => {
     await loket.cases.submitted();
     const { next } = await loket.api.as('applicant').list('view=own&limit=1');

@@ -3,6 +3,7 @@ import { capacitiesOf } from '../../domain/koploper/access.ts';
 import { before } from '../../domain/koploper/conflicts.ts';
 import { koploperFindings } from '../../domain/koploper/findings.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { formIsWritten } from '../../domain/koploper/openTerms.ts';
 import { spread, toLevels } from '../../domain/koploper/scoring.ts';
 import { standing } from '../../domain/koploper/standing.ts';
 import { mayReadAssignments, readableReviewers, type Viewer } from '../../domain/koploper/visibility.ts';
@@ -74,7 +75,12 @@ export async function viewCase(
     findings: current.waived ? [] : koploperFindings(content, current).map((one) => ({ ...one })),
     ...(form && current.form !== undefined
       ? {
-          form: { number: current.form, etag: form.etag, content, ...(form.open ? { open: form.open } : {}) },
+          form: {
+            number: current.form,
+            etag: form.etag,
+            content,
+            ...(form.open && formIsWritten(current) ? { open: form.open } : {}),
+          },
         }
       : {}),
     partners: partners.map(partnerViewOf),

@@ -2,6 +2,7 @@
 
 import { dayOf } from '../../domain/clock/days.ts';
 import { before } from '../../domain/koploper/conflicts.ts';
+import { formIsWritten } from '../../domain/koploper/openTerms.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
@@ -47,7 +48,7 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
   );
   if (!capacities.some((capacity) => lifecycle.mayRead(capacity, current.state)))
     return { saved: false, why: 'not-found' };
-  if (!capacities.includes('applicant') || current.form === undefined)
+  if (!capacities.includes('applicant') || current.form === undefined || !formIsWritten(current))
     return { saved: false, why: 'not-open' };
   const closed = await closedFieldsTouched(deps, current, content);
   if (closed.length > 0) return { saved: false, why: 'fields-not-open', fields: closed };

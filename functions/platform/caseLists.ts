@@ -6,8 +6,9 @@ import { type DynamoClient, fromCursor, fromItem, type Item, toCursor, toItem } 
 export type CaseLists = ReturnType<typeof caseLists>;
 
 export interface Page {
-  readonly ids: readonly string[];
-  /** Opaque; `undefined` on the last page. */
+  /** `cursor`: opaque; the page that begins after this entry. */
+  readonly entries: readonly { readonly id: string; readonly cursor: string | undefined }[];
+  /** `undefined` on the last page. */
   readonly next: string | undefined;
 }
 
@@ -45,7 +46,7 @@ export function caseLists(client: DynamoClient, table: string) {
         }),
       );
       return {
-        ids: Items.map((item) => listedRow.parse(fromItem(item)).pk),
+        entries: Items.map((item) => ({ id: listedRow.parse(fromItem(item)).pk, cursor: toCursor(item) })),
         next: toCursor(LastEvaluatedKey),
       };
     },

@@ -2,9 +2,11 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { fromItem } from '../../functions/platform/dynamo.ts';
-import { sampleId, type TestApi, testApi } from './apiClient.ts';
+import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
+import type { Person } from '../../schemas/person.ts';
+import { issuer, sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, startDatabase } from './database.ts';
-import { inputs } from './koploperSamples.ts';
+import { inputs, people } from './koploperSamples.ts';
 
 function apiCases(api: TestApi, { client, tables }: Database) {
   const cases = {
@@ -48,6 +50,8 @@ export interface ApiUnderTest {
   readonly api: TestApi;
   readonly cases: ReturnType<typeof apiCases>;
   readonly database: Database;
+  /** Records somebody else, who can then sign in by this name. */
+  join(name: string, person: Person): Promise<void>;
 }
 
 /** Starts a database and the api over it before the tests of this file, and stops it after them. */
@@ -55,8 +59,13 @@ export function useApi(): ApiUnderTest {
   const started: Partial<Record<keyof ApiUnderTest, unknown>> = {};
   beforeAll(async () => {
     const database = await startDatabase();
-    const api = await testApi(database);
-    Object.assign(started, { database, api, cases: apiCases(api, database) });
+    const known: Record<string, Person> = { ...people };
+    const api = await testApi(database, database.client, known);
+    const join: ApiUnderTest['join'] = async (name, person) => {
+      known[name] = { ...person, issuer, subject: name, id: personIdOf(issuer, name) };
+      await peopleStore(database.client, database.tables.people).put(known[name]);
+    };
+    Object.assign(started, { database, api, cases: apiCases(api, database), join });
   });
   afterAll(() => (started as unknown as ApiUnderTest).database.stop());
   return started as unknown as ApiUnderTest;

@@ -1,5 +1,6 @@
 // The api over a real database, without a network: requests go straight to the app, tokens are names of sample people.
 import type { Hono } from 'hono';
+import type { LambdaEvent } from 'hono/aws-lambda';
 import { apiApp } from '../../functions/api/app.ts';
 import type { ApiEnv } from '../../functions/api/context.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
@@ -13,14 +14,16 @@ import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
 import { people, type SamplePerson } from './koploperSamples.ts';
 
-const issuer = 'https://issuer.example.nl';
+export const issuer = 'https://issuer.example.nl';
 export const sampleId = (key: SamplePerson): string => personIdOf(issuer, key);
 
 export interface TestApi {
   readonly app: Hono<ApiEnv>;
   readonly log: readonly string[];
-  as(person: SamplePerson): Client;
-  request(path: string, init?: RequestInit): Promise<Response>;
+  /** One of the sample people, or of those recorded later. */
+  as(person: SamplePerson | (string & {})): Client;
+  /** `arrives`: the instant at which the gateway took the request in; now, unless it matters. */
+  request(path: string, init?: RequestInit, arrives?: string): Promise<Response>;
 }
 
 const quiet =
@@ -29,11 +32,22 @@ const quiet =
     lines.push(JSON.stringify([message, ...more]));
   };
 
-/** `client` may be another than the database's own, to inject faults. */
-export async function testApi(database: Database, client: DynamoClient = database.client): Promise<TestApi> {
+/** What the gateway says of a request, as far as the app reads it. */
+const gatewayEvent = (arrives: string): LambdaEvent =>
+  ({ requestContext: { timeEpoch: Date.parse(arrives) } }) as unknown as LambdaEvent;
+
+/**
+ * `client` may be another than the database's own, to inject faults; `known` are the people there are, by the name that is
+ * their token. Somebody added to it later can sign in, once recorded.
+ */
+export async function testApi(
+  database: Database,
+  client: DynamoClient = database.client,
+  known: Readonly<Record<string, Person>> = people,
+): Promise<TestApi> {
   const store = peopleStore(database.client, database.tables.people);
-  for (const [key, person] of Object.entries(people) as [SamplePerson, Person][]) {
-    await store.put({ ...person, issuer, subject: key, id: sampleId(key) });
+  for (const [key, person] of Object.entries(known)) {
+    await store.put({ ...person, issuer, subject: key, id: personIdOf(issuer, key) });
   }
   const lines: string[] = [];
   const log = { info: quiet(lines), warn: quiet(lines), error: quiet(lines) };
@@ -48,13 +62,17 @@ export async function testApi(database: Database, client: DynamoClient = databas
     lists: caseLists(client, database.tables.cases),
     people: store,
     verify: (token) =>
-      Promise.resolve(token in people || token === 'newcomer' ? { issuer, subject: token } : undefined),
+      Promise.resolve(token in known || token === 'newcomer' ? { issuer, subject: token } : undefined),
     newEtag: freshToken,
     now: () => new Date().toISOString(),
     baseAddress: 'https://loket.example.nl',
     log,
   });
-  const request = async (path: string, init?: RequestInit) => app.request(path, init);
-  const loket = { fetch: request, token: (person: string) => Promise.resolve(person) };
+  const request: TestApi['request'] = async (path, init, arrives) =>
+    app.request(path, init, arrives === undefined ? {} : { event: gatewayEvent(arrives) });
+  const loket = {
+    fetch: (path: string, init?: RequestInit) => request(path, init),
+    token: (person: string) => Promise.resolve(person),
+  };
   return { app, log: lines, request, as: (person) => clientAs(loket, person) };
 }

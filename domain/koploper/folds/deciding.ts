@@ -2,6 +2,7 @@
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { addDays, dayOf } from '../../clock/days.ts';
 import type { FoldsOf } from './fold.ts';
+import { judged, unjudged } from './judgement.ts';
 
 export const decidingFolds: FoldsOf<
   | 'decision-prepared'
@@ -35,16 +36,11 @@ export const decidingFolds: FoldsOf<
       was: current.state === 'deferred' ? 'deferred' : 'declined',
       preparedBy: current.decision?.preparedBy ?? '',
       reviewers: (current.reviewers ?? []).map(({ person }) => person),
+      first: judged(current),
     },
+    ...unjudged,
     decisionDue: due,
     reviewDue: addDays(dayOf(time), 7 * kopgroep.reviewWeeks),
-    stops: undefined,
-    delayedUntil: undefined,
-    reviewers: undefined,
-    clarification: undefined,
-    consensus: undefined,
-    advice: undefined,
-    decision: undefined,
   }),
   'reentry-opened': ({ decision }) => ({ decision: decision && { ...decision, reentryOpened: true } }),
 };

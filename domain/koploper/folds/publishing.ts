@@ -1,6 +1,7 @@
 // What the public reads, how it stays true, and how it ends.
 import { dayOf } from '../../clock/days.ts';
 import { type FoldsOf, nothing } from './fold.ts';
+import { unjudged } from './judgement.ts';
 
 export const publishingFolds: FoldsOf<
   | 'summary-proposed'
@@ -33,5 +34,9 @@ export const publishingFolds: FoldsOf<
   'koploper-retracted': nothing,
   'koploper-archived': nothing,
   'koploper-imported': (_current, { slug, regions, waived }) => ({ slug, regions, waived }),
-  'application-withdrawn': nothing,
+  'application-withdrawn': ({ reconsideration }) => {
+    if (!reconsideration) return {};
+    const { first, ...request } = reconsideration;
+    return { ...unjudged, ...first, reviewDue: undefined, reconsideration: { ...request, withdrawn: true } };
+  },
 };

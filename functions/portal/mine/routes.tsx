@@ -26,7 +26,7 @@ export function mineRoutes(): Hono<PortalEnv> {
     const after = c.req.query('na');
     const page = await lists.page('owned', person.id, pageSize, after);
     if (!page) return c.notFound();
-    const heads = await commands.cases.heads(page.ids);
+    const heads = await commands.cases.heads(page.entries.map(({ id }) => id));
     const cases = heads.filter((head): head is Head<KoploperCase> => head.aggregate.kind === 'koploper');
     return c.html(
       htmlDocument(

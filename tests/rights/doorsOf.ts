@@ -1,0 +1,193 @@
+// Every command by everyone of the cast, given at the real doors to a case in one state: what the table says is what is answered.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { access, type Capacity } from '../../domain/koploper/access.ts';
+import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import type { Actor } from '../../domain/lifecycle/actor.ts';
+import { commandNames } from '../../functions/api/commandRoutes.ts';
+import { commandDeps } from '../../functions/commands/deps.ts';
+import { run } from '../../functions/commands/run.ts';
+import type { KoploperState } from '../../schemas/case.ts';
+import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import { type TestApi, testApi } from '../support/apiClient.ts';
+import { startDatabase } from '../support/database.ts';
+import { asSystem } from '../support/koploperSamples.ts';
+import type { LiveCase } from '../support/liveCase.ts';
+import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
+import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
+import { brought, type House, type LiveState, madeReady } from './brought.ts';
+import { cast, idOf, type Name, names, standsAs } from './cast.ts';
+import { rememberingPeople } from './rememberedPeople.ts';
+
+const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
+const byLink: readonly KoploperCommand[] = ['accept-nomination', 'decline-nomination'];
+const byToken = commandNames.filter((name) => !byLink.includes(name));
+
+type Expected = 'accepted' | 'link-used' | 'not-found' | 'not-permitted' | 'wrong-state' | `guard ${string}`;
+const statuses = { 'not-found': 404, 'not-permitted': 403, 'wrong-state': 409 } as const;
+
+const rowAt = (state: KoploperState, command: KoploperCommand) =>
+  koploperLifecycle.rows.find((row) => row.command === command && row.from.includes(state));
+
+/** Four eyes, and what no case in a state can meet: whom the table lets through and a guard does not. */
+function guardFor(name: string, state: KoploperState, command: KoploperCommand): string | undefined {
+  if (name === 'decider1' && ['release-decision', 'return-decision'].includes(command)) return 'same-decider';
+  if (name === 'officer2' && command === 'confirm-not-processing') return 'same-officer';
+  // A nomination holds nobody's data but that of the person it waits for.
+  return state === 'nominated' && command === 'erase-person' ? 'still-needed' : undefined;
+}
+
+/** What the access table and the rows say, read without the code that reads them. */
+function expected(
+  who: string,
+  stands: readonly Capacity[],
+  state: KoploperState,
+  command: KoploperCommand,
+): Expected {
+  const row = rowAt(state, command);
+  if (row?.by.some((capacity) => stands.includes(capacity as Capacity))) {
+    const guard = guardFor(who, state, command);
+    return guard === undefined ? 'accepted' : `guard ${guard}`;
+  }
+  if (!stands.some((capacity) => access[capacity].reads.includes(state))) return 'not-found';
+  return row ? 'not-permitted' : 'wrong-state';
+}
+
+/** A case as it was before anyone gave the command, and the moment at which all give it. */
+interface Scene {
+  readonly on: LiveCase;
+  readonly rows: Rows;
+  readonly at: string;
+  readonly moment: Moment;
+}
+
+/** Declares the tests of these states, over a database of their own. */
+export function describeDoors(states: readonly LiveState[]): void {
+  let house: House;
+  let api: TestApi;
+
+  beforeAll(async () => {
+    const database = await startDatabase();
+    const client = rememberingPeople(database.client, database.tables.people);
+    api = await testApi({ ...database, client }, client, cast);
+    const deps = { ...commandDeps(client, database.tables), pause: () => Promise.resolve() };
+    house = { database, deps };
+  });
+  afterAll(() => house.database.stop());
+
+  /** Calls `act` on the case when the command can be given, as far as it ever can, and puts it back. */
+  async function within(
+    { on, rows: before, at: since }: Omit<Scene, 'moment'>,
+    state: KoploperState,
+    command: KoploperCommand,
+    act: (scene: Scene) => Promise<void>,
+  ): Promise<void> {
+    const ready = rowAt(state, command) && madeReady[command];
+    const at = (await ready?.(on, house)) ?? on.anHourLater();
+    const moment = await momentOf(house.deps.cases, on.id, at, [idOf('unassignedReviewer')]);
+    await act({ on, rows: ready ? await rowsOf(house.database, on.id) : before, at, moment });
+    if (ready) await putBack(house.database, on.id, before);
+    on.backTo(since);
+  }
+
+  /** What the api answers to a person; the case is put back when the command was carried out. */
+  async function answerTo(
+    name: Name,
+    command: KoploperCommand,
+    { on, rows, at, moment }: Scene,
+    input = inputAt(command, moment),
+  ): Promise<string> {
+    const response = await api.request(
+      `/api/v1/cases/${on.id}/commands/${command}`,
+      {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${name}`,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+          'if-match': `"${moment.current.version}"`,
+        },
+        body: JSON.stringify(input),
+      },
+      at,
+    );
+    const body = (await response.json()) as { code?: string; guard?: string };
+    if (response.status === 200) {
+      await putBack(house.database, on.id, rows);
+      return 'accepted';
+    }
+    const code = String(body.code);
+    if (code in statuses) expect(response.status).toBe(statuses[code as keyof typeof statuses]);
+    return code === 'guard-failed' ? `guard ${body.guard}` : code;
+  }
+
+  /** What the system or a partner gets behind a door through which only they come. */
+  async function answerBehind(actor: Actor, command: KoploperCommand, { on, rows, at, moment }: Scene) {
+    const result = await run(house.deps, {
+      kind: 'koploper',
+      subject: on.id,
+      name: command,
+      input: inputAt(command, moment),
+      actor,
+      commandId: randomUUID(),
+      requestHash: 'e'.repeat(64),
+      now: at,
+      seen: moment.current.version,
+    });
+    if (result.ok) await putBack(house.database, on.id, rows);
+    return result.ok ? 'accepted' : result.refusal.code;
+  }
+
+  /** Everyone who is refused at once, then the others one by one, each on the case as it was. */
+  async function answersTo(
+    people: readonly Name[],
+    command: KoploperCommand,
+    wanted: Readonly<Record<string, Expected>>,
+    scene: Scene,
+  ): Promise<object> {
+    const answers: Record<string, string> = {};
+    const ask = async (name: Name) => {
+      answers[name] = await answerTo(name, command, scene);
+    };
+    await Promise.all(people.filter((name) => wanted[name] !== 'accepted').map(ask));
+    for (const name of people.filter((one) => wanted[one] === 'accepted')) await ask(name);
+    return answers;
+  }
+
+  describe.each(states)('%s', (state) => {
+    let arrived: Omit<Scene, 'moment'>;
+
+    beforeAll(async () => {
+      const on = await brought(house, state);
+      arrived = { on, rows: await rowsOf(house.database, on.id), at: on.now() };
+    });
+
+    it.each(everyCommand)('%s', async (command) => {
+      await within(arrived, state, command, async (scene) => {
+        expect(scene.moment.current.state).toBe(state);
+        const people = byToken.includes(command) ? names : [];
+        const wanted = (who: string, stands: readonly Capacity[]) => expected(who, stands, state, command);
+        const wantedOf = Object.fromEntries(
+          people.map((name) => [name, wanted(name, standsAs(name, state))]),
+        );
+        expect(await answersTo(people, command, wantedOf, scene)).toEqual(wantedOf);
+        const partner = scene.moment.partners[0]?.id ?? 'pt-aaaaaaaaaa';
+        expect(await answerBehind(asSystem, command, scene)).toBe(wanted('system', ['system']));
+        expect(await answerBehind({ kind: 'partner', partner }, command, scene)).toBe(
+          wanted('partner', ['partner']),
+        );
+      });
+    });
+
+    it.each(byLink)('%s with the link of the nomination, and with another', async (command) => {
+      await within(arrived, state, command, async (scene) => {
+        const wrong = { ...inputAt(command, scene.moment), secret: 'geen-geheim' };
+        const byWrong = await Promise.all(names.map((name) => answerTo(name, command, scene, wrong)));
+        expect(new Set(byWrong)).toEqual(new Set(['not-found']));
+        const right = state === 'nominated' ? 'accepted' : 'link-used';
+        const wanted = Object.fromEntries(names.map((name) => [name, right as Expected]));
+        expect(await answersTo(names, command, wanted, scene)).toEqual(wanted);
+      });
+    });
+  });
+}
