@@ -5,12 +5,13 @@ import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Database } from '../support/database.ts';
-import { asNominee, asPerson, asSystem, inputs, people, reasons } from '../support/koploperSamples.ts';
+import { asNominee, asPerson, inputs, people, reasons } from '../support/koploperSamples.ts';
 import { begin, type LivedCase } from './livedCase.ts';
+import { bouncing, conflicted, onPaper } from './noticeLives.ts';
+import { clarify, publish, review, submitted } from './stages.ts';
 
 const applicant = asPerson('applicant');
 const officer = asPerson('officer');
-const reviewers = ['reviewer1', 'reviewer2', 'reviewer3'] as const;
 
 const lives: Readonly<Record<string, (database: Database) => Promise<LivedCase>>> = {
   'the whole way': wholeWay,
@@ -104,32 +105,6 @@ async function invite(lived: LivedCase): Promise<void> {
   await lived.act(answering(second), 'decline-partnership', declined);
 }
 
-async function submitted(database: Database): Promise<LivedCase> {
-  const lived = await begin(database, applicant, 'start');
-  await lived.act(applicant, 'submit', { formEtag: await lived.fill(1, strong) });
-  return lived;
-}
-
-async function review(lived: LivedCase): Promise<void> {
-  await lived.act(officer, 'open-review');
-  await lived.act(officer, 'assign-reviewers');
-  for (const reviewer of reviewers) await lived.act(asPerson(reviewer), 'submit-review');
-  await lived.act(officer, 'close-review');
-}
-
-async function clarify(lived: LivedCase): Promise<void> {
-  await lived.act(asPerson('chair'), 'ask-clarification', {
-    question: 'Hoeveel studenten doen mee?',
-    due: lived.day(20),
-  });
-}
-
-async function publish(lived: LivedCase, slug: string): Promise<void> {
-  await lived.act(officer, 'propose-summary');
-  await lived.act(applicant, 'approve-summary');
-  await lived.act(officer, 'publish', { slug });
-}
-
 async function nominationDeclined(database: Database): Promise<LivedCase> {
   const lived = await begin(database, officer, 'nominate');
   const { secret } = await lived.nomination();
@@ -191,58 +166,6 @@ async function deferred(database: Database): Promise<LivedCase> {
   });
   await lived.act(asPerson('decider2'), 'release-decision');
   await lived.until('open-reentry');
-  return lived;
-}
-
-/** Mail first, then paper, then mail again: each notice goes the way that held when it was given. */
-async function onPaper(database: Database): Promise<LivedCase> {
-  const lived = await begin(database, applicant, 'start');
-  await lived.act(applicant, 'submit', { formEtag: await lived.fill(1, strong) });
-  await lived.act(applicant, 'choose-notice-channel');
-  await lived.act(officer, 'request-supplement', { ...inputs['request-supplement'], due: lived.day(30) });
-  await lived.act(applicant, 'choose-notice-channel', { electronic: true });
-  await lived.act(applicant, 'withdraw');
-  return lived;
-}
-
-/** The request bounces, bounces again at the next address, and is posted; a partner is found at another address. */
-async function bouncing(database: Database): Promise<LivedCase> {
-  const lived = await begin(database, applicant, 'start');
-  await lived.act(applicant, 'invite-partner');
-  const [partner] = await lived.partners();
-  if (!partner) throw new Error('the partner has no row');
-  await bounce(lived, partner.id, 'partner-invitation', 'partner2@example.nl');
-  await lived.act(applicant, 'submit', { formEtag: await lived.fill(1, strong) });
-  await lived.act(officer, 'request-supplement', { ...inputs['request-supplement'], due: lived.day(30) });
-  await bounce(lived, people.applicant.id, 'supplement-request', 'a2@example.nl');
-  const notice = await lived.version();
-  const receiver = people.applicant.id;
-  const again = { notice, template: 'supplement-request', receiver, cause: 'bounce' } as const;
-  await lived.act(asSystem, 'record-undelivered', again);
-  await lived.act(officer, 'resolve-undelivered', { notice, receiver, by: 'post', postedOn: lived.day() });
-  return lived;
-}
-
-/** The last mail comes back, and goes out again to another address. */
-async function bounce(lived: LivedCase, receiver: string, template: string, email: string): Promise<void> {
-  const notice = await lived.version();
-  await lived.act(asSystem, 'record-undelivered', { notice, template, receiver, cause: 'bounce' });
-  await lived.act(officer, 'resolve-undelivered', { notice, receiver, by: 'mail', email });
-}
-
-/** One has reviewed, one abstained, one has a conflict and is released, one is released, one is still awaited. */
-async function conflicted(database: Database): Promise<LivedCase> {
-  const lived = await submitted(database);
-  await lived.act(officer, 'open-review');
-  await lived.act(officer, 'assign-reviewers', {
-    reviewers: [...reviewers, 'reviewer4' as const, 'reviewer5' as const].map((key) => people[key].id),
-  });
-  await lived.act(asPerson('reviewer1'), 'submit-review');
-  await lived.act(asPerson('reviewer2'), 'abstain');
-  await lived.act(asPerson('reviewer3'), 'declare-conflict');
-  await lived.act(officer, 'release-reviewer', { reviewer: people.reviewer3.id });
-  await lived.act(officer, 'release-reviewer', { reviewer: people.reviewer4.id });
-  await lived.until('warn');
   return lived;
 }
 
