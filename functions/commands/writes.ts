@@ -59,7 +59,7 @@ function headAfter(before: Head, { event, next, records }: Decided): Head {
  * Queues are in order of what is due first, own cases in order of their start: a case that stays where it stood keeps its
  * key, and an unchanged index costs nothing.
  */
-function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
+export function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
   if (aggregate.kind !== 'koploper') return {};
   const { applicant, submittedAt } = aggregate;
   const queue = queueOf(aggregate);

@@ -1,0 +1,248 @@
+// Random people giving random commands to a few cases at random moments, over a client that breaks off before and after writes.
+import { createHash, randomUUID } from 'node:crypto';
+import { addDays, dayOf } from '../../domain/clock/days.ts';
+import { dutiesOf } from '../../domain/koploper/duties.ts';
+import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
+import { allowedCommands } from '../../domain/lifecycle/engine.ts';
+import { commandDeps } from '../../functions/commands/deps.ts';
+import { run } from '../../functions/commands/run.ts';
+import type { CommandRequest, CommandResult } from '../../functions/commands/types.ts';
+import { formStore } from '../../functions/platform/formStore.ts';
+import { peopleStore } from '../../functions/platform/peopleStore.ts';
+import { strong } from '../../local/journeys/strongProject.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
+import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import type { Database } from '../support/database.ts';
+import { Crash, type Fault, faultyClient } from '../support/faultyClient.ts';
+import { asNominee, asSystem, inputs, people } from '../support/koploperSamples.ts';
+import { morning } from '../support/liveCase.ts';
+import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
+
+/** One step of a walk, all of it numbers, so that it can be drawn by chance and told again. */
+export interface Pace {
+  readonly case: number;
+  readonly who: number;
+  readonly what: number;
+  readonly choice: number;
+  /** Of four steps one tries anything at all, the others what is allowed to somebody. */
+  readonly wild: number;
+  readonly crash: 'none' | 'before' | 'after' | 'both';
+  /** Hours until the next step; some steps take days. */
+  readonly hours: number;
+}
+
+const everyone = Object.values(people).map(personActor);
+const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
+const reviewers = Object.values(people).filter(({ grants }) =>
+  grants.some(({ role }) => role === 'reviewer'),
+);
+
+export interface Walked {
+  readonly cases: readonly string[];
+  readonly accepted: number;
+  readonly crashes: number;
+  readonly refusals: ReadonlyMap<string, number>;
+}
+
+/** Walks, with the system's duties of every day that passes done twice. Throws when a command is answered in two ways. */
+export async function walk(database: Database, paces: readonly Pace[]): Promise<Walked> {
+  const { client, tables } = database;
+  const calm = { ...commandDeps(client, tables), pause: () => Promise.resolve() };
+  for (const person of Object.values(people)) await peopleStore(client, tables.people).put(person);
+  const cases: string[] = [];
+  const refusals = new Map<string, number>();
+  const seen = new Map<string, Moment>();
+  const lastSeen = (id: string): Moment => {
+    const moment = seen.get(id);
+    if (!moment) throw new Error(`${id} was never looked at`);
+    return moment;
+  };
+  let now = '2026-03-02T09:00:00.000Z';
+  let accepted = 0;
+  let crashes = 0;
+
+  /** As a client would: the same command again, by the same id, until an answer comes; and once more after it. */
+  async function give(request: CommandRequest, crash: Pace['crash']): Promise<CommandResult> {
+    const faults: Fault[] = (['before', 'after'] as const)
+      .filter((when) => crash === when || crash === 'both')
+      .map((when) => ({ on: 'TransactWriteItemsCommand', when, error: () => new Crash() }));
+    const broken = { ...calm, ...commandDeps(faultyClient(client, faults), tables), pause: calm.pause };
+    for (;;) {
+      try {
+        const result = await run(broken, request);
+        if (!result.ok) return result;
+        const again = await run(calm, request);
+        if (!again.ok || JSON.stringify(again.accepted) !== JSON.stringify(result.accepted))
+          throw new Error(`${request.name} was answered in two ways: ${JSON.stringify([result, again])}`);
+        return result;
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        crashes += 1;
+      }
+    }
+  }
+
+  function count(result: CommandResult): void {
+    if (result.ok) {
+      accepted += 1;
+      if (!cases.includes(result.accepted.id)) cases.push(result.accepted.id);
+      return;
+    }
+    const { refusal } = result;
+    const code = refusal.code === 'guard' ? `guard ${refusal.guard}` : refusal.code;
+    refusals.set(code, (refusals.get(code) ?? 0) + 1);
+  }
+
+  const look = async (id: string): Promise<void> => {
+    seen.set(id, await momentOf(calm.cases, id, now, []));
+  };
+
+  /** What the calendar would do for a case on a day, done twice. */
+  async function duties(id: string, day: string, crash: Pace['crash']): Promise<void> {
+    const { current, savedOn } = lastSeen(id);
+    const due = dutiesOf(current, day, savedOn);
+    for (const { command: name, input, due: on } of [...due, ...due]) {
+      const commandId = createHash('sha256').update(`${id} ${name} ${JSON.stringify(input)} ${on}`);
+      const duty = { name, input, actor: { kind: 'system', duty: 'calendar' } } as const;
+      const told = {
+        ...request(duty),
+        subject: id,
+        now: morning(day),
+        commandId: commandId.digest('base64url'),
+      };
+      count(await give(told, crash));
+    }
+    if (due.length > 0) await look(id);
+  }
+
+  async function pass(hours: number, crash: Pace['crash']): Promise<void> {
+    const next = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+    for (let day = addDays(dayOf(now), 1); day <= dayOf(next); day = addDays(day, 1)) {
+      for (const id of running()) await duties(id, day, crash);
+    }
+    now = next;
+  }
+
+  const actorsOf = (moment: Moment): readonly Actor[] => [
+    ...everyone,
+    ...moment.partners.map(({ id: partner }) => ({ kind: 'partner' as const, partner })),
+    asNominee,
+    asSystem,
+  ];
+
+  const running = () => cases.filter((id) => !isOver(lastSeen(id).current));
+
+  async function save(id: string, { current, formEtag }: Moment, choice: number): Promise<void> {
+    if (current.form === undefined) return;
+    const content = { ...strong, results: [{ what: `Resultaat ${choice}.` }] };
+    await formStore(client, tables.cases).save(id, current.form, {
+      content,
+      seen: formEtag,
+      etag: randomUUID(),
+      day: dayOf(now),
+    });
+    await look(id);
+  }
+
+  const request = (more: Pick<CommandRequest, 'name' | 'input' | 'actor'>, on?: Moment): CommandRequest => ({
+    kind: 'koploper',
+    commandId: randomUUID(),
+    requestHash: 'a'.repeat(64),
+    now,
+    ...(on ? { subject: on.current.id, seen: on.current.version } : {}),
+    ...more,
+  });
+
+  async function begin({ crash, what }: Pace): Promise<void> {
+    const name = what % 2 ? 'start' : 'nominate';
+    const actor = personActor(name === 'start' ? people.applicant : people.officer);
+    count(await give(request({ name, input: inputs[name], actor }), crash));
+  }
+
+  /** Somebody and something; of four paces, three take what is allowed to somebody. */
+  function chosen(
+    moment: Moment,
+    { who, what, wild, choice }: Pace,
+  ): { actor: Actor; name: KoploperCommand } {
+    const actors = actorsOf(moment);
+    const wanted = (name: string) =>
+      !byTheCalendar.includes(name) && (choice % 5 === 0 || !aside.includes(name));
+    const possible = actors.flatMap((actor) =>
+      allowedCommands(koploperLifecycle, moment.current, actor)
+        .filter(wanted)
+        .map((name) => ({ actor, name: name as KoploperCommand })),
+    );
+    // First what, then who: else what the office can do would be done most.
+    const names = [...new Set(possible.map(({ name }) => name))];
+    const fit = possible.filter(({ name }) => name === names[what % names.length]);
+    const any = {
+      actor: actors[who % actors.length] ?? asSystem,
+      name: everyCommand[what % everyCommand.length] ?? 'start',
+    };
+    return wild % 4 > 0 ? (fit[who % fit.length] ?? any) : any;
+  }
+
+  for (const pace of paces) {
+    await pass(pace.hours, pace.crash);
+    const live = running();
+    const among = pace.wild % 16 === 0 ? cases : live;
+    const id = among[pace.case % (among.length + (live.length < 4 ? 1 : 0))];
+    if (id === undefined) {
+      await begin(pace);
+    } else {
+      if (pace.what % 5 === 0) await save(id, lastSeen(id), pace.choice);
+      const moment = lastSeen(id);
+      const fit = { ...moment, today: dayOf(now), reviewers: assignable(moment), choice: pace.choice };
+      const { actor, name } = chosen(fit, pace);
+      count(await give(request({ name, input: inputAt(name, fit), actor }, fit), pace.crash));
+      await look(id);
+    }
+    const { followedBy } = id === undefined ? {} : lastSeen(id).current;
+    if (followedBy !== undefined && !cases.includes(followedBy)) cases.push(followedBy);
+    for (const one of cases) if (!seen.has(one)) await look(one);
+  }
+  return { cases, accepted, crashes, refusals };
+}
+
+/** Nothing more can come of it, but for notices and erasure. */
+const isOver = ({ state, followedBy, reconsideration }: KoploperCase): boolean =>
+  koploperLifecycle.terminal.includes(state) ||
+  followedBy !== undefined ||
+  (reconsideration !== undefined && ['declined', 'deferred'].includes(state));
+
+/** Given on its day by the calendar. */
+const byTheCalendar: readonly string[] = [
+  'remind',
+  'warn',
+  'expire-term',
+  'lapse',
+  'ask-current',
+  'open-reentry',
+];
+/** What ends a case or leaves it where it is: done now and then, else nothing would ever come of most. */
+const aside: readonly string[] = [
+  'withdraw',
+  'decline-nomination',
+  'retract',
+  'archive',
+  'record-undelivered',
+  'declare-conflict',
+  'abstain',
+  'release-reviewer',
+  'announce-delay',
+  'choose-notice-channel',
+  'change-contact',
+  'erase-person',
+  'resolve-undelivered',
+  'return-decision',
+];
+
+function assignable({ current }: Moment): string[] {
+  const taken = [
+    ...(current.reviewers ?? []).map(({ person }) => person),
+    ...(current.reconsideration?.reviewers ?? []),
+    ...(current.conflicted ?? []),
+  ];
+  return reviewers.map(({ id }) => id).filter((id) => !taken.includes(id));
+}
