@@ -1,8 +1,6 @@
 // Events carried through notify as the queue carries them, with a post that breaks off where it is told to and keeps what went out.
 import type { Envelope } from '../../events/envelope.ts';
-import { type KoploperEvent, koploperEventName } from '../../events/types.ts';
 import type { NotifyDeps } from '../../functions/notify/deps.ts';
-import { mailTable } from '../../functions/notify/mailTable.ts';
 import { notify } from '../../functions/notify/notify.ts';
 import { caseStore } from '../../functions/platform/caseStore.ts';
 import { type LedgerEntry, type MailLedger, mailLedger } from '../../functions/platform/mailLedger.ts';
@@ -22,11 +20,6 @@ export const breaks = [
 type Break = (typeof breaks)[number];
 
 class BrokenOff extends Error {}
-
-export const hasMails = (type: string): boolean => {
-  const name: KoploperEvent | undefined = koploperEventName(type);
-  return name !== undefined && mailTable[name] !== undefined;
-};
 
 let runs = 0;
 
@@ -87,14 +80,15 @@ export async function carried(
   for (const [index, event] of events.entries()) {
     left = [...breaksOf(index)];
     let failed: unknown;
-    for (let receive = 1; receive <= 40; receive += 1) {
+    for (let receive = 1; receive <= 8; receive += 1) {
       try {
         await notify(deps)(event);
         failed = undefined;
         break;
       } catch (error) {
         failed = error;
-        now += 3 * 60_000;
+        // Longer than a claim without an end is left alone.
+        now += 11 * 60_000;
       }
     }
     if (failed !== undefined)

@@ -8,6 +8,7 @@ import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { applicantNotices } from '../../domain/koploper/notices.ts';
 import { awaitedReviewers } from '../../domain/koploper/scoring.ts';
 import { replay } from '../../domain/lifecycle/engine.ts';
+import { mailedEventTypes } from '../../events/catalogue.ts';
 import { brokenLink } from '../../events/chain.ts';
 import { koploperEventName } from '../../events/types.ts';
 import { indexesOf } from '../../functions/commands/writes.ts';
@@ -15,7 +16,7 @@ import { caseStore } from '../../functions/platform/caseStore.ts';
 import { koploperCase } from '../../schemas/case.ts';
 import { type Database, startDatabase } from '../support/database.ts';
 import { rowsOf } from '../support/partitionRows.ts';
-import { breaks, carried, hasMails } from './carriedMails.ts';
+import { breaks, carried } from './carriedMails.ts';
 import { type Pace, type Walked, walk } from './walkers.ts';
 
 let database: Database;
@@ -103,10 +104,12 @@ describe.each(walks.map((paces, number) => ({ paces, number })))('walk $number',
   it('mails every event once, wherever the mailing breaks off', async () => {
     const { events } = caseStore(database.client, database.tables.cases);
     const histories = await Promise.all(walked.cases.map((id) => events(id)));
-    const mailed = histories.flat().filter(({ type }) => hasMails(type));
+    const mailed = histories.flat().filter(({ type }) => mailedEventTypes.includes(type));
     expect(mailed.length).toBeGreaterThan(100);
     const calm = await carried(database, mailed, () => []);
-    const broken = await carried(database, mailed, (index) => breaks.slice(0, index % (breaks.length + 1)));
+    const broken = await carried(database, mailed, (index) =>
+      breaks.filter((_, place) => place === index % (breaks.length + 1)),
+    );
     expect(broken).toEqual(calm);
     expect(new Set(broken).size).toBe(broken.length);
     for (const event of mailed) {
@@ -116,5 +119,5 @@ describe.each(walks.map((paces, number) => ({ paces, number })))('walk $number',
       const { contact } = await storedHead(event.subject);
       expect(own, `${event.type} ${event.id}`).toHaveLength(contact === undefined ? 0 : 1);
     }
-  });
+  }, 90_000);
 });

@@ -195,6 +195,8 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
       const moment = lastSeen(id);
       const fit = { ...moment, today: dayOf(now), reviewers: assignable(moment), choice: pace.choice };
       const { actor, name } = chosen(fit, pace);
+      // A mail that never went out cannot come back.
+      if (name === 'record-undelivered' && moment.mailed.length === 0) continue;
       count(await give(request({ name, input: inputAt(name, fit), actor }, fit), pace.crash));
       await look(id);
     }

@@ -1,12 +1,21 @@
 // An input for every command that fits a stored case as it stands at a moment: its own links, ETags, days and people.
 import { addDays, addWorkingDays, dayOf } from '../../domain/clock/days.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
+import { applicantNotices } from '../../domain/koploper/notices.ts';
+import type { Envelope } from '../../events/envelope.ts';
+import { koploperEventName } from '../../events/types.ts';
 import type { CaseStore } from '../../functions/platform/caseStore.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import { inputs, reasons, scores } from './koploperSamples.ts';
+
+interface Mailed {
+  readonly notice: number;
+  readonly template: string;
+  readonly receiver: string;
+}
 
 export interface Moment {
   readonly current: KoploperCase;
@@ -16,6 +25,8 @@ export interface Moment {
   readonly nomination: Nomination | undefined;
   readonly formEtag: string;
   readonly savedOn: string | undefined;
+  /** What was mailed about this case to whom, oldest first. */
+  readonly mailed: readonly Mailed[];
   /** Reviewers that could be assigned. */
   readonly reviewers: readonly string[];
   /** Where several inputs would do: which of them. */
@@ -93,13 +104,13 @@ const fitting: Fitting = {
   publish: ({ current }) => ({ slug: `strong-${current.id.toLowerCase()}-${current.version}` }),
   'resolve-undelivered': ({ current: { undelivered = [] }, today, choice }) => {
     const { notice, receiver } = pick(undelivered, choice) ?? inputs['resolve-undelivered'];
-    return { notice, receiver, by: 'post', postedOn: today };
+    return choice % 2
+      ? { notice, receiver, by: 'mail', email: 'anders@example.nl' }
+      : { notice, receiver, by: 'post', postedOn: today };
   },
-  'record-undelivered': ({ current: { applicant, version }, choice }) => ({
-    notice: 1 + (choice % Math.max(1, version)),
-    template: 'receipt',
-    receiver: applicant ?? 'nominee',
-    cause: 'bounce',
+  'record-undelivered': ({ mailed, choice }) => ({
+    ...inputs['record-undelivered'],
+    ...pick(mailed, choice),
   }),
   'erase-person': ({ current: { applicant, reviewers = [] }, partners, nomination, choice }) => {
     const subjects = [
@@ -129,14 +140,27 @@ export async function momentOf(
   const head = await cases.head(id, 'strong');
   if (head?.aggregate.kind !== 'koploper') throw new Error(`${id} is no case`);
   const current = head.aggregate;
-  const [partners, nomination, form] = await Promise.all([
+  const [partners, nomination, form, history] = await Promise.all([
     cases.partners(id),
     cases.nomination(id),
     current.form === undefined ? undefined : cases.form(id, current.form, 'strong'),
+    cases.events(id),
   ]);
   const savedOn = current.state === 'draft' ? form?.savedOn : undefined;
   const formEtag = form?.etag ?? 'none';
-  return { current, today: dayOf(now), partners, nomination, formEtag, savedOn, reviewers, choice };
+  const mailed = history.flatMap((event) => mailedOn(event, current));
+  return { current, today: dayOf(now), partners, nomination, formEtag, savedOn, mailed, reviewers, choice };
+}
+
+/** The mail to whoever was invited, or to the applicant. */
+function mailedOn({ type, sequence, data }: Envelope, { applicant }: KoploperCase): Mailed[] {
+  const name = koploperEventName(type);
+  const notice = Number(sequence);
+  if (name === 'project-nominated') return [{ notice, template: 'nomination', receiver: 'nominee' }];
+  if (name === 'partner-invited')
+    return [{ notice, template: 'partner-invitation', receiver: String(data['partner']) }];
+  const template = name && applicantNotices[name];
+  return template === undefined || applicant === undefined ? [] : [{ notice, template, receiver: applicant }];
 }
 
 export const inputAt = (command: KoploperCommand, moment: Moment): object =>
