@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../domain/clock/days.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import type { Criterion } from '../../schemas/rubrics/kopgroep-v1.ts';
 import { eventually } from './loket.ts';
-import { type Journey, mailOf } from './steps.ts';
+import { begin, fillIn, type Journey, mailOf } from './steps.ts';
 
 export const applicant = 'aanvrager-2';
 export const applicantMail = mailOf(applicant);
@@ -43,20 +43,8 @@ export async function drafted(journey: Journey, content = project()): Promise<st
   const client = journey.as(applicant);
   let number = '';
   await journey.step(applicant, `begint ‘${content.name}’ en vult het formulier in`, async () => {
-    const { name = '', organisation = '', regions = [] } = content;
-    const started = await client.start({
-      programme: 'kopgroep',
-      name,
-      organisation,
-      regions,
-      electronicNotice: true,
-    });
-    if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
-    number = started.body.id ?? '';
-    journey.about(number);
-    const { form } = await client.view(number);
-    const saved = await client.save(number, content, form?.etag ?? '');
-    if (saved.status !== 204) throw new Error(`the form was not saved: ${JSON.stringify(saved.body)}`);
+    number = await begin(journey, client, content);
+    await fillIn(client, number, content);
   });
   return number;
 }

@@ -1,4 +1,5 @@
 // An input for every command that fits a stored case as it stands at a moment: its own links, ETags, days and people.
+import { randomUUID } from 'node:crypto';
 import { addDays, addWorkingDays, dayOf } from '../../domain/clock/days.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
 import { applicantNotices } from '../../domain/koploper/notices.ts';
@@ -101,7 +102,7 @@ const fitting: Fitting = {
       ...(outcome === 'defer' ? deferral : {}),
     };
   },
-  publish: ({ current }) => ({ slug: `strong-${current.id.toLowerCase()}-${current.version}` }),
+  publish: ({ current }) => ({ slug: `strong-${current.id.toLowerCase()}-${randomUUID().slice(0, 8)}` }),
   'resolve-undelivered': ({ current: { undelivered = [] }, today, choice }) => {
     const { notice, receiver } = pick(undelivered, choice) ?? inputs['resolve-undelivered'];
     return choice % 2
