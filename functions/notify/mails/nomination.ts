@@ -5,6 +5,7 @@ import type { Person } from '../../../schemas/person.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { nominatorWords } from '../../ui/nominator.ts';
 import type { CaseFacts, Facts } from '../caseFacts.ts';
 import { type Block, button, details, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 
@@ -18,7 +19,7 @@ export const nominationLink = ({ baseAddress, caseNumber }: CaseFacts, { secret 
 
 export function nomination(facts: Facts<'project-nominated'>, nominated: Nominated): Letter {
   const { name, organisation, regions, reason } = nominated.nomination;
-  const who = nominatedBy(facts, nominated);
+  const who = nominatorWords(nominated.nominator, facts.data.regions);
   return {
     subject: {
       nl: 'Uw project is genomineerd voor de Kopgroep',
@@ -26,8 +27,8 @@ export function nomination(facts: Facts<'project-nominated'>, nominated: Nominat
     },
     body: [
       paragraph({
-        nl: `${who.nl} nomineert uw project voor de Kopgroep van het Zorgpact. Wij vragen u of u mee wilt doen.`,
-        en: `${who.en} nominates your project for the Kopgroep of the Zorgpact. We ask you whether you want to take part.`,
+        nl: `Uw project is genomineerd voor de Kopgroep van het Zorgpact, door ${who.nl}. Wij vragen u of u mee wilt doen.`,
+        en: `Your project has been nominated for the Kopgroep of the Zorgpact by ${who.en}. We ask you whether you want to take part.`,
       }),
       details([
         { label: { nl: 'Project', en: 'Project' }, value: verbatim(name) },
@@ -58,16 +59,6 @@ export function nomination(facts: Facts<'project-nominated'>, nominated: Nominat
       }),
     ],
   };
-}
-
-/** By role and region, never by name. */
-function nominatedBy({ data }: Facts<'project-nominated'>, { nominator }: Nominated): Bilingual {
-  const regions = data.regions.filter((wanted) =>
-    nominator?.grants.some(({ role, region }) => role === 'coordinator' && region === wanted),
-  );
-  if (regions.length === 0) return { nl: 'Het programmabureau', en: 'The programme office' };
-  const { nl, en } = listed(regions);
-  return { nl: `De regiocoördinator van ${nl}`, en: `The regional coordinator of ${en}` };
 }
 
 const listed = (regions: readonly string[]): Bilingual => {
