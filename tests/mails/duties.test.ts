@@ -122,7 +122,7 @@ test('who is not processed hears on which ground, why, and how to apply anew', a
 
 test('an invited project hears who nominated it by role and region, why, what the Kopgroep is, and what happens by itself', async () => {
   const text = await textOf('nomination');
-  expect(text).toContain('De regiocoördinator van Haaglanden nomineert uw project');
+  expect(text).toContain('door de regiocoördinator van Haaglanden');
   expect(text).toContain(quoted);
   expect(text).toContain('* Wat is de Kopgroep? *');
   expect(text).toContain('Dan vervalt de nominatie na 6 maanden.');

@@ -6,7 +6,7 @@ import type { Role, Sector } from '../../schemas/vocabulary.ts';
 import { issuer } from '../support/apiClient.ts';
 import { inputs } from '../support/koploperSamples.ts';
 
-export const region = 'haaglanden';
+const region = 'haaglanden';
 const elsewhere = 'zeeland';
 /** The organisation that applies and the domain of the address it was invited at; a partner's own. */
 export const ownOrganisation = inputs.nominate.organisation;
