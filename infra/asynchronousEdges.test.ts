@@ -42,34 +42,46 @@ describe('the stream of the cases', () => {
   });
 });
 
-describe.each([
-  ['Notify', mailedEventTypes],
-  ['Publish', registerEventTypes],
-])('the way to %s', (name, eventTypes) => {
-  const rule = z
-    .looseObject({ Targets: z.array(z.looseObject({ Arn: z.unknown(), DeadLetterConfig: z.unknown() })) })
-    .parse(
-      properties('AWS::Events::Rule').find(({ EventPattern }) => {
-        const pattern = z.looseObject({ 'detail-type': z.array(z.string()) }).parse(EventPattern);
-        return pattern['detail-type'].join() === eventTypes.join();
-      }),
-    );
+const ours = (eventTypes: readonly string[]) => ({ source: ['zorgpact-loket'], 'detail-type': eventTypes });
+const ofSes = {
+  source: ['aws.ses'],
+  'detail-type': ['Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+  detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: 'MailConfigurationSet' }] } } },
+};
 
-  it('starts at a rule for exactly its events, which tries a day and leaves the rest in a queue', () => {
-    expect(rule).toMatchObject({
-      EventBusName: { Ref: 'EventBus' },
-      EventPattern: { source: ['zorgpact-loket'], 'detail-type': eventTypes },
-      State: 'ENABLED',
-      Targets: [
-        {
-          Arn: { 'Fn::GetAtt': [`${name}Queue`, 'Arn'] },
-          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] } },
-          RetryPolicy: { MaximumEventAgeInSeconds: 24 * 60 * 60, MaximumRetryAttempts: 185 },
-        },
-      ],
-    });
-    // A pattern longer than this is refused by EventBridge.
-    expect(JSON.stringify(rule['EventPattern']).length).toBeLessThan(2048);
+const ruleToQueue = z.looseObject({
+  EventPattern: z.looseObject({ 'detail-type': z.array(z.string()) }),
+  Targets: z.tuple([z.looseObject({ Arn: z.unknown(), DeadLetterConfig: z.unknown() })]),
+});
+
+describe.each([
+  ['Notify', { Ref: 'EventBus' }, ours(mailedEventTypes)],
+  ['Publish', { Ref: 'EventBus' }, ours(registerEventTypes)],
+  // The account's own bus: SES writes to no other.
+  ['Mailroom', undefined, ofSes],
+])('the way to %s', (name, bus, pattern) => {
+  const rules = properties('AWS::Events::Rule')
+    .map((each) => ruleToQueue.parse(each))
+    .filter(({ Targets: [target] }) => named(target.Arn) === `${name}Queue.Arn`);
+
+  it('starts at rules for exactly its events, which try a day and leave the rest in a queue', () => {
+    const types = rules.flatMap(({ EventPattern }) => EventPattern['detail-type']);
+    expect(types).toEqual(pattern['detail-type']);
+    for (const rule of rules) {
+      expect(rule['EventBusName']).toEqual(bus);
+      expect({ ...rule.EventPattern, 'detail-type': types }).toEqual(pattern);
+      expect(rule).toMatchObject({
+        State: 'ENABLED',
+        Targets: [
+          {
+            DeadLetterConfig: { Arn: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] } },
+            RetryPolicy: { MaximumEventAgeInSeconds: 24 * 60 * 60, MaximumRetryAttempts: 185 },
+          },
+        ],
+      });
+      // A pattern longer than this is refused by EventBridge.
+      expect(JSON.stringify(rule.EventPattern).length).toBeLessThan(2048);
+    }
   });
 
   it('goes on through a queue that tries eight times, then keeps the message two weeks', () => {
@@ -94,6 +106,48 @@ describe.each([
   });
 });
 
+describe('what SES tells of our mails', () => {
+  it('goes to the bus of the account, for every mail sent with our configuration set', () => {
+    expect(stateless['MailFates']?.Properties).toMatchObject({
+      ConfigurationSetName: { Ref: 'MailConfigurationSet' },
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject'],
+      },
+    });
+  });
+});
+
+describe('the daily round', () => {
+  it('wakes the calendar at six in the Netherlands, summer and winter, and says which moment that was', () => {
+    expect(stateless['CalendarSchedule']?.Properties).toMatchObject({
+      ScheduleExpression: 'cron(0 6 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Amsterdam',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      State: 'ENABLED',
+      Target: {
+        Arn: { 'Fn::GetAtt': ['CalendarFunction', 'Arn'] },
+        Input: '{"at":"<aws.scheduler.scheduled-time>"}',
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': ['CalendarLeft', 'Arn'] } },
+        RetryPolicy: { MaximumEventAgeInSeconds: 6 * 60 * 60, MaximumRetryAttempts: 185 },
+      },
+    });
+  });
+
+  it('comes again twice when it failed, and is then left where an alarm looks', () => {
+    expect(properties('AWS::Lambda::EventInvokeConfig')).toEqual([
+      {
+        FunctionName: { Ref: 'CalendarFunction' },
+        Qualifier: '$LATEST',
+        MaximumRetryAttempts: 2,
+        MaximumEventAgeInSeconds: 6 * 60 * 60,
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['CalendarLeft', 'Arn'] } } },
+      },
+    ]);
+    expect(stateless['CalendarFunction']?.Properties).toMatchObject({ Timeout: 15 * 60 });
+  });
+});
+
 describe('alarms', () => {
   const alarm = z.looseObject({
     MetricName: z.string(),
@@ -106,7 +160,7 @@ describe('alarms', () => {
   );
 
   it('watch every function, every place where something can be left, and the age of the stream', () => {
-    const functions = ['Site', 'Portal', 'Api', 'Relay', 'Notify', 'Publish'].map(
+    const functions = ['Site', 'Portal', 'Api', 'Relay', 'Notify', 'Publish', 'Mailroom', 'Calendar'].map(
       (name) => `${name}Function`,
     );
     expect(watched.sort()).toEqual(
@@ -115,6 +169,8 @@ describe('alarms', () => {
         ...functions.map((each) => `Throttles of ${each}`),
         'ApproximateNumberOfMessagesVisible of NotifyLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of PublishLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of MailroomLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of CalendarLeft.QueueName',
         'IteratorAge of RelayFunction',
         'PutRequests of ParkedBucket EveryRequest',
       ].sort(),
@@ -126,13 +182,17 @@ describe('alarms', () => {
     for (const each of alarms) expect(each).toMatchObject({ AlarmActions: [{ Ref: topic }] });
   });
 
-  it('cover all mappings, rules and queues there are', () => {
-    expect(mappings).toHaveLength(3);
-    expect(properties('AWS::Events::Rule')).toHaveLength(2);
+  it('cover all mappings, rules, schedules and queues there are', () => {
+    expect(mappings).toHaveLength(4);
+    expect(properties('AWS::Events::Rule')).toHaveLength(4);
+    expect(properties('AWS::Scheduler::Schedule')).toHaveLength(1);
     expect(
       ofType(stateless, 'AWS::SQS::Queue')
         .map(([id]) => id)
         .sort(),
-    ).toEqual(['NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue']);
+    ).toEqual([
+      'CalendarLeft',
+      ...['MailroomLeft', 'MailroomQueue', 'NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue'],
+    ]);
   });
 });

@@ -24,6 +24,8 @@ export interface Environment {
   readonly mailDomain: string;
   /** Sender of every mail; an address in `mailDomain`. */
   readonly mailFrom: string;
+  /** Where the office reads its mail: warnings, undelivered notices, letters to be posted. */
+  readonly officeAddress: string;
   /** Who sends the sign-in codes: Cognito itself (50 a day), or our own mail domain once it is verified. */
   readonly codesFrom: 'cognito' | 'mail domain';
   /** First label of the sign-in pages' host name; unique within the region, across all of AWS. */
@@ -43,6 +45,7 @@ const production: Environment = {
   region: 'eu-central-1',
   mailDomain: 'loket.example.nl',
   mailFrom: 'zorgpact@loket.example.nl',
+  officeAddress: 'bureau@loket.example.nl',
   codesFrom: 'cognito',
   signInPrefix: 'zorgpact-loket',
   issuers: [],

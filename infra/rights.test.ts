@@ -33,22 +33,21 @@ const logOf = (name: string) => ({ [`${name}Log.Arn`]: ['logs:CreateLogStream', 
 const dynamodb = (...actions: string[]) => actions.map((action) => `dynamodb:${action}`).sort();
 const ses = 'arn:AWS::Partition:ses:eu-central-1:AWS::AccountId';
 
-const casesIndexes = {
-  'CasesTable.Arn/index/waiting': dynamodb('Query'),
-  'CasesTable.Arn/index/owned': dynamodb('Query'),
-};
+const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
+const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
   Portal: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
-    ...casesIndexes,
+    ...owned,
     'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
   },
   Api: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
-    ...casesIndexes,
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...waiting,
+    ...owned,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
   },
   Relay: {
@@ -61,7 +60,7 @@ const rights = {
   },
   Notify: {
     ...queueOf('Notify'),
-    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'),
+    'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     'PeopleTable.Arn': dynamodb('GetItem'),
     [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
     [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],
@@ -73,6 +72,23 @@ const rights = {
     'RegisterTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     'ParkedBucket.Arn/publish/*': ['s3:PutObject'],
   },
+  Mailroom: {
+    ...queueOf('Mailroom'),
+    'CasesTable.Arn': dynamodb('GetItem', 'PutItem', 'UpdateItem'),
+    'ParkedBucket.Arn/mailroom/*': ['s3:PutObject'],
+  },
+  Calendar: {
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
+    ...waiting,
+    // What Lambda does in the name of the function: lay down a run that failed three times.
+    'CalendarLeft.Arn': ['sqs:SendMessage'],
+  },
+};
+
+/** What Scheduler does in our name: wake the function, and lay down what it could not hand over. */
+const scheduleRights = {
+  'CalendarFunction.Arn': ['lambda:InvokeFunction'],
+  'CalendarLeft.Arn': ['sqs:SendMessage'],
 };
 
 const variables = {
@@ -85,10 +101,13 @@ const variables = {
     'CASES_TABLE',
     'MAIL_CONFIGURATION_SET',
     'MAIL_FROM',
+    'OFFICE_ADDRESS',
     'PARKED_BUCKET',
     'PEOPLE_TABLE',
   ],
   Publish: ['CASES_TABLE', 'PARKED_BUCKET', 'REGISTER_TABLE'],
+  Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
+  Calendar: ['CASES_TABLE'],
 };
 const everyFunctionKnows = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME'];
 
@@ -112,8 +131,12 @@ describe('rights', () => {
     expect(rightsOf(`${name}Role`)).toEqual({ ...expected, ...logOf(name) });
   });
 
-  it('belong to these functions and to nobody else', () => {
-    const roles = Object.keys(rights).map((name) => `${name}Role`);
+  it('of the schedule are exactly these', () => {
+    expect(rightsOf('CalendarScheduleRole')).toEqual(scheduleRights);
+  });
+
+  it('belong to these functions, to the schedule and to nobody else', () => {
+    const roles = [...Object.keys(rights).map((name) => `${name}Role`), 'CalendarScheduleRole'];
     expect(ofType(stateless, 'AWS::IAM::Role').map(([id]) => id)).toEqual(roles);
     expect(policies.map(({ Roles }) => Roles.map(({ Ref }) => Ref))).toEqual(roles.map((role) => [role]));
     expect(ofType(stateful, 'AWS::IAM::Role')).toEqual([]);
@@ -129,6 +152,7 @@ describe('rights', () => {
     const patterns = texts.filter((text) => text.includes('*'));
     expect(patterns.sort()).toEqual([
       'ParkedBucket.Arn/aws/lambda/*',
+      'ParkedBucket.Arn/mailroom/*',
       'ParkedBucket.Arn/notify/*',
       'ParkedBucket.Arn/publish/*',
       'ParkedBucket.Arn/relay/*',

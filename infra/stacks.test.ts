@@ -145,6 +145,8 @@ describe('what runs', () => {
       'RelayFunction',
       'NotifyFunction',
       'PublishFunction',
+      'MailroomFunction',
+      'CalendarFunction',
     ]);
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({
@@ -178,6 +180,7 @@ describe('what runs', () => {
       'POST /uitloggen → PortalFunction.Arn',
       'GET /mijn → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
+      'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',
     ]);
   });

@@ -3,22 +3,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBundles } from './bench/bundles.ts';
-import { type MeteredStep, meterLifecycle, total } from './bench/lifecycle.ts';
+import { type MeteredStep, meterJourney, total } from './bench/lifecycle.ts';
 import { type Meter, startMeter } from './bench/meter.ts';
 import { numbersDocument } from './bench/numbersDocument.ts';
 import { storeCases } from './bench/storedCases.ts';
+import { type JourneyName, journeys } from './journeys/catalogue.ts';
 import { root, startSystem } from './startSystem.ts';
 import type { System } from './system.ts';
 
 const say = (line: string) => console.log(`… ${line}`);
 
-/** One lifecycle on a system of its own, with so many cases stored in it. */
+/** One journey on a system of its own, with so many cases stored in it. */
 async function measureAmong(
   stored: number,
+  name: JourneyName = 'strong',
 ): Promise<{ steps: readonly MeteredStep[]; functions: System['functions'] }> {
   const folder = mkdtempSync(join(tmpdir(), 'zorgpact-loket-bench-'));
   let meter: Meter | undefined;
-  say(`A system with ${stored} cases`);
+  say(`A system with ${stored} cases: ${name}`);
   const system = await startSystem({
     folder,
     ports: 'free',
@@ -31,8 +33,7 @@ async function measureAmong(
   });
   try {
     if (!meter) throw new Error('the system did not take the meter');
-    say('One lifecycle, step by step');
-    return { steps: await meterLifecycle(system, meter), functions: system.functions };
+    return { steps: await meterJourney(system, meter, journeys[name].travel), functions: system.functions };
   } finally {
     await system.stop();
     await meter?.stop();
@@ -49,7 +50,11 @@ for (const stored of [100, 1_000, 10_000]) {
   const among = (await measureAmong(stored)).steps;
   amongStored.push({ stored, ...total(among), same: figures(among) === figures(steps) });
 }
+const others = [];
+for (const name of Object.keys(journeys) as JourneyName[]) {
+  if (name !== 'strong') others.push({ name, ...(await measureAmong(0, name)) });
+}
 say('Evaluating each bundle 25 times in fresh processes');
-const document = numbersDocument({ steps, amongStored, bundles: measureBundles(functions) });
+const document = numbersDocument({ steps, others, amongStored, bundles: measureBundles(functions) });
 writeFileSync(join(root, 'docs/numbers.md'), `${document}\n`);
 console.log(`\n${document}\n\nWritten to docs/numbers.md.`);

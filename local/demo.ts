@@ -1,18 +1,29 @@
-// npm run demo: takes the STRONG project from draft to published over HTTP, as the different people, and shows every step
-// with its mails. The system it starts is its own, on free ports, and does not know STRONG yet.
+// npm run demo [-- NAME]: a journey over HTTP, as the different people, with every step and its mails; without a name, STRONG
+// from draft to published. The system it starts is its own, on free ports, and does not know STRONG yet.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type JourneyName, journeys } from './journeys/catalogue.ts';
 import { journeyOn } from './journeys/steps.ts';
-import { strongTravels } from './journeys/strong.ts';
 import { loketOf } from './journeys/systemLoket.ts';
 import { StartProblem } from './parts/listening.ts';
 import { people } from './people.ts';
 import { startSystem } from './startSystem.ts';
 
-const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { keep: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [name = 'strong'] = positionals;
 const folder = mkdtempSync(join(tmpdir(), 'zorgpact-loket-demo-'));
+
+/** The journey of this name; throws with the names there are. */
+function wanted(asked: string): (typeof journeys)[JourneyName] {
+  if (Object.hasOwn(journeys, asked)) return journeys[asked as JourneyName];
+  const names = Object.entries(journeys).map(([known, { tells }]) => `  ${known.padEnd(18)}${tells}`);
+  throw new StartProblem(`There is no journey '${asked}'. There are:\n${names.join('\n')}`);
+}
 
 const nameOf = (key: string): string => {
   const person = people.find((one) => one.key === key);
@@ -20,6 +31,7 @@ const nameOf = (key: string): string => {
 };
 
 async function demonstrate(): Promise<void> {
+  console.log(`${name}: ${wanted(name).tells}`);
   const system = await startSystem({
     folder,
     ports: 'free',
@@ -34,9 +46,10 @@ async function demonstrate(): Promise<void> {
       console.log(`${String(count).padStart(2)}. ${nameOf(who)} ${did}`);
       for (const mail of mails) console.log(`      ✉ ${mail.to.join(', ')}: ${mail.subject}`);
     });
-    const { number, state, path } = await strongTravels(journey);
-    console.log(`\n${number}: ${state}\n${system.baseAddress}${path}`);
-    if (state !== 'published') process.exitCode = 1;
+    const number = await wanted(name).travel(journey);
+    const { state, standing, slug } = await journey.as('bureau-1').view(number);
+    console.log(`\n${number}: ${state} (${standing.label.nl})`);
+    if (slug !== undefined) console.log(`${system.baseAddress}/koplopers/${slug}`);
     if (values.keep) await untilInterrupted(system.consoleUrl, system.inboxUrl);
   } finally {
     await system.stop();

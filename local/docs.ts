@@ -9,7 +9,9 @@ import { chainJsonSchema, jsonSchemaOf } from '../events/jsonSchema.ts';
 import { accessDocument } from './documents/accessDocument.ts';
 import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
+import { mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
+import { termsDocument } from './documents/termsDocument.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -17,7 +19,9 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const documents: Record<string, string> = {
   'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
   'docs/generated/access.md': `${accessDocument()}\n`,
+  'docs/generated/terms.md': `${termsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
+  'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
   ...Object.fromEntries(

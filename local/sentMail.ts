@@ -12,6 +12,7 @@ const keptMail = z.object({
     at: z.number(),
   }),
   raw: z.string(),
+  configurationSet: z.string(),
   tags: z.record(z.string(), z.string()),
 });
 
@@ -27,6 +28,7 @@ export interface SentMail {
   readonly at: Date;
   /** The MIME text, headers included. */
   readonly raw: string;
+  readonly configurationSet: string;
   /** SES message tags. */
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -40,7 +42,7 @@ export async function sentMails(inbox: string): Promise<SentMail[]> {
   return z
     .array(keptMail)
     .parse(await response.json())
-    .map(({ email, raw, tags }) => ({
+    .map(({ email, raw, configurationSet, tags }) => ({
       messageId: email.messageId,
       from: email.from,
       to: email.destination.to.flatMap((header) => header.match(address) ?? []),
@@ -49,6 +51,7 @@ export async function sentMails(inbox: string): Promise<SentMail[]> {
       html: email.body.html ?? '',
       at: new Date(email.at * 1000),
       raw,
+      configurationSet,
       tags,
     }));
 }

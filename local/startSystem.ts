@@ -13,7 +13,9 @@ import { startBus } from './events/busToQueues.ts';
 import { awsEnvironment, type Endpoints, startFunctions } from './functionSet.ts';
 import { gatewayListener } from './gateway/gateway.ts';
 import { importData } from './importData.ts';
+import { invokeAsynchronously } from './invoking/asynchronous.ts';
 import { askToken } from './issuer/askToken.ts';
+import { startMailDoor } from './mail/mailDoor.ts';
 import { openLogFiles } from './parts/logFiles.ts';
 import { credentials, parkedObjects } from './parts/parkedObjects.ts';
 import { makeTables } from './parts/tables.ts';
@@ -79,11 +81,20 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const messages = openMessages(state, now);
   let carrying: Carrying | undefined;
   const queued = () => carrying?.queued();
+  const bus = await startBus({ deployment, state, messages, now, queued, endings: ends });
+  const { eventDestinations: destinations } = deployment;
+  const door = await startMailDoor({
+    inbox: addresses.inbox,
+    destinations,
+    now,
+    put: bus.put,
+    endings: ends,
+  });
   const endpoints: Endpoints = {
     dynamodb: (await props.databaseThrough?.(database.endpoint)) ?? database.endpoint,
-    eventbridge: await startBus({ deployment, state, messages, now, queued, endings: ends }),
+    eventbridge: bus.address,
     s3: storage,
-    ses: addresses.inbox,
+    ses: door.address,
   };
 
   tell(`Starting ${deployment.functions.length} functions from their bundles`);
@@ -106,7 +117,12 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   carrying = await startCarrying({ ...carried, changed, log: logs.for('stream') });
   const { settled, stop: stopCarrying } = carrying;
   ends.add(stopCarrying);
-  const scheduler = startScheduler({ deployment, clock, state, invoke });
+  const inBackground = invokeAsynchronously({ deployment, messages, invoke });
+  const dayEnds = () => {
+    queued();
+    return settled();
+  };
+  const scheduler = startScheduler({ deployment, clock, state, invoke: inBackground, settled: dayEnds });
   ends.add(() => scheduler.stop());
 
   const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
@@ -137,6 +153,10 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
       await scheduler.moveTo(to.getTime());
       queued();
       changed();
+    },
+    runCalendar: (at) => scheduler.run('CalendarSchedule', at.getTime()),
+    bounce: async (address) => {
+      door.bounce((await system.mails()).filter(({ to }) => to.includes(address)));
     },
     stop: () => ends.run(),
   };

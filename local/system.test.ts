@@ -2,15 +2,18 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import { clientAs } from './journeys/client.ts';
 import { partners, strong } from './journeys/strongProject.ts';
 import { loketOf } from './journeys/systemLoket.ts';
+import { credentials } from './parts/parkedObjects.ts';
 import { root, startSystem } from './startSystem.ts';
 import type { System } from './system.ts';
 
@@ -21,6 +24,24 @@ afterAll(async () => {
   await running?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The rows of a case's mails. */
+async function ledgerOf(system: System, id: string): Promise<Record<string, unknown>[]> {
+  const client = new DynamoDBClient({
+    endpoint: system.endpoints.dynamodb,
+    region: 'eu-central-1',
+    credentials,
+  });
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: system.tableNames.cases,
+      KeyConditionExpression: 'pk = :id AND begins_with(sk, :mail)',
+      ExpressionAttributeValues: { ':id': { S: id }, ':mail': { S: 'MAIL#' } },
+    }),
+  );
+  client.destroy();
+  return Items.map((item) => unmarshall(item));
+}
 
 /** Starts a system in a process of its own, which can be killed; answers with what it needs to be called. */
 async function startApart(): Promise<{
@@ -47,8 +68,6 @@ test('a kill loses nothing that was accepted, and nothing happens twice', async 
     {
       fetch: (path, init) => fetch(`${system.baseAddress}${path}`, init),
       token: async (person) => (await (await fetch(`${system.issuerUrl}/tokens/${person}`)).text()).trim(),
-      personId: () => '',
-      mails: () => Promise.resolve([]),
     },
     'aanvrager-1',
   );
@@ -112,6 +131,61 @@ test('once the date is moved, everything that happens bears the new date', async
   expect(Date.parse(first?.time ?? '') - later.getTime()).toBeLessThan(60_000);
   expect(Date.parse(first?.time ?? '')).toBeGreaterThanOrEqual(later.getTime());
   await expect(system.moveTime(new Date(later.getTime() - day))).rejects.toThrow(RangeError);
+});
+
+test('each skipped day ran the calendar, at six in the Netherlands', () => {
+  const log = readFileSync(join(folder, 'logs', 'CalendarFunction.log'), 'utf8');
+  const rounds = [...log.matchAll(/"now":"([^"]+)"/g)].map(([, moment = '']) => moment);
+  expect(rounds.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(rounds).size).toBe(rounds.length);
+  for (const round of rounds) {
+    const hour = new Date(round).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' });
+    expect(hour).toBe('06:00:00');
+  }
+});
+
+test('where a mail goes decides what becomes of it, and the ledger and the console know', async () => {
+  const system = running;
+  if (system === undefined) throw new Error('no system');
+  const applicant = clientAs(loketOf(system), 'aanvrager-1');
+  const { name = '', organisation = '', regions = [] } = strong;
+  const { body } = await applicant.start({
+    programme: 'kopgroep',
+    name,
+    organisation,
+    regions,
+    electronicNotice: true,
+  });
+  const number = body.id ?? '';
+  const [partner] = partners;
+  if (partner === undefined) throw new Error('no partner to invite');
+  const receivers = ['iemand', 'onbestelbaar', 'vol-postvak', 'klacht'].map((one) => `${one}@example.nl`);
+  for (const contactEmail of receivers)
+    await applicant.act(number, 'invite-partner', { ...partner, contactEmail });
+  await system.settled();
+  const evidence = async () => {
+    const rows = await ledgerOf(system, number);
+    const mails = await system.mails();
+    return receivers.map((address) => {
+      const { messageId } = mails.find(({ to }) => to.includes(address)) ?? {};
+      const row = rows.find((one) => one['messageId'] === messageId) ?? {};
+      return ['delivered', 'bounced', 'gaveUp', 'complained'].filter((kind) => kind in row);
+    });
+  };
+  expect(await evidence()).toEqual([['delivered'], ['bounced'], ['gaveUp'], ['delivered', 'complained']]);
+  await system.bounce('iemand@example.nl');
+  await system.settled();
+  expect((await evidence())[0]).toEqual(['delivered', 'bounced']);
+  const page = await (await fetch(`${system.consoleUrl}/?dossier=${number}`)).text();
+  expect(page.match(/✗ niet bezorgd \((Permanent|Transient)\/\w+\)/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+test('the calendar runs as of a later moment without moving the date', async () => {
+  const system = running;
+  if (system === undefined) throw new Error('no system');
+  const before = system.now();
+  await system.runCalendar(new Date('2031-05-01T04:00:00Z'));
+  expect(system.now().getTime() - before.getTime()).toBeLessThan(60_000);
 });
 
 test('the console shows a case with its rows, events and mails', async () => {

@@ -52,7 +52,11 @@ export interface System {
    */
   settled(): Promise<void>;
   now(): Date;
-  /** Moves the date forward, running the schedules of each skipped day. */
+  /** Moves the date forward, running the schedules of each skipped day; what follows from a day is done before the next. */
   moveTime(to: Date): Promise<void>;
+  /** Runs the calendar as of this moment, without moving the date. @throws when it fails. */
+  runCalendar(at: Date): Promise<void>;
+  /** Has every mail that went to this address so far come back as undeliverable. */
+  bounce(address: string): Promise<void>;
   stop(): Promise<void>;
 }

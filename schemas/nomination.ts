@@ -32,5 +32,4 @@ export const nomination = z.strictObject({
   declineReason: z.optional(prose(1000)),
 });
 
-export type NominateInput = z.infer<typeof nominateInput>;
 export type Nomination = z.infer<typeof nomination>;

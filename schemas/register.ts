@@ -2,7 +2,7 @@
 // Regions are named by id, also those that this version no longer knows.
 import * as z from 'zod/mini';
 import { result } from './forms/koploper-v1.ts';
-import { approximateDay, caseNumber, day, slug } from './identifiers.ts';
+import { approximateDay, caseNumber, day, instant, slug } from './identifiers.ts';
 import { confidence, source } from './import.ts';
 import { line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
@@ -45,9 +45,25 @@ export const publicKoploper = z.strictObject({
   summary: z.optional(z.strictObject({ nl: prose(2000), en: z.optional(prose(2000)) })),
   publishedOn: z.optional(day),
   koploperSince: z.optional(approximateDay),
+  /** The publication and every revision of it, the first one first. */
+  versions: z._default(z.array(z.strictObject({ version: z.int(), on: day })), []),
+  /** The moment of the last publication, revision or archiving: its place in the feed. */
+  changedAt: z.optional(instant),
   /** The day the project itself last said that all this still holds. */
   lastConfirmed: z.optional(day),
+  /** The project is over: its page stays, lists and counts leave it out. */
+  archivedOn: z.optional(day),
   provenance: z.optional(provenance),
+});
+
+/** What is left of a koploper that was taken back: that it was here, under which address, and until when. */
+export const retractedKoploper = z.strictObject({
+  kind: z.literal('koploper'),
+  slug,
+  version,
+  status: z.literal('retracted'),
+  retractedOn: day,
+  changedAt: instant,
 });
 
 export const publicRegion = z.strictObject({
@@ -73,6 +89,9 @@ export const publicPact = z.strictObject({
   provenance: z.optional(provenance),
 });
 
+/** The beginning of the summary. */
+const teaser = z.optional(z.strictObject({ nl: line(300), en: z.optional(line(300)) }));
+
 /** A koploper as lists show it. */
 export const koploperListing = z.strictObject({
   kind: z.literal('koploper'),
@@ -81,14 +100,27 @@ export const koploperListing = z.strictObject({
   regions: z.array(slug),
   themes: z.array(line(120)),
   educationLevels: z.array(educationLevel),
-  /** The beginning of the summary. */
-  teaser: z.optional(z.strictObject({ nl: line(300), en: z.optional(line(300)) })),
+  teaser,
 });
+
+/** The last thing that happened to a koploper, as the feed tells it. */
+export const feedEntry = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('retracted'), slug, changedAt: instant }),
+  z.strictObject({
+    change: z.enum(['published', 'revised', 'archived']),
+    slug,
+    changedAt: instant,
+    name: line(200),
+    teaser,
+  }),
+]);
 
 export type Provenance = z.infer<typeof provenance>;
 export type PublicPartner = z.infer<typeof publicPartner>;
 export type PublicKoploper = z.infer<typeof publicKoploper>;
+export type RetractedKoploper = z.infer<typeof retractedKoploper>;
 export type PublicRegion = z.infer<typeof publicRegion>;
 export type PublicPact = z.infer<typeof publicPact>;
 export type KoploperListing = z.infer<typeof koploperListing>;
-export type RegisterDocument = PublicKoploper | PublicRegion | PublicPact;
+export type FeedEntry = z.infer<typeof feedEntry>;
+export type RegisterDocument = PublicKoploper | RetractedKoploper | PublicRegion | PublicPact;

@@ -46,20 +46,29 @@ async function findings(page: Page, { width, colorScheme, ...look }: (typeof loo
   ].map((what) => `${width} ${colorScheme}: ${what}`);
 }
 
+async function allFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const all: string[] = [];
+  for (const look of looks) all.push(...(await findings(page, look)));
+  return all;
+}
+
+async function findingsOn(pages: Readonly<Record<string, string>>): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  const page = await context.newPage();
+  for (const [name, path] of Object.entries(pages)) {
+    const answer = await page.goto(`${site.address}${path}`);
+    expect(answer?.status(), name).toBeLessThan(500);
+    const all = await allFindings(page);
+    if (all.length > 0) found[name] = all;
+  }
+  return found;
+}
+
 it('has nothing that axe finds and nothing that scrolls sideways, on any page', {
   timeout: 180_000,
 }, async () => {
-  const found: Record<string, string[]> = {};
-  const page = await context.newPage();
-  for (const [name, path] of Object.entries(site.pages)) {
-    const answer = await page.goto(`${site.address}${path}`);
-    expect(answer?.status(), name).toBeLessThan(500);
-    await page.evaluate(axe.source);
-    const all: string[] = [];
-    for (const look of looks) all.push(...(await findings(page, look)));
-    if (all.length > 0) found[name] = all;
-  }
-  expect(found).toEqual({});
+  expect(await findingsOn(site.pages)).toEqual({});
 });
 
 it('lets a partner answer with the keyboard alone', { timeout: 60_000 }, async () => {
@@ -75,10 +84,35 @@ it('lets a partner answer with the keyboard alone', { timeout: 60_000 }, async (
   expect(await page.locator('.note.ok h2').textContent()).toContain('U hebt bevestigd');
 });
 
+it('lets a nominated project put its answer right with the keyboard alone', { timeout: 60_000 }, async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.address}${site.pages['nomination']}`);
+  const focused = page.locator(':focus');
+  await page.getByRole('button', { name: 'Nominatie aanvaarden' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.note.bad').waitFor();
+  expect(await allFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Kies of u berichten' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused.getAttribute('id')).toBe('per-mail');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused.isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await focused.textContent()).toBe('Nominatie aanvaarden');
+  await page.keyboard.press('Enter');
+  await page.locator('.note.ok').waitFor();
+  expect(await page.locator('.note.ok').textContent()).toContain('krijgt u per post');
+});
+
 it('signs out by its own button', { timeout: 60_000 }, async () => {
   const page = await context.newPage();
   await page.goto(`${site.address}/mijn`);
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await page.waitForURL(`${site.address}/`);
   expect((await context.cookies()).filter(({ name }) => name === 'loket')).toEqual([]);
+});
+
+it('shows whoever is not signed in the same care', { timeout: 60_000 }, async () => {
+  await context.clearCookies();
+  expect(await findingsOn(site.signedOutPages)).toEqual({});
 });

@@ -35,8 +35,6 @@ const as = (person: SamplePerson): Client =>
           event: { requestContext: { timeEpoch: Date.parse(arrival) } },
         } as never),
       token: () => Promise.resolve(person),
-      personId: () => sampleId(person),
-      mails: () => Promise.resolve([]),
     },
     person,
   );
@@ -153,6 +151,7 @@ describe('the clock of a case', () => {
       },
       now: () => arrival,
       from: 'loket@example.nl',
+      officeAddress: 'bureau@loket.example.nl',
       baseAddress: 'https://loket.example.nl',
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });

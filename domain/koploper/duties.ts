@@ -7,7 +7,9 @@ import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { addDays } from '../clock/days.ts';
 import { hasUndeliveredNotice } from './notices.ts';
 import { appointment, type OpenTerm, openTerms } from './openTerms.ts';
+import { terms } from './terms.ts';
 
+type Expiring = KoploperInput<'expire-term'>['term'];
 type DutyCommand = 'remind' | 'warn' | 'expire-term' | 'lapse' | 'ask-current' | 'open-reentry';
 
 export type Duty = {
@@ -31,8 +33,8 @@ function dutyOfTerm(current: KoploperCase, open: OpenTerm, today: string): reado
   if (open.term === 'draft') return dutyOfDraft(current, open, today);
   const { term, due } = open;
   if (due < today) {
-    const lapses = (term === 'supplement' || term === 'clarification') && !hasUndeliveredNotice(current);
-    return lapses ? [{ command: 'expire-term', input: { term, due }, due }] : [];
+    if (terms[term].after !== 'expire-term' || hasUndeliveredNotice(current)) return [];
+    return [{ command: 'expire-term', input: { term: term as Expiring, due }, due }];
   }
   const days = reminderNow(current, open, today);
   if (days === undefined) return [];
@@ -45,7 +47,7 @@ function dutyOfTerm(current: KoploperCase, open: OpenTerm, today: string): reado
 function reminderNow(current: KoploperCase, open: OpenTerm, today: string): ReminderDays | undefined {
   const last = current.reminded?.[open.term];
   const given = last?.due === open.due ? last.days : Number.POSITIVE_INFINITY;
-  const due = ([5, 14] as const).find((days) => {
+  const due = terms[open.term].reminders.toReversed().find((days) => {
     const on = addDays(open.due, -days);
     return on <= today && on > open.since;
   });

@@ -5,7 +5,8 @@ import { type KoploperEvent, koploperEventName, typeOf } from '../../events/type
 import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
 import type { AggregateLike, AnyRow, Lifecycle } from '../lifecycle/types.ts';
 import { type Capacity, capacitiesOf, mayRead } from './access.ts';
-import { folds, type Happened } from './evolve.ts';
+import { folds } from './evolve.ts';
+import type { Happened } from './folds/fold.ts';
 import { applicantNotices } from './notices.ts';
 import { decidingRows } from './rows/deciding.ts';
 import { deliberatingRows } from './rows/deliberating.ts';

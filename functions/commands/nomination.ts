@@ -1,10 +1,12 @@
 // The nomination behind a mail link, for every door that takes one.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { KoploperCase } from '../../schemas/case.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 
 export interface NominationBehind {
   readonly nomination: Nomination;
+  readonly current: KoploperCase;
   /** `answered`: by whoever held the link first; `closed`: the nomination lapsed. */
   readonly stage: 'open' | 'answered' | 'closed';
 }
@@ -19,9 +21,11 @@ export async function nominationBehind(
     cases.head(caseNumber, 'strong'),
     cases.nomination(caseNumber),
   ]);
-  if (!head || !nomination || !sameSecret(nomination.secret, secret)) return undefined;
-  if (nomination.status !== 'invited') return { nomination, stage: 'answered' };
-  return { nomination, stage: head.aggregate.state === 'nominated' ? 'open' : 'closed' };
+  if (head?.aggregate.kind !== 'koploper' || !nomination || !sameSecret(nomination.secret, secret))
+    return undefined;
+  const current = head.aggregate;
+  if (nomination.status !== 'invited') return { nomination, current, stage: 'answered' };
+  return { nomination, current, stage: current.state === 'nominated' ? 'open' : 'closed' };
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();

@@ -1,5 +1,4 @@
 // Every text that an event seals can be proven from the row it stands in: its salt and itself give the event's hash again.
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { seal } from '../../domain/seal.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
@@ -8,7 +7,6 @@ import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';
 import { inputs, type SamplePerson } from '../../tests/support/koploperSamples.ts';
 import { caseStore } from '../platform/caseStore.ts';
-import { fromItem } from '../platform/dynamo.ts';
 import { commandDeps } from './deps.ts';
 import { run } from './run.ts';
 
@@ -16,20 +14,14 @@ const loket = useApi();
 
 /** What each row of a case can prove: the hash of its text under its salt. */
 async function provable(id: string): Promise<string[]> {
-  const { client, tables } = loket.database;
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: tables.cases,
-      KeyConditionExpression: 'pk = :id',
-      ExpressionAttributeValues: { ':id': { S: id } },
-    }),
-  );
-  return Items.map(fromItem).flatMap(({ salt, body, partner }) => [
+  const rows = await loket.cases.rows(id);
+  return rows.flatMap(({ salt, body, partner, nomination }) => [
     ...(typeof salt === 'string' ? [seal(salt, body)] : []),
-    ...(partner === undefined ? [] : provenBy(partner as Partner)),
+    ...[partner, nomination].flatMap((said) => (said === undefined ? [] : provenBy(said as Partner))),
   ]);
 }
 
+/** What was said of a partner or nominated project, and why they declined. */
 function provenBy({ salt, declineSalt, declineReason, ...row }: Partner): string[] {
   const { id: _, status: __, secret: ___, invitedAt: ____, answeredAt: _____, ...invitation } = row;
   return [
@@ -81,7 +73,59 @@ it('from the invitation of a partner to the summary', async () => {
   await act('decider1', 'release-decision');
   await act('officer', 'propose-summary');
 
+  await expectProven(id, 10);
+});
+
+async function expectProven(id: string, seals: number): Promise<void> {
+  const { client, tables } = loket.database;
   const sealed = (await caseStore(client, tables.cases).events(id)).flatMap(({ data }) => sealedIn(data));
-  expect(sealed).toHaveLength(10);
+  expect(sealed).toHaveLength(seals);
   expect(await provable(id)).toEqual(expect.arrayContaining(sealed));
+}
+
+it('of a nomination that is declined', async () => {
+  const { body } = await loket.api.as('officer').nominate(inputs.nominate);
+  const id = body.id ?? '';
+  const { client, tables } = loket.database;
+  const nomination = await caseStore(client, tables.cases).nomination(id);
+  const { status } = await loket.api
+    .as('stranger')
+    .command(id, 'decline-nomination', { secret: nomination?.secret ?? '', reason: 'Geen tijd.' });
+  expect(status).toBe(200);
+  await expectProven(id, 2);
+});
+
+it('of delays, conflicts, abstentions, clarification, reconsideration, revision and retraction', async () => {
+  const id = await loket.cases.underReview();
+  const act = <Command extends KoploperCommand>(
+    person: SamplePerson,
+    command: Command,
+    input: KoploperInput<Command> = inputs[command] as KoploperInput<Command>,
+  ) => loket.api.as(person).act(id, command, input);
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const assign = (...people: SamplePerson[]) =>
+    act('officer', 'assign-reviewers', { reviewers: people.map(sampleId) });
+
+  await act('officer', 'announce-delay', { until: day(90), reason: 'De commissie komt later bijeen.' });
+  await act('reviewer1', 'declare-conflict');
+  await act('reviewer2', 'abstain');
+  await assign('reviewer4', 'reviewer5');
+  for (const reviewer of ['reviewer3', 'reviewer4', 'reviewer5'] as const)
+    await act(reviewer, 'submit-review');
+  await act('officer', 'close-review');
+  await act('chair', 'ask-clarification', { question: 'Hoeveel studenten?', due: day(30) });
+  await act('applicant', 'answer-clarification');
+  await act('chair', 'adopt-advice');
+  await act('decider1', 'prepare-decision', {
+    ...inputs['prepare-decision'],
+    outcome: 'decline',
+    deviationReason: 'Te weinig resultaat.',
+  });
+  await act('decider2', 'release-decision');
+  await act('applicant', 'request-reconsideration');
+  await assign('reviewer6', 'unassigned');
+  await act('reviewer6', 'submit-review');
+  await act('applicant', 'withdraw');
+  // delay, conflict, abstention, three reviews, question, answer, advice, decision, grounds, review, withdrawal
+  await expectProven(id, 13);
 });

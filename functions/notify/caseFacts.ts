@@ -1,10 +1,11 @@
 // What a mail may say about its case: facts of the event itself, and the few things every mail needs from the head row.
+import type { WithParties } from '../../domain/koploper/conflicts.ts';
 import type { KoploperEventData } from '../../domain/koploper/types.ts';
 import type { KoploperEvent } from '../../events/types.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
-/** Somebody who gets a mail. `id` is that of a person or a partner. */
+/** Somebody who gets a mail. `id` is that of a person or a partner, `nominee` or `office`. */
 export interface Receiver extends Contact {
   readonly id: string;
 }
@@ -23,6 +24,9 @@ export interface CaseFacts {
   readonly clock?: Bilingual;
   /** Absent when the case has no address for notices. */
   readonly applicant?: Receiver;
+  readonly office: Receiver;
+  /** The case when the mail is written, which may be later than the event. */
+  readonly head: WithParties;
   /** Without a slash at its end. */
   readonly baseAddress: string;
 }
@@ -31,3 +35,7 @@ export type Facts<Event extends KoploperEvent> = CaseFacts & { readonly data: Ko
 
 /** Where a person who is signed in finds the own cases. */
 export const ownCases = ({ baseAddress }: CaseFacts): string => `${baseAddress}/mijn`;
+
+/** The page of a koploper in the public register. */
+export const publicPage = ({ baseAddress }: CaseFacts, slug: string): string =>
+  `${baseAddress}/koplopers/${slug}`;

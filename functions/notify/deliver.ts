@@ -34,7 +34,7 @@ export async function deliver(
 }
 
 /** The letter as bytes, in the receiver's language; all mails of a case are one conversation. */
-export function mimeOf(from: string, facts: CaseFacts, letter: Letter, to: Receiver): Promise<Uint8Array> {
+export function mimeOf(from: string, facts: CaseFacts, letter: Letter, to: Receiver): Uint8Array {
   const framed = frame(facts, letter, to);
   return composeMime({
     from: { name: senderName, address: from },

@@ -1,5 +1,5 @@
 // What the notify function works with: made once per container.
-import { type CaseStore, caseStore } from '../platform/caseStore.ts';
+import { caseStore } from '../platform/caseStore.ts';
 import { systemClock } from '../platform/clock.ts';
 import { dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
@@ -7,17 +7,18 @@ import { type Mailer, mailer, sesClient } from '../platform/mailer.ts';
 import { type MailLedger, mailLedger } from '../platform/mailLedger.ts';
 import { objectStore } from '../platform/objectStore.ts';
 import { type ParkedRecords, parkedRecords } from '../platform/parkedRecords.ts';
-import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
+import { peopleStore } from '../platform/peopleStore.ts';
 import type { env } from './env.ts';
+import type { Sources } from './sources.ts';
 
-export interface NotifyDeps {
-  readonly cases: Pick<CaseStore, 'head' | 'event' | 'text' | 'partner'>;
-  readonly people: Pick<PeopleStore, 'getAll'>;
+export interface NotifyDeps extends Sources {
   readonly ledger: MailLedger;
   readonly mailer: Mailer;
   readonly now: () => string;
   /** Address of the sender, where replies go too. */
   readonly from: string;
+  /** Where the office reads its mail. */
+  readonly officeAddress: string;
   /** Without a slash at its end. */
   readonly baseAddress: string;
   readonly log: Log;
@@ -33,6 +34,7 @@ export function notifyDeps(settings: typeof env): NotifyDeps & { readonly parked
     mailer: mailer(sesClient(), { from, configurationSet }),
     now: systemClock,
     from,
+    officeAddress: settings.OFFICE_ADDRESS,
     baseAddress: settings.BASE_ADDRESS,
     log: logger(),
     parked: parkedRecords(objectStore(client), settings.PARKED_BUCKET),

@@ -8,6 +8,7 @@ export const env = z
     PEOPLE_TABLE: z.string(),
     PARKED_BUCKET: z.string(),
     MAIL_FROM: emailAddress,
+    OFFICE_ADDRESS: emailAddress,
     MAIL_CONFIGURATION_SET: z.string(),
     BASE_ADDRESS: z.url(),
   })

@@ -1,82 +1,187 @@
 // Who gets which mail on which event. The applicant is mailed on what concerns the applicant, never on internal moves; the
-// office sees withdrawals and answers in its queue and gets none.
+// office is mailed only on what its queue cannot wait for. A notice that is resolved has no mail of its own: the one that did
+// not arrive goes out again.
 import type { KoploperEvent } from '../../events/types.ts';
-import type { Partner } from '../../schemas/partner.ts';
 import type { CaseFacts, Facts, Receiver } from './caseFacts.ts';
+import { releasedLetter, standingDecision } from './decisionLetter.ts';
+import { failedNotice } from './failedNotice.ts';
 import type { Letter } from './letter.ts';
+import { type MailRow, row } from './mailRow.ts';
+import { channelChosen, contactChanged } from './mails/addressing.ts';
+import { clarificationReceipt, clarificationRequest } from './mails/clarification.ts';
+import { confirmationReceipt, confirmationRequest } from './mails/confirmation.ts';
+import { decisionWarning, reviewReminder } from './mails/deadline.ts';
 import { decision } from './mails/decision.ts';
+import { delay } from './mails/delay.ts';
+import { lapse } from './mails/lapse.ts';
+import { nomination } from './mails/nomination.ts';
+import { nominationAccepted, nominationDeclined } from './mails/nominationAnswer.ts';
+import { notProcessed } from './mails/notProcessed.ts';
 import { partnerConfirmed, partnerDeclined } from './mails/partnerAnswer.ts';
 import { partnerInvitation } from './mails/partnerInvitation.ts';
 import { published } from './mails/published.ts';
 import { receipt } from './mails/receipt.ts';
+import { reconsiderationReceipt } from './mails/reconsideration.ts';
+import { reentry } from './mails/reentry.ts';
+import { reminder } from './mails/reminder.ts';
 import { reviewAssignment } from './mails/reviewAssignment.ts';
+import { reviewerRelease } from './mails/reviewerRelease.ts';
+import { revisionPublished, revisionReceipt } from './mails/revision.ts';
 import { summaryProposal } from './mails/summaryProposal.ts';
+import { supplementExtension } from './mails/supplementExtension.ts';
 import { supplementReceipt } from './mails/supplementReceipt.ts';
 import { supplementRequest } from './mails/supplementRequest.ts';
+import { archiving, retraction } from './mails/takenDown.ts';
+import { termExpired } from './mails/termExpired.ts';
+import { undelivered } from './mails/undelivered.ts';
 import { withdrawal } from './mails/withdrawal.ts';
 import {
-  nothing,
+  assignedReviewers,
+  awaitedReviewers,
+  invitedPartner,
+  invitedProject,
+  invitedWhileAsked,
+  invitedWhileLapsing,
+  nominatedByWhom,
+  nominator,
   partnerOf,
-  preparedDecision,
-  reviewersOf,
-  type Sources,
-  summaryOf,
-  supplementItemsOf,
-} from './sources.ts';
+  releasedReviewer,
+} from './people.ts';
+import { nothing, type Sources } from './sources.ts';
+import { questionOf, summaryOf, supplementItemsOf, whyDelayed, whyEnded, whyNotProcessed } from './texts.ts';
 
-export interface MailRow<Of extends CaseFacts = CaseFacts, Loaded = unknown> {
-  /** Part of the ledger's key: never renamed. */
-  readonly template: string;
-  load(sources: Sources, facts: Of): Promise<Loaded>;
-  to(facts: Of, loaded: Loaded): readonly Receiver[];
-  write(facts: Of, loaded: Loaded): Letter;
-}
+type Load<Of, Loaded> = (sources: Sources, facts: Of) => Promise<Loaded>;
+type Write<Of, Loaded> = (facts: Of, loaded: Loaded) => Letter;
+type Mailed = Exclude<KoploperEvent, 'notice-resolved'>;
 
-export const mailTable: { readonly [Event in KoploperEvent]?: readonly MailRow<Facts<Event>>[] } = {
+export const mailTable: { readonly [Event in Mailed]?: readonly MailRow<Facts<Event>>[] } = {
+  'project-nominated': [
+    row({
+      template: 'nomination',
+      receiver: 'invited project',
+      load: nominatedByWhom,
+      to: (_facts, loaded) => invitedProject(loaded.nomination),
+      write: nomination,
+    }),
+  ],
+  'nomination-accepted': [toNominator('nomination-accepted', nominationAccepted)],
+  'nomination-declined': [toNominator('nomination-declined', nominationDeclined)],
   'partner-invited': [
-    row({ template: 'partner-invitation', load: partnerOf, to: invited, write: partnerInvitation }),
+    row({
+      template: 'partner-invitation',
+      receiver: 'invited partner',
+      load: partnerOf,
+      to: invitedPartner,
+      write: partnerInvitation,
+    }),
   ],
-  'partnership-confirmed': [
-    row({ template: 'partner-confirmed', load: partnerOf, to: applicant, write: partnerConfirmed }),
-  ],
-  'partnership-declined': [
-    row({ template: 'partner-declined', load: partnerOf, to: applicant, write: partnerDeclined }),
-  ],
-  'application-submitted': [row({ template: 'receipt', load: nothing, to: applicant, write: receipt })],
-  'supplement-requested': [
-    row({ template: 'supplement-request', load: supplementItemsOf, to: applicant, write: supplementRequest }),
-  ],
-  'application-supplemented': [
-    row({ template: 'supplement-receipt', load: nothing, to: applicant, write: supplementReceipt }),
-  ],
+  'partnership-confirmed': [toApplicant('partner-confirmed', partnerConfirmed, partnerOf)],
+  'partnership-declined': [toApplicant('partner-declined', partnerDeclined, partnerOf)],
+  'application-submitted': [toApplicant('receipt', receipt, nothing)],
+  'supplement-requested': [toApplicant('supplement-request', supplementRequest, supplementItemsOf)],
+  'supplement-extended': [toApplicant('supplement-extension', supplementExtension, nothing)],
+  'application-supplemented': [toApplicant('supplement-receipt', supplementReceipt, nothing)],
+  'application-not-processed': [toApplicant('not-processed', notProcessed, whyNotProcessed)],
   'reviewers-assigned': [
     row({
       template: 'review-assignment',
-      load: reviewersOf,
+      receiver: 'assigned reviewers',
+      load: assignedReviewers,
       to: (_facts, people) => people,
       write: reviewAssignment,
     }),
   ],
-  'decision-released': [
-    row({ template: 'decision', load: preparedDecision, to: applicant, write: decision }),
+  'reviewer-released': [
+    row({
+      template: 'reviewer-release',
+      receiver: 'released reviewer',
+      load: releasedReviewer,
+      to: (_facts, people) => people,
+      write: reviewerRelease,
+    }),
   ],
-  'summary-proposed': [
-    row({ template: 'summary-proposal', load: summaryOf, to: applicant, write: summaryProposal }),
+  'clarification-asked': [toApplicant('clarification-request', clarificationRequest, questionOf)],
+  'clarification-answered': [toApplicant('clarification-receipt', clarificationReceipt, nothing)],
+  'delay-announced': [toApplicant('delay', delay, whyDelayed)],
+  'decision-released': [toApplicant('decision', decision, releasedLetter)],
+  'reconsideration-requested': [toApplicant('reconsideration-receipt', reconsiderationReceipt, nothing)],
+  'reentry-opened': [toApplicant('reentry', reentry, nothing)],
+  'summary-proposed': [toApplicant('summary-proposal', summaryProposal, summaryOf)],
+  'koploper-published': [toApplicant('published', published, nothing)],
+  'revision-proposed': [toApplicant('revision-receipt', revisionReceipt, nothing)],
+  'revision-published': [toApplicant('revision-published', revisionPublished, nothing)],
+  'confirmation-asked': [toApplicant('confirmation-request', confirmationRequest, nothing)],
+  'koploper-confirmed': [toApplicant('confirmation-receipt', confirmationReceipt, nothing)],
+  'koploper-retracted': [toApplicant('retraction', retraction, whyEnded)],
+  'koploper-archived': [toApplicant('archiving', archiving, whyEnded)],
+  'application-withdrawn': [toApplicant('withdrawal', withdrawal, standingDecision)],
+  'application-lapsed': [toApplicantOrInvited('lapse', lapse, invitedWhileLapsing)],
+  'reminder-issued': [toApplicantOrInvited('reminder', reminder, invitedWhileAsked)],
+  'term-expired': [toApplicant('term-expired', termExpired, nothing)],
+  'deadline-warned': [
+    row({
+      template: 'decision-warning',
+      receiver: 'office',
+      when: ({ data }: Facts<'deadline-warned'>) => data.term === 'decision',
+      load: nothing,
+      to: theOffice,
+      write: decisionWarning,
+    }),
+    row({
+      template: 'review-reminder',
+      receiver: 'reviewers whose review is not in',
+      when: ({ data }: Facts<'deadline-warned'>) => data.term === 'review',
+      load: awaitedReviewers,
+      to: (_facts, people) => people,
+      write: reviewReminder,
+    }),
   ],
-  'koploper-published': [row({ template: 'published', load: nothing, to: applicant, write: published })],
-  'application-withdrawn': [row({ template: 'withdrawal', load: nothing, to: applicant, write: withdrawal })],
+  'contact-changed': [toApplicant('contact-changed', contactChanged, nothing)],
+  'notice-channel-chosen': [toApplicant('channel-chosen', channelChosen, nothing)],
+  'notice-undelivered': [
+    row({
+      template: 'undelivered',
+      receiver: 'office',
+      load: failedNotice,
+      to: theOffice,
+      write: undelivered,
+    }),
+  ],
 };
 
-/** Declares a row: what is loaded types what is written. */
-function row<Of extends CaseFacts, Loaded>(definition: MailRow<Of, Loaded>): MailRow<Of> {
-  return definition;
+function toApplicant<Of extends CaseFacts, Loaded>(
+  template: string,
+  write: Write<Of, Loaded>,
+  load: Load<Of, Loaded>,
+): MailRow<Of> {
+  return row({ template, receiver: 'applicant', load, to: applicant, write });
+}
+
+function toApplicantOrInvited<Of extends CaseFacts>(
+  template: string,
+  write: Write<Of, Awaited<ReturnType<typeof invitedWhileAsked>>>,
+  load: Load<Of, Awaited<ReturnType<typeof invitedWhileAsked>>>,
+): MailRow<Of> {
+  return row({
+    template,
+    receiver: 'applicant, or the invited project before it accepts',
+    load,
+    to: (facts, invited) => (invited ? invitedProject(invited) : applicant(facts)),
+    write,
+  });
+}
+
+function toNominator<Of extends CaseFacts>(
+  template: string,
+  write: Write<Of, Awaited<ReturnType<typeof nominatedByWhom>>>,
+): MailRow<Of> {
+  return row({ template, receiver: 'nominator', load: nominatedByWhom, to: nominator, write });
 }
 
 function applicant(facts: CaseFacts): readonly Receiver[] {
   return facts.applicant ? [facts.applicant] : [];
 }
 
-function invited(_facts: CaseFacts, partner: Partner): readonly Receiver[] {
-  const { id, contactName, contactEmail, language, name } = partner;
-  return contactEmail === undefined ? [] : [{ id, name: contactName ?? name, email: contactEmail, language }];
+function theOffice({ office }: CaseFacts): readonly Receiver[] {
+  return [office];
 }

@@ -28,7 +28,7 @@ const ours = [
   'mime-version',
   'content-type',
 ];
-const read = async (mail: MimeMail) => simpleParser(Buffer.from(await composeMime(mail)));
+const read = async (mail: MimeMail) => simpleParser(Buffer.from(composeMime(mail)));
 
 test('a line break in a name or subject adds no header', async () => {
   const planted = 'Noor\r\nBcc: iedereen@example.nl\r\n\r\n<p>';
@@ -45,8 +45,8 @@ test('a line break in a name or subject adds no header', async () => {
 
 test.each(['noor@example.nl\r\nBcc: a@example.nl', 'noor@example.nl>', 'a b@example.nl', '', 'a@b,c@d'])(
   'an address that a header cannot hold is refused: %j',
-  async (address) => {
-    await expect(composeMime({ ...plain, to: { name: 'Noor', address } })).rejects.toThrow();
+  (address) => {
+    expect(() => composeMime({ ...plain, to: { name: 'Noor', address } })).toThrow();
   },
 );
 
@@ -60,7 +60,7 @@ test('names, subjects and texts come out as they went in, on lines of at most 76
   await fc.assert(
     fc.asyncProperty(anyText, anyText, anyText, async (name, subject, text) => {
       const mail = { ...plain, subject, text, to: { name, address: 'noor@example.nl' } };
-      const raw = Buffer.from(await composeMime(mail)).toString('ascii');
+      const raw = Buffer.from(composeMime(mail)).toString('ascii');
       expect(raw).not.toMatch(/[^\r\n -~]|\r(?!\n)|(?<!\r)\n/);
       expect(Math.max(...raw.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
       const found = await read(mail);
@@ -73,6 +73,6 @@ test('names, subjects and texts come out as they went in, on lines of at most 76
   );
 });
 
-test('the same mail gives the same bytes, so that its fingerprint in the ledger means something', async () => {
-  expect(await composeMime(plain)).toEqual(await composeMime({ ...plain }));
+test('the same mail gives the same bytes, so that its fingerprint in the ledger means something', () => {
+  expect(composeMime(plain)).toEqual(composeMime({ ...plain }));
 });

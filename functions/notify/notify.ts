@@ -1,5 +1,6 @@
 // Mails the people whom an event concerns, each of them once, however often the event comes.
 import type { Envelope } from '../../events/envelope.ts';
+import { mailsOf } from './addressed.ts';
 import { deliver, mimeOf } from './deliver.ts';
 import type { NotifyDeps } from './deps.ts';
 import { occasionOf } from './occasion.ts';
@@ -8,24 +9,17 @@ import { occasionOf } from './occasion.ts';
 export const notify =
   (deps: NotifyDeps) =>
   async (event: Envelope): Promise<void> => {
-    const { rows, facts } = await occasionOf(deps, event, deps.baseAddress);
+    const occasion = await occasionOf(deps, event);
     const failures: unknown[] = [];
-    for (const row of rows) {
-      const loaded = await row.load(deps, facts);
-      const receivers = row.to(facts, loaded);
-      const letter = row.write(facts, loaded);
+    for (const row of occasion.rows.filter(({ when }) => when?.(occasion.facts) ?? true)) {
       const about = { caseNumber: event.subject, commandId: event.commandid, template: row.template };
-      if (receivers.length === 0) deps.log.warn('nobody to mail', about);
-      for (const to of receivers) {
-        const entry = {
-          caseId: event.subject,
-          sequence: event.sequence,
-          template: row.template,
-          receiver: to.id,
-        };
+      const mails = await mailsOf(deps, occasion, row, event);
+      if (mails.length === 0) deps.log.warn('nobody to mail', about);
+      for (const { to, letter } of mails) {
+        const { template } = row;
+        const entry = { caseId: event.subject, sequence: event.sequence, template, receiver: to.id };
         try {
-          const mime = await mimeOf(deps.from, facts, letter, to);
-          const sent = await deliver(deps, entry, to, mime);
+          const sent = await deliver(deps, entry, to, mimeOf(deps.from, occasion.facts, letter, to));
           deps.log.info(sent ? 'mail sent' : 'mail was sent before', { ...about, receiver: to.id });
         } catch (error) {
           failures.push(error);

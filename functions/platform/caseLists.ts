@@ -1,7 +1,7 @@
-// The lists of cases: whose queue, whose own. Keyset pages over sparse indexes, oldest first.
+// The lists of cases: whose queue, whose own, what falls due. Keyset pages over sparse indexes.
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { listedRow } from './caseRows.ts';
-import { type DynamoClient, fromCursor, fromItem, toCursor, toItem } from './dynamo.ts';
+import { type DynamoClient, fromCursor, fromItem, type Item, toCursor, toItem } from './dynamo.ts';
 
 export type CaseLists = ReturnType<typeof caseLists>;
 
@@ -13,7 +13,10 @@ export interface Page {
 }
 
 const indexes = {
-  /** What waits for a capacity (`officer`) or one reviewer (`reviewer#p-…`). */
+  /**
+   * What waits for a capacity (`officer`) or one reviewer (`reviewer#p-…`), in the order of the earliest day on which
+   * anything of it is due; after those, as `later#<instant>`, what has no such day.
+   */
   waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
   /** What a person started. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
@@ -46,6 +49,25 @@ export function caseLists(client: DynamoClient, table: string) {
         entries: Items.map((item) => ({ id: listedRow.parse(fromItem(item)).pk, cursor: toCursor(item) })),
         next: toCursor(LastEvaluatedKey),
       };
+    },
+
+    /** Numbers of the cases that wait on `capacity` and have something due up to and including `day`, a page at a time. */
+    async *due(capacity: string, day: string, limit: number): AsyncGenerator<readonly string[], void> {
+      let start: Item | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'waiting',
+            KeyConditionExpression: 'waitsOn = :capacity AND waitsUntil <= :day',
+            ExpressionAttributeValues: toItem({ ':capacity': capacity, ':day': day }),
+            ExclusiveStartKey: start,
+            Limit: limit,
+          }),
+        );
+        yield (page.Items ?? []).map((item) => listedRow.parse(fromItem(item)).pk);
+        start = page.LastEvaluatedKey;
+      } while (start);
     },
   };
 }

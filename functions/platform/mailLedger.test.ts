@@ -3,7 +3,7 @@ import { type DynamoDBClient, GetItemCommand, type PutItemCommand } from '@aws-s
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { fromItem, toItem } from './dynamo.ts';
-import { type LedgerEntry, ledgerTag, mailLedger } from './mailLedger.ts';
+import { entryOfTag, type LedgerEntry, ledgerTag, mailLedger } from './mailLedger.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -113,4 +113,22 @@ test('the tag of a mail keeps to the alphabet of SES', () => {
     'KL-2026-0042_0000000005_receipt_p-abcdefghijklmnop',
   );
   expect(ledgerTag({ ...freshEntry(), receiver: 'a b@é' })).toMatch(/^[A-Za-z0-9_-]+$/);
+});
+
+test.each(['p-abcdefghijklmnop', 'pt-abcdefghij', 'nominee', 'office'])(
+  'the tag of a mail to %s leads back to its row',
+  (receiver) => {
+    const entry = { ...freshEntry(), receiver };
+    expect(entryOfTag(ledgerTag(entry))).toEqual(entry);
+  },
+);
+
+test.each([
+  '',
+  'KL-2026-0042',
+  'KL-2026-0042_5_receipt_office',
+  'KL-2026-0042_0000000005_receipt_iemand',
+  'KL-2026-0042_0000000005_receipt_office_more',
+])('a tag that is none of ours leads nowhere: %s', (tag) => {
+  expect(entryOfTag(tag)).toBeUndefined();
 });

@@ -7,7 +7,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { instant } from '../../schemas/identifiers.ts';
+import { caseNumber, instant } from '../../schemas/identifiers.ts';
+import { noticeReceiver, templateName } from '../../schemas/notices.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 
 export type MailLedger = ReturnType<typeof mailLedger>;
@@ -17,7 +18,7 @@ export interface LedgerEntry {
   /** Of the event that is mailed about, ten digits. */
   readonly sequence: string;
   readonly template: string;
-  /** Pseudonymous id of a person or partner. */
+  /** Pseudonymous id of a person or partner, or `nominee` or `office`. */
   readonly receiver: string;
 }
 
@@ -36,7 +37,8 @@ const ledgerRow = z.object({
   sentAt: z.optional(instant),
 });
 
-const keyOf = ({ caseId, sequence, template, receiver }: LedgerEntry) => ({
+/** Where the row of a mail stands. */
+export const ledgerKey = ({ caseId, sequence, template, receiver }: LedgerEntry) => ({
   pk: caseId,
   sk: `MAIL#${sequence}#${template}#${receiver}`,
 });
@@ -45,13 +47,28 @@ const keyOf = ({ caseId, sequence, template, receiver }: LedgerEntry) => ({
 export const ledgerTag = ({ caseId, sequence, template, receiver }: LedgerEntry): string =>
   [caseId, sequence, template, receiver].join('_').replaceAll(/[^A-Za-z0-9_-]/g, '-');
 
+const tagParts = z.tuple([
+  caseNumber,
+  z.string().check(z.regex(/^\d{10}$/)),
+  templateName,
+  z.union([noticeReceiver, z.literal('office')]),
+]);
+
+/** The entry a tag names; `undefined` for a tag that is not one of ours. */
+export function entryOfTag(tag: string): LedgerEntry | undefined {
+  const parts = tagParts.safeParse(tag.split('_'));
+  if (!parts.success) return undefined;
+  const [caseId, sequence, template, receiver] = parts.data;
+  return { caseId, sequence, template, receiver };
+}
+
 export function mailLedger(client: DynamoClient, TableName: string) {
   async function claimFirst(entry: LedgerEntry, now: string, mime: string): Promise<unknown> {
     try {
       await client.send(
         new PutItemCommand({
           TableName,
-          Item: toItem({ ...keyOf(entry), claimedAt: now, attempt: 1, mime }),
+          Item: toItem({ ...ledgerKey(entry), claimedAt: now, attempt: 1, mime }),
           ConditionExpression: 'attribute_not_exists(pk)',
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
@@ -68,7 +85,7 @@ export function mailLedger(client: DynamoClient, TableName: string) {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem(keyOf(entry)),
+          Key: toItem(ledgerKey(entry)),
           UpdateExpression: 'SET claimedAt = :now, attempt = :attempt, mime = :mime',
           ConditionExpression: 'attempt = :before AND attribute_not_exists(sentAt)',
           ExpressionAttributeValues: toItem({
@@ -105,7 +122,7 @@ export function mailLedger(client: DynamoClient, TableName: string) {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem(keyOf(entry)),
+          Key: toItem(ledgerKey(entry)),
           UpdateExpression: 'SET sentAt = :now, messageId = :messageId',
           ConditionExpression: 'attribute_exists(pk)',
           ExpressionAttributeValues: toItem({ ':now': now, ':messageId': messageId }),
@@ -123,7 +140,7 @@ export function mailLedger(client: DynamoClient, TableName: string) {
         await client.send(
           new DeleteItemCommand({
             TableName,
-            Key: toItem(keyOf(entry)),
+            Key: toItem(ledgerKey(entry)),
             ConditionExpression: 'attempt = :first AND attribute_not_exists(sentAt)',
             ExpressionAttributeValues: toItem({ ':first': 1 }),
           }),

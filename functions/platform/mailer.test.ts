@@ -14,7 +14,7 @@ const sender = { from: 'zorgpact@loket.example.nl', configurationSet: 'loket' };
 const mail = {
   to: 'noor@example.nl',
   tag: 'KL-2026-0042_0000000005_receipt_p-abcdefghijklmnop',
-  mime: await composeMime({
+  mime: composeMime({
     from: { name: 'Zorgpact Loket', address: sender.from },
     to: { name: 'Noor', address: 'noor@example.nl' },
     subject: 'KL-2026-0042: reçu',

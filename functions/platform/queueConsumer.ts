@@ -1,4 +1,4 @@
-// Takes events from a queue that a rule on the bus fills. One bad message never holds up the others: what can never be
+// Takes messages from a queue that a rule on a bus fills. One bad message never holds up the others: what can never be
 // understood is parked, what failed for now comes back by itself, the rest is done.
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
@@ -18,14 +18,24 @@ export interface ConsumerDeps {
   readonly name: string;
 }
 
-const delivery = z.object({ 'detail-type': z.string(), detail: envelope });
+/** How a queue's messages are to be understood. */
+export interface Reader<Message> {
+  /** Throws `Unusable` for JSON that is no such message. */
+  read(json: unknown): Message;
+  /** What the log may say of it. */
+  about(message: Message): Record<string, string>;
+}
 
 /**
  * Gives each message of a batch, one after the other, to `handle`. A message of which `handle` throws comes back, except
- * with `Unusable`. An event may come more than once and in any order.
+ * with `Unusable`. A message may come more than once and in any order.
  */
-export const consume =
-  ({ parked, log, name }: ConsumerDeps, handle: (event: Envelope) => Promise<void>) =>
+export const consumeAs =
+  <Message>(
+    { parked, log, name }: ConsumerDeps,
+    reader: Reader<Message>,
+    handle: (message: Message) => Promise<void>,
+  ) =>
   async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const record of Records) {
@@ -35,11 +45,11 @@ export const consume =
 
     /** Whether the message is done with. */
     async function carry(record: SQSRecord): Promise<boolean> {
-      let about: Record<string, string> = { message: record.messageId };
+      let about: Record<string, string> = { messageId: record.messageId };
       try {
-        const event = eventOf(record);
-        about = { ...about, caseNumber: event.subject, commandId: event.commandid, event: event.id };
-        await handle(event);
+        const message = reader.read(jsonOf(record));
+        about = { ...about, ...reader.about(message) };
+        await handle(message);
         return true;
       } catch (error) {
         if (error instanceof Unusable) return park(record, error, about);
@@ -60,14 +70,25 @@ export const consume =
     }
   };
 
-function eventOf({ body }: SQSRecord): Envelope {
-  let json: unknown;
+/** The same for the events of cases, as the rules of our own bus lay them in queues. */
+export const consume = (deps: ConsumerDeps, handle: (event: Envelope) => Promise<void>) =>
+  consumeAs(deps, caseEvents, handle);
+
+function jsonOf({ body }: SQSRecord): unknown {
   try {
-    json = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     throw new Unusable('the body is no JSON');
   }
-  const parsed = delivery.safeParse(json);
-  if (parsed.success && parsed.data.detail.type === parsed.data['detail-type']) return parsed.data.detail;
-  throw new Unusable(parsed.success ? 'type and detail differ' : z.prettifyError(parsed.error));
 }
+
+const delivery = z.object({ 'detail-type': z.string(), detail: envelope });
+
+const caseEvents: Reader<Envelope> = {
+  read: (json) => {
+    const parsed = delivery.safeParse(json);
+    if (parsed.success && parsed.data.detail.type === parsed.data['detail-type']) return parsed.data.detail;
+    throw new Unusable(parsed.success ? 'type and detail differ' : z.prettifyError(parsed.error));
+  },
+  about: ({ subject, commandid, id }) => ({ caseNumber: subject, commandId: commandid, event: id }),
+};

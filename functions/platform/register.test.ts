@@ -32,6 +32,7 @@ const koploper = (slug: string, version: number, more: Partial<PublicKoploper> =
   educationLevels: [],
   themes: [],
   results: [],
+  versions: [],
   ...more,
 });
 

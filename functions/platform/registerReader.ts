@@ -1,14 +1,22 @@
 // The gateway by which the site reads the register: every page is one GetItem or one Query.
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { koploperListing, publicKoploper, publicPact, publicRegion } from '../../schemas/register.ts';
+import {
+  feedEntry,
+  koploperListing,
+  publicKoploper,
+  publicPact,
+  publicRegion,
+  retractedKoploper,
+} from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
-import { koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
+import { koploperFeed, koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
 
-const koploperDocument = z.object({ document: publicKoploper });
+const koploperDocument = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
 const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
+const newsEntry = z.object({ entry: feedEntry });
 const recordEntry = z.object({ entry: z.discriminatedUnion('kind', [publicRegion, publicPact]) });
 /** What stands under a region, by the beginning of its sort key. */
 const underRegion = {
@@ -19,19 +27,21 @@ const underRegion = {
 
 export function registerReader(client: DynamoClient, table: string) {
   /** One page of a partition (1 MB): a thousand entries and more, where `limit` asks for no fewer. */
-  async function query(partition: string, limit?: number, after?: string) {
+  async function query(partition: string, limit?: number, after?: string, lastFirst = false) {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk > :after',
         ExpressionAttributeValues: toItem({ ':pk': partition, ':after': after }),
         Limit: limit,
+        ScanIndexForward: !lastFirst,
       }),
     );
     return Items.map(fromItem);
   }
 
   return {
+    /** Also of one that was retracted; a koploper that never was there has none. */
     async koploper(slug: string) {
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: toItem(koploperKey(slug)) }),
@@ -47,6 +57,11 @@ export function registerReader(client: DynamoClient, table: string) {
         koplopers: page.map(({ entry }) => entry),
         next: rows.length > size ? page.at(-1)?.sk : undefined,
       };
+    },
+
+    /** The last change of koplopers, the newest first. */
+    async feed(size: number) {
+      return (await query(koploperFeed, size, undefined, true)).map((row) => newsEntry.parse(row).entry);
     },
 
     /** How many koplopers there are, counted from their entries. */

@@ -1,12 +1,15 @@
 // The rows of the register and their keys. Every thing has one document; lists and region pages have entries of their own,
 // so that each page is one GetItem or one Query.
 import type {
+  FeedEntry,
   KoploperListing,
   PublicKoploper,
   PublicPact,
   PublicRegion,
   RegisterDocument,
+  RetractedKoploper,
 } from '../../schemas/register.ts';
+import { listingOf, newsOf } from './registerListing.ts';
 
 export interface RowKey {
   readonly pk: string;
@@ -14,11 +17,13 @@ export interface RowKey {
 }
 
 export interface Entry extends RowKey {
-  readonly entry: KoploperListing | PublicPact | PublicRegion;
+  readonly entry: KoploperListing | FeedEntry | PublicPact | PublicRegion;
 }
 
 /** All koplopers by name. */
 export const koploperList = 'KOPLOPERS';
+/** Every koploper that is or was there, by its last change. */
+export const koploperFeed = 'FEED';
 /** All regions and pacts by name. */
 export const regionList = 'REGIONS';
 
@@ -47,55 +52,36 @@ export function sortedByName({ name, slug }: { readonly name: string; readonly s
   return `${(words ?? []).join('-').slice(0, 100)}#${slug}`;
 }
 
-/** The entries a document has in lists and on region pages. */
+/** The entries a document has in lists, in the feed and on region pages. */
 export function entriesOf(document: RegisterDocument): readonly Entry[] {
-  const place = sortedByName(document);
   switch (document.kind) {
-    case 'koploper': {
-      const entry = listingOf(document);
-      const inRegions = document.regions.map((id) => ({
-        pk: regionPartition(id),
-        sk: `KOPLOPER#${place}`,
-        entry,
-      }));
-      return [{ pk: koploperList, sk: place, entry }, ...inRegions];
-    }
+    case 'koploper':
+      return [...inLists(document), ...inFeed(document)];
     case 'pact': {
-      const inRegions = document.regions.map((id) => ({ pk: regionPartition(id), sk: `PACT#${place}` }));
-      return [{ pk: regionList, sk: `PACT#${place}` }, ...inRegions].map((key) => ({
-        ...key,
-        entry: document,
-      }));
+      const place = `PACT#${sortedByName(document)}`;
+      const inRegions = document.regions.map((id) => ({ pk: regionPartition(id), sk: place }));
+      return [{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document }));
     }
     case 'region':
-      return [{ pk: regionList, sk: `REGION#${place}`, entry: document }];
+      return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
   }
 }
 
-function listingOf({
-  kind,
-  slug,
-  name,
-  regions,
-  themes,
-  educationLevels,
-  summary,
-}: PublicKoploper): KoploperListing {
-  const listing = { kind, slug, name, regions, themes, educationLevels };
-  if (!summary) return listing;
-  const { nl, en } = summary;
-  return { ...listing, teaser: { nl: beginning(nl), ...(en === undefined ? {} : { en: beginning(en) }) } };
+/** In no list once it is retracted or archived, so that nothing counts it either. */
+function inLists(document: PublicKoploper | RetractedKoploper): readonly Entry[] {
+  if ('retractedOn' in document || document.archivedOn !== undefined) return [];
+  const entry = listingOf(document);
+  const place = sortedByName(document);
+  const inRegions = document.regions.map((id) => ({
+    pk: regionPartition(id),
+    sk: `KOPLOPER#${place}`,
+    entry,
+  }));
+  return [{ pk: koploperList, sk: place, entry }, ...inRegions];
 }
 
-const teaserLength = 180;
-
-/** The first sentences that fit, else the first words: one line, never cut inside a word. */
-function beginning(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= teaserLength) return flat || '…';
-  const room = flat.slice(0, teaserLength);
-  const sentence = room.slice(0, Math.max(...['. ', '! ', '? '].map((stop) => room.lastIndexOf(stop))) + 1);
-  if (sentence.length > teaserLength / 3) return sentence;
-  const lastSpace = room.lastIndexOf(' ');
-  return `${(lastSpace > 0 ? room.slice(0, lastSpace) : room).toWellFormed()} …`;
+/** Once, at its last change: the feed shows what is newest first and knows no entry twice. */
+function inFeed(document: PublicKoploper | RetractedKoploper): readonly Entry[] {
+  const entry = newsOf(document);
+  return entry ? [{ pk: koploperFeed, sk: `${entry.changedAt}#${entry.slug}`, entry }] : [];
 }

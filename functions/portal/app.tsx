@@ -11,6 +11,7 @@ import { htmlDocument } from '../ui/shell.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
 import { mineRoutes } from './mine/routes.tsx';
+import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
@@ -29,19 +30,18 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   // A page whose address is a secret tells no one where the reader came from; browsers then call its own origin "null".
   const secretAddress = securityHeaders('no-referrer');
   const address = securityHeaders('strict-origin-when-cross-origin');
-  app.use((c, next) => (c.req.path.startsWith('/partner/') ? secretAddress : address)(c, next));
+  app.use((c, next) => (isSecret(c.req.path) ? secretAddress : address)(c, next));
   app.use(
     csrf({
       origin: (origin, c) =>
         origin === own ||
-        (origin === 'null' &&
-          c.req.path.startsWith('/partner/') &&
-          c.req.header('sec-fetch-site') === undefined),
+        (origin === 'null' && isUsedOnSecret(c.req.path) && c.req.header('sec-fetch-site') === undefined),
     }),
   );
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
 
   app.route('/', partnerRoutes());
+  app.route('/', nominationRoutes());
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
 
@@ -53,6 +53,10 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   });
   return app;
 }
+
+const isSecret = (path: string): boolean => path.startsWith('/partner/') || path.startsWith('/nominatie/');
+/** Their own forms, and the button to sign out in their header. */
+const isUsedOnSecret = (path: string): boolean => isSecret(path) || path === '/uitloggen';
 
 const problemPage = (c: PortalContext, name: keyof typeof problems, status: 403 | 404 | 500) =>
   c.html(htmlDocument(<ProblemPage frame={frameOf(c)} {...problems[name]} />), status);

@@ -8,8 +8,9 @@ import {
   importPactInput,
   importRegionInput,
 } from '../../schemas/import.ts';
-import type { Provenance, PublicKoploper, PublicPact, PublicRegion } from '../../schemas/register.ts';
+import type { Provenance, PublicPact, PublicRegion } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
+import type { PublicContent } from './publicLife.ts';
 
 type Cases = Pick<CaseStore, 'text'>;
 
@@ -24,14 +25,14 @@ const provenanceOf = (
   waived: string[] = [],
 ): Provenance => ({ sources, confidence, readOn, waived });
 
-export async function importedKoploper(cases: Cases, event: Envelope): Promise<PublicKoploper> {
+/** `event` is the one that imported it. */
+export async function importedContent(cases: Cases, event: Envelope): Promise<PublicContent> {
   const input = importKoploperInput.parse(await importedBody(cases, event.subject));
   const { waived } = koploperImported.data.parse(event.data);
   const { partnersCount, summary, koploperSince } = input;
   return {
     kind: 'koploper',
     slug: input.slug,
-    version: Number(event.sequence),
     caseNumber: event.subject,
     name: input.name,
     alsoKnownAs: input.alsoKnownAs,

@@ -5,11 +5,11 @@ import type { RegisterDocument } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { Unusable } from '../platform/queueConsumer.ts';
 import type { RegisterWriter } from '../platform/registerWriter.ts';
-import { importedKoploper, importedPact, importedRegion } from './imported.ts';
-import { publishedKoploper } from './published.ts';
+import { importedPact, importedRegion } from './imported.ts';
+import { changedKoploper, importedKoploper, publishedKoploper, retractedKoploper } from './koploper.ts';
 
 export interface PublishDeps {
-  readonly cases: Pick<CaseStore, 'head' | 'form' | 'text' | 'partners'>;
+  readonly cases: Pick<CaseStore, 'head' | 'form' | 'text' | 'partners' | 'events'>;
   readonly register: RegisterWriter;
 }
 
@@ -19,6 +19,10 @@ type Author = (cases: PublishDeps['cases'], event: Envelope) => Promise<Register
 const authors: Readonly<Record<string, Author>> = {
   [typeOf('koploper', 'koploper-published')]: publishedKoploper,
   [typeOf('koploper', 'koploper-imported')]: importedKoploper,
+  [typeOf('koploper', 'revision-published')]: changedKoploper,
+  [typeOf('koploper', 'koploper-confirmed')]: changedKoploper,
+  [typeOf('koploper', 'koploper-archived')]: changedKoploper,
+  [typeOf('koploper', 'koploper-retracted')]: retractedKoploper,
   [typeOf('region', 'region-imported')]: importedRegion,
   [typeOf('pact', 'pact-imported')]: importedPact,
 };

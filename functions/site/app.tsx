@@ -10,6 +10,7 @@ import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import { stylesheet, stylesheetPath } from '../ui/stylesheet.ts';
 import type { SiteDeps } from './deps.ts';
+import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
 import { HomePage } from './pages/home.tsx';
 import { KoploperPage } from './pages/koploper.tsx';
@@ -17,11 +18,14 @@ import { KoplopersPage } from './pages/koplopers.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
+import { RetractedPage } from './pages/retracted.tsx';
 import { VerifyPage, verifierPath } from './pages/verify.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 
 /** Koplopers on one page of the list. */
 const pageSize = 50;
+/** Changes in the feed. */
+const feedSize = 50;
 
 export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
   const app = new Hono();
@@ -54,10 +58,30 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
     return c.html(htmlDocument(<KoplopersPage frame={frame(c)} {...page} after={after} />));
   });
 
+  app.get(feedPath, async (c) => {
+    const { language } = frame(c);
+    const feed = atomFeed({ entries: await register.feed(feedSize), baseAddress, language });
+    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+  });
+
+  const koploperNamed = async (name: string) => {
+    const slug = slugSchema.safeParse(name);
+    return slug.success ? await register.koploper(slug.data) : undefined;
+  };
+
+  app.get('/koplopers/:file{[^/]+\\.json}', async (c) => {
+    const koploper = await koploperNamed(c.req.param('file').replace(/\.json$/, ''));
+    if (!koploper) return c.json({ status: 'not-found' }, 404);
+    if (!('retractedOn' in koploper)) return c.json(koploper);
+    const { status, retractedOn } = koploper;
+    return c.json({ status, retractedOn }, 410);
+  });
+
   app.get('/koplopers/:slug', async (c) => {
-    const slug = slugSchema.safeParse(c.req.param('slug'));
-    const koploper = slug.success ? await register.koploper(slug.data) : undefined;
+    const koploper = await koploperNamed(c.req.param('slug'));
     if (!koploper) return c.notFound();
+    if ('retractedOn' in koploper)
+      return c.html(htmlDocument(<RetractedPage frame={frame(c)} retracted={koploper} />), 410);
     return c.html(htmlDocument(<KoploperPage frame={frame(c)} koploper={koploper} />));
   });
 

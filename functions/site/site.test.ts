@@ -1,6 +1,7 @@
 // The public site over a real register: what each page says, how little it reads, and that no text of anyone becomes markup.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountingSite, countingSite } from '../../tests/support/countingSite.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { invalidities } from '../../tests/support/pages.ts';
 import {
@@ -14,22 +15,10 @@ import { registerReader } from '../platform/registerReader.ts';
 import { siteApp } from './app.tsx';
 
 let database: Database;
-let reads: string[] = [];
-let app: ReturnType<typeof siteApp>;
-const failures: unknown[] = [];
+let site: CountingSite;
 
 beforeAll(async () => {
   database = await startDatabase();
-  const { client, tables } = database;
-  const counting = new Proxy(client, {
-    get(target, key) {
-      if (key !== 'send') return Reflect.get(target, key);
-      return (command: { constructor: { name: string } }) => {
-        reads.push(command.constructor.name);
-        return target.send(command as never);
-      };
-    },
-  });
   await inRegister(
     database,
     await imported(database, 'koploper', sampleKoploper),
@@ -37,11 +26,7 @@ beforeAll(async () => {
     await imported(database, 'region', sampleRegion),
     await imported(database, 'koploper', nasty),
   );
-  app = siteApp({
-    register: registerReader(counting, tables.register),
-    baseAddress: 'https://loket.example.nl',
-    log: { error: (...line) => failures.push(line) },
-  });
+  site = countingSite(database);
 });
 afterAll(() => database.stop());
 
@@ -59,12 +44,7 @@ const nasty = {
   sources: [markup, 'https://example.nl/?a="><script>alert(1)</script>', 'javascript:alert(1)'],
 };
 
-async function page(path: string, init?: RequestInit) {
-  reads = [];
-  const response = await app.request(`https://loket.example.nl${path}`, init);
-  const html = await response.text();
-  return { status: response.status, headers: response.headers, html, reads: [...reads] };
-}
+const page = (path: string, init?: RequestInit) => site.page(path, init);
 
 const pages = [
   ['/', ['QueryCommand', 'QueryCommand']],
@@ -88,7 +68,7 @@ describe('every page', () => {
       expect(html).toContain(`<html lang="${language}">`);
       expect(await invalidities(html)).toEqual([]);
     }
-    expect(failures).toEqual([]);
+    expect(site.failures).toEqual([]);
   });
 
   it.each(pages)('%s shows markup in any text as text', async (path) => {

@@ -30,6 +30,8 @@ export interface ShellProps {
   readonly section?: Section | undefined;
   /** Addresses of this page by language, absolute, for search engines; a page without them is not for search engines. */
   readonly alternates?: Readonly<Record<Language, string>> | undefined;
+  /** What this page shows for programs to read. */
+  readonly machineReadable?: { readonly type: string; readonly title: string; readonly href: string };
   readonly signedIn?: boolean | undefined;
 }
 
@@ -38,7 +40,7 @@ const shortened = (title: string): string =>
   title.length <= titleLength ? title : `${title.slice(0, titleLength - 1).toWellFormed()}…`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
-  const { language, title, alternates } = props;
+  const { language, title, alternates, machineReadable } = props;
   return (
     <html lang={language}>
       <head>
@@ -54,6 +56,7 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         ) : (
           <meta name="robots" content="noindex" />
         )}
+        {machineReadable && <link rel="alternate" {...machineReadable} />}
       </head>
       <body>
         <a class="skip" href="#inhoud">

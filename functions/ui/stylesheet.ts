@@ -32,7 +32,7 @@ p{margin:0 0 1rem}
 .lede{font-size:1.18rem;line-height:1.5}
 .soft{color:var(--soft)}
 .hint{color:var(--soft);font-size:.93rem;margin:.15rem 0 .4rem}
-.prose{white-space:pre-line}
+.prose{white-space:pre-line;unicode-bidi:plaintext}
 .list,dl.summary{max-width:48rem}
 .list{list-style:none;padding:0;margin:0;border-top:1px solid var(--hairline)}
 .list>li{border-bottom:1px solid var(--hairline);padding:1rem 0;max-width:none}
@@ -74,8 +74,14 @@ main>.note:first-child{margin-top:0}
 .plain{font:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
 form{margin:0}
 .field{margin:0 0 1.25rem;max-width:44rem}
-.field label{font-weight:650;display:block}
+fieldset{border:0;margin:0;padding:0;min-width:0}
+legend{padding:0}
+legend,.field label{font-weight:650;display:block}
 textarea{font:inherit;color:inherit;background:var(--ground);border:2px solid var(--line);border-radius:3px;padding:.6rem;width:100%;min-height:7rem;resize:vertical}
+.field .choice{font-weight:400;display:flex;gap:.75rem;min-height:44px;padding:.55rem 0}
+.choice input{flex:none;width:1.4rem;height:1.4rem;margin:.15rem 0 0;accent-color:var(--petrol)}
+.choice span{min-width:0}
+.choice+.hint{margin:-.4rem 0 .4rem 2.15rem}
 .field.wrong{border-left:5px solid var(--bad);padding-left:1rem}
 .error{color:var(--bad);font-weight:650;margin:.15rem 0 .4rem}
 .foot{border-top:1px solid var(--hairline);background:var(--panel);color:var(--soft);font-size:.93rem}

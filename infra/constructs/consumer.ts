@@ -2,12 +2,11 @@
 // the function could bring further. Both leave the same body there, so both are sent again in the same way.
 
 import { Duration } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type EventBus, eventSource } from './eventBus.ts';
 import { pinned } from './pinned.ts';
 import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
@@ -16,14 +15,18 @@ import { type Watch, watchedPeriod } from './watch.ts';
 export const consumerTimeout = Duration.seconds(30);
 
 export interface ConsumerProps {
-  readonly bus: EventBus;
-  readonly eventTypes: readonly string[];
+  /** The account's own bus when none is given. */
+  readonly bus?: NonNullable<RuleProps['eventBus']>;
+  /** One rule each: a single pattern has room for 2,048 characters. */
+  readonly patterns: readonly EventPattern[];
   readonly consumer: ServiceFunction;
   readonly watch: Watch;
 }
 
 export class Consumer extends Construct {
-  constructor(scope: Construct, id: string, { bus, eventTypes, consumer, watch }: ConsumerProps) {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { bus, patterns, consumer, watch }: ConsumerProps) {
     super(scope, id);
     const left = new Queue(this, 'Left', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -39,14 +42,20 @@ export class Consumer extends Construct {
       deadLetterQueue: { queue: left, maxReceiveCount: 8 },
     });
     pinned(queue, `${id}Queue`);
-    new Rule(this, 'Rule', {
-      eventBus: bus.bus,
-      description: `Events that concern ${consumer.name}`,
-      eventPattern: { source: [eventSource], detailType: [...eventTypes] },
-      targets: [
-        new SqsQueue(queue, { retryAttempts: 185, maxEventAge: Duration.hours(24), deadLetterQueue: left }),
-      ],
+    this.queue = queue;
+    const target = new SqsQueue(queue, {
+      retryAttempts: 185,
+      maxEventAge: Duration.hours(24),
+      deadLetterQueue: left,
     });
+    for (const [index, eventPattern] of patterns.entries()) {
+      new Rule(this, index === 0 ? 'Rule' : `Rule${index + 1}`, {
+        ...(bus === undefined ? {} : { eventBus: bus }),
+        description: `Events that concern ${consumer.name}`,
+        eventPattern,
+        targets: [target],
+      });
+    }
     consumer.lambda.addEventSource(
       new SqsEventSource(queue, {
         batchSize: 10,

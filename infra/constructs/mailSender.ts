@@ -1,10 +1,15 @@
-// Who our mail comes from, and how it is sent: only over TLS, and never again to an address that bounced.
+// Who our mail comes from, and how it is sent: only over TLS, and never again to an address that bounced. What becomes of
+// each mail is told on the account's own event bus, the only one that SES writes to.
 
 import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventBus, type EventPattern } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
+  ConfigurationSetEventDestination,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
@@ -18,9 +23,19 @@ const anySender = {
   reason: 'Only where an emulator cannot tell senders apart; on AWS the right names the sender.',
 };
 
+/** What SES tells, by its own name and by that on the bus. */
+const fates = new Map([
+  [EmailSendingEvent.DELIVERY, 'Email Delivered'],
+  [EmailSendingEvent.BOUNCE, 'Email Bounced'],
+  [EmailSendingEvent.COMPLAINT, 'Email Complaint Received'],
+  [EmailSendingEvent.REJECT, 'Email Rejected'],
+]);
+
 export class MailSender extends Construct implements Touchable<'send'> {
   readonly variables: Readonly<Record<string, string>>;
   readonly rights: Touchable<'send'>['rights'];
+  /** Wants what becomes of the mails sent here, and of no others in the account. */
+  readonly fates: EventPattern;
 
   constructor(scope: Construct, id: string, { mailDomain, mailFrom, leftOut }: Environment) {
     super(scope, id);
@@ -31,6 +46,17 @@ export class MailSender extends Construct implements Touchable<'send'> {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     pinned(configurationSet, 'MailConfigurationSet');
+    const destination = new ConfigurationSetEventDestination(this, 'Fates', {
+      configurationSet,
+      events: [...fates.keys()],
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'AccountBus', 'default')),
+    });
+    pinned(destination, 'MailFates');
+    this.fates = {
+      source: ['aws.ses'],
+      detailType: [...fates.values()],
+      detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
+    };
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(mailDomain),
       configurationSet,

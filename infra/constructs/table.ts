@@ -15,7 +15,7 @@ import { pinned } from './pinned.ts';
 import type { Right, Touchable } from './touchable.ts';
 
 /** `put`, `update` and `delete` cover the same within a transaction. */
-export type TableVerb = 'get' | 'batchGet' | 'query' | 'queryIndexes' | 'put' | 'update' | 'delete';
+export type TableVerb = 'get' | 'batchGet' | 'query' | 'put' | 'update' | 'delete';
 
 export interface TableProps {
   /** Environment variable that carries the table's name. */
@@ -65,13 +65,18 @@ export class Table extends Construct implements Touchable<TableVerb> {
       get: onRows('GetItem'),
       batchGet: onRows('BatchGetItem'),
       query: onRows('Query'),
-      queryIndexes: {
-        actions: ['dynamodb:Query'],
-        resources: indexes.map((index) => `${tableArn}/index/${index.name}`),
-      },
       put: onRows('PutItem'),
       update: onRows('UpdateItem'),
       delete: onRows('DeleteItem'),
+    };
+  }
+
+  /** One of the table's indexes, which can be queried without a right to the table itself. */
+  index(name: string): Touchable<'query'> {
+    const { variables, table } = this;
+    return {
+      variables,
+      rights: { query: { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${name}`] } },
     };
   }
 }

@@ -6,7 +6,8 @@ import type { Construct } from 'constructs';
 import { mailedEventTypes, registerEventTypes } from '../../events/catalogue.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
-import { EventBus } from '../constructs/eventBus.ts';
+import { DailyRound } from '../constructs/dailyRound.ts';
+import { EventBus, ofTypes } from '../constructs/eventBus.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { MailSender } from '../constructs/mailSender.ts';
 import { parkedMetricsFilter } from '../constructs/parkedRecords.ts';
@@ -15,6 +16,9 @@ import { SignInClient } from '../constructs/signInClient.ts';
 import { Watch, watchedPeriod } from '../constructs/watch.ts';
 import type { Environment } from '../environments.ts';
 import type { StatefulStack } from './stateful.ts';
+
+/** As long as Lambda allows; a round of a usual day takes a second. */
+const longestRound = Duration.minutes(15);
 
 export interface StatelessProps {
   readonly environment: Environment;
@@ -52,7 +56,8 @@ export class StatelessStack extends Stack {
     ]);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
-      .may(['get', 'queryIndexes', 'batchGet', 'put'], cases)
+      .may(['get', 'batchGet', 'put'], cases)
+      .may(['query'], cases.index('owned'))
       .may(['get', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
@@ -63,10 +68,13 @@ export class StatelessStack extends Stack {
       'POST /uitloggen',
       'GET /mijn',
       'ANY /partner/{proxy+}',
+      'ANY /nominatie/{proxy+}',
     ]);
 
     const api = this.answering('api', 'The same commands as JSON, for holders of a bearer token')
-      .may(['get', 'query', 'queryIndexes', 'batchGet', 'put', 'update'], cases)
+      .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
+      .may(['query'], cases.index('waiting'))
+      .may(['query'], cases.index('owned'))
       .may(['get', 'query'], people)
       .knows(address)
       .knows(client.resourceServer);
@@ -78,23 +86,46 @@ export class StatelessStack extends Stack {
     followCases(cases, relay, parked, this.watch);
 
     const notify = this.carrying('notify', 'Mails the people whom an event concerns')
-      .may(['get', 'put', 'update', 'delete'], cases)
+      .may(['get', 'query', 'put', 'update', 'delete'], cases)
       .may(['get'], people)
       .may(['send'], mail)
       .may(['park'], parked.below('notify'))
-      .knows(address);
-    new Consumer(this, 'Notify', { bus, eventTypes: mailedEventTypes, consumer: notify, watch: this.watch });
+      .knows(address)
+      .knows({ OFFICE_ADDRESS: environment.officeAddress });
+    new Consumer(this, 'Notify', {
+      bus: bus.bus,
+      patterns: ofTypes(mailedEventTypes),
+      consumer: notify,
+      watch: this.watch,
+    });
 
     const publish = this.carrying('publish', 'Keeps the public register up to date')
       .may(['get', 'query'], cases)
       .may(['get', 'put', 'delete'], register)
       .may(['park'], parked.below('publish'));
     new Consumer(this, 'Publish', {
-      bus,
-      eventTypes: registerEventTypes,
+      bus: bus.bus,
+      patterns: ofTypes(registerEventTypes),
       consumer: publish,
       watch: this.watch,
     });
+
+    const mailroom = this.carrying(
+      'mailroom',
+      'Notes what became of each mail, and tells the case of failures',
+    )
+      .may(['get', 'put', 'update'], cases)
+      .may(['park'], parked.below('mailroom'));
+    const fates = new Consumer(this, 'Mailroom', {
+      patterns: [mail.fates],
+      consumer: mailroom,
+      watch: this.watch,
+    });
+
+    const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestRound)
+      .may(['get', 'batchGet', 'put'], cases)
+      .may(['query'], cases.index('waiting'));
+    new DailyRound(this, 'Calendar', { hour: 6, wakes: calendar, watch: this.watch });
 
     const puts = new Metric({
       namespace: 'AWS/S3',
@@ -115,6 +146,8 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'BaseAddress', { value: door.baseAddress });
     new CfnOutput(this, 'BusName', { value: bus.bus.eventBusName });
     new CfnOutput(this, 'SignInClientId', { value: client.clientId });
+    new CfnOutput(this, 'CalendarFunctionName', { value: calendar.lambda.functionName });
+    new CfnOutput(this, 'MailroomQueueUrl', { value: fates.queue.queueUrl });
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */

@@ -1,9 +1,8 @@
-// One whole koploper lifecycle, metered step by step: commands and everything that follows from them (mail, register).
+// A journey through the koploper lifecycle, metered step by step: commands and everything that follows from them (mail, register).
 // What people read in between (looking at a case, at a page) is theirs to decide and is not counted.
 
 import type { Loket } from '../journeys/loket.ts';
-import { journeyOn } from '../journeys/steps.ts';
-import { strongTravels } from '../journeys/strong.ts';
+import { type Journey, journeyOn } from '../journeys/steps.ts';
 import { loketOf } from '../journeys/systemLoket.ts';
 import type { System } from '../system.ts';
 import type { Capacity, Meter } from './meter.ts';
@@ -14,7 +13,11 @@ export interface MeteredStep extends Capacity {
   readonly mails: number;
 }
 
-export async function meterLifecycle(system: System, meter: Meter): Promise<readonly MeteredStep[]> {
+export async function meterJourney(
+  system: System,
+  meter: Meter,
+  travel: (journey: Journey) => Promise<unknown>,
+): Promise<readonly MeteredStep[]> {
   const steps: MeteredStep[] = [];
   await system.settled();
   meter.take();
@@ -26,16 +29,24 @@ export async function meterLifecycle(system: System, meter: Meter): Promise<read
       await system.settled();
       steps.push({
         who,
-        did: did.replace(/KL-\d+-\d+/, 'de aanvraag'),
+        did: unchanging(did),
         mails: mails.length,
         ...meter.take(),
       });
       return mails;
     },
   };
-  await strongTravels(measured);
+  await travel(measured);
   return steps;
 }
+
+/** Without the numbers, days and names that differ from run to run. */
+const unchanging = (did: string): string =>
+  did
+    .replace(/KL-\d+-\d+/, 'de aanvraag')
+    .replace(/‘[^’]*’/, 'het project')
+    .replace(/^\d{4}-\d{2}-\d{2}: /, '')
+    .replace(/, uiterlijk \d{4}-\d{2}-\d{2}/, '');
 
 /** Everything is settled before a step begins, so that nothing but the read itself happens while the meter pauses. */
 function uncountedReads(loket: Loket, meter: Meter): Loket {

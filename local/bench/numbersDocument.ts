@@ -6,6 +6,8 @@ import type { Capacity } from './meter.ts';
 
 export interface Numbers {
   readonly steps: readonly MeteredStep[];
+  /** Every other journey, by the name under which it is demonstrated. */
+  readonly others: readonly { readonly name: string; readonly steps: readonly MeteredStep[] }[];
   readonly amongStored: readonly (Capacity & { readonly stored: number; readonly same: boolean })[];
   readonly bundles: readonly BundleFigures[];
 }
@@ -31,7 +33,7 @@ function capacityPart({ steps, amongStored }: Numbers): string[] {
   const named = total(lifecycle.filter(({ did }) => namedByTheBar.test(did)));
   return [
     '## Capacity of a koploper lifecycle',
-    'DynamoDB capacity units as the database reports them for every call of the deployed bundles: commands over HTTP, and the mails and register documents that follow. Writes of indexes are included. Transactional writes count double, as AWS counts them. What people read in between is not. The bar is held against the whole way, which also has its review closed, its decision prepared by a first decider, and its summary proposed and approved.',
+    'DynamoDB capacity units as the database reports them for every call of the deployed bundles: commands over HTTP, the mails and register documents that follow, and what becomes of each mail. Writes of indexes are included. Transactional writes count double, as AWS counts them. What people read in between is not. The bar is held against the whole way, which also has its review closed, its decision prepared by a first decider, and its summary proposed and approved.',
     table(
       ['', 'write', 'read'],
       [
@@ -70,6 +72,37 @@ function capacityPart({ steps, amongStored }: Numbers): string[] {
   ];
 }
 
+/** The other journeys whole, and of each the steps that none before it had. */
+function detoursPart({ steps, others }: Numbers): string[] {
+  const seen = new Set(steps.map(({ did }) => did));
+  const own = others.flatMap(({ name, steps: taken }) =>
+    taken
+      .filter(({ did }) => !seen.has(did) && seen.add(did))
+      .map(({ who, did, write, read, mails }) => [
+        `\`${name}\``,
+        who,
+        did,
+        units(write),
+        units(read),
+        String(mails),
+      ]),
+  );
+  return [
+    '## The ways that are not straight',
+    'Each on an empty system, from its first step, partners and all. A round of the calendar counts with what it reads to find its cases.',
+    table(
+      ['`npm run demo --`', 'write', 'read', 'mails', 'steps'],
+      others.map(({ name, steps: taken }) => {
+        const { write, read } = total(taken);
+        const mails = taken.reduce((sum, step) => sum + step.mails, 0);
+        return [`\`${name}\``, units(write), units(read), String(mails), String(taken.length)];
+      }),
+    ),
+    'Their own steps:',
+    table(['journey', 'who', 'did', 'write', 'read', 'mails'], own),
+  ];
+}
+
 const bundlePart = ({ bundles }: Numbers): string[] => [
   '## Bundles',
   `Evaluation in a fresh process, the least of 25 runs, as a ratio to the DynamoDB client alone in the same run (bar: ≤ ${bars.ratio}); size of the bundle that is deployed (bar: ≤ ${bars.bytes / 1000} kB).`,
@@ -90,5 +123,6 @@ export const numbersDocument = (numbers: Numbers): string =>
     '# Numbers',
     '*Measured by `npm run bench`, which writes this file.*',
     ...capacityPart(numbers),
+    ...detoursPart(numbers),
     ...bundlePart(numbers),
   ].join('\n\n');

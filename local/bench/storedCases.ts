@@ -38,7 +38,7 @@ function rowsOf(number: number): object[] {
     submittedAt: since,
     reviewers: [{ person, sector: 'care' }],
   };
-  const waits = underWay ? { waitsOn: 'officer', waitsUntil: since } : {};
+  const waits = underWay ? { waitsOn: 'officer', waitsUntil: `later#${since}` } : {};
   const head = {
     aggregate,
     title: strong.name,
@@ -50,7 +50,7 @@ function rowsOf(number: number): object[] {
     { ...headKey(id), ...head, ...waits },
     { ...formKey(id, 1), content: strong, etag: 'etag' },
   ];
-  const task = { ...reviewKey(id, person), waitsOn: reviewerQueue(person), waitsUntil: since };
+  const task = { ...reviewKey(id, person), waitsOn: reviewerQueue(person), waitsUntil: `later#${since}` };
   return underWay ? [...rows, task] : rows;
 }
 

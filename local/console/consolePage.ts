@@ -10,6 +10,7 @@ import type { SentMail } from '../sentMail.ts';
 import type { SeenAggregate } from '../streams/seenAggregates.ts';
 import type { ShownRow } from './caseRows.ts';
 import { style } from './style.ts';
+import { undeliveredIn } from './undelivered.ts';
 import { words } from './words.ts';
 
 export interface ConsoleView {
@@ -43,8 +44,14 @@ const column = (title: string, items: readonly Html[]): Html =>
     ${items.length === 0 ? html`<p class="quiet">${words.none}</p>` : items}
   </section>`;
 
-const mailItem = ({ subject, to, text, at }: SentMail): Html =>
-  foldable(`${subject} → ${to.join(', ')} (${timeOf(at)})`, text);
+/** Says so when the mail did not arrive. */
+const mailItem =
+  (undelivered: ReadonlyMap<string, string>) =>
+  ({ messageId, subject, to, text, at }: SentMail): Html => {
+    const why = undelivered.get(messageId);
+    const fate = why === undefined ? '' : ` ✗ ${words.undelivered} (${why})`;
+    return foldable(`${subject} → ${to.join(', ')} (${timeOf(at)})${fate}`, text);
+  };
 
 function addressesPart({ site, inbox, issuer }: ConsoleView['addresses']): Html {
   return html`<h2>${words.addresses}</h2>
@@ -54,6 +61,7 @@ function addressesPart({ site, inbox, issuer }: ConsoleView['addresses']): Html 
       <dt>${words.inbox}</dt><dd>${link(`${inbox}/`)}</dd>
       <dt>${words.signIn}</dt><dd>${link(`${site}/inloggen`)}</dd>
     </dl>
+    <p class="quiet">${words.mailHint}</p>
     <details open>
       <summary>${words.people} (${people.length})</summary>
       <p>${words.peopleHint}</p>
@@ -87,7 +95,7 @@ function casePart({ cases, chosen, mails }: ConsoleView): Html {
     <div class="side">
       ${column(words.rows, rows.filter((row) => !isEvent(row)).map(shown))}
       ${column(words.events, rows.filter(isEvent).map(eventItem))}
-      ${column(words.mails, mails.filter(({ subject }) => subject.includes(chosen?.id ?? ' ')).map(mailItem))}
+      ${column(words.mails, mails.filter(({ subject }) => subject.includes(chosen?.id ?? ' ')).map(mailItem(undeliveredIn(rows))))}
     </div>`;
 }
 
@@ -105,7 +113,7 @@ function eventItem({ key, content }: ShownRow): Html {
 }
 
 const datePart = (now: Date): Html => html`<h2>${words.date}</h2>
-  <p>${words.nowItIs} <strong>${moment.format(now)}</strong>.</p>
+  <p>${words.nowItIs} <strong>${moment.format(now)}</strong>. ${words.dateHint}</p>
   <form method="post" action="/datum">
     <input name="days" type="number" min="1" max="3650" value="1" required aria-label="${words.days}" /> ${words.days}
     <button>${words.move}</button>
@@ -129,7 +137,14 @@ export const consolePage = (view: ConsoleView): Html => html`<!doctype html>
       ${addressesPart(view.addresses)}
       <div id="live">${casePart(view)}
         <h2>${words.latestMails}</h2>
-        ${view.mails.length === 0 ? html`<p class="quiet">${words.none}</p>` : view.mails.slice(-10).reverse().map(mailItem)}
+        ${
+          view.mails.length === 0
+            ? html`<p class="quiet">${words.none}</p>`
+            : view.mails
+                .slice(-10)
+                .reverse()
+                .map(mailItem(undeliveredIn(view.chosen?.rows ?? [])))
+        }
         <h2>${words.stuck}</h2>
         ${view.stuck.length === 0 ? html`<p class="quiet">${words.nothingStuck}</p>` : view.stuck.map(({ title, content }) => foldable(title, content))}
       </div>

@@ -23,7 +23,12 @@ export const words = {
   mails: 'Mails',
   none: 'Nog geen.',
   latestMails: 'Laatste mails',
+  undelivered: 'niet bezorgd',
+  mailHint:
+    'Een mail aan een adres dat begint met onbestelbaar komt terug, met vol-postvak na een tijd ook, en met klacht wordt hij ongewenst genoemd.',
   date: 'Datum',
+  dateHint:
+    'Elke dag die u overslaat, draait om zes uur de kalender: dan gaan herinneringen uit, vervallen concepten en verstrijken termijnen.',
   nowItIs: 'Voor het systeem is het nu',
   move: 'Zet de datum vooruit',
   days: 'dagen vooruit',

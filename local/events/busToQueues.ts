@@ -1,4 +1,4 @@
-// Puts the event bus on a port, with the queues of this machine behind its rules.
+// Puts the event buses on a port, with the queues of this machine behind their rules.
 
 import { createServer } from 'node:http';
 import type { Endings } from '../endings.ts';
@@ -6,7 +6,7 @@ import { addressOf, close, listen } from '../parts/listening.ts';
 import type { MessageStore } from '../queues/messageStore.ts';
 import type { StateStore } from '../state/stateStore.ts';
 import type { Deployment } from '../template/deployment.ts';
-import { eventBusListener } from './eventBus.ts';
+import { type EventBuses, eventBuses } from './eventBus.ts';
 
 export interface BusProps {
   readonly deployment: Deployment;
@@ -17,7 +17,12 @@ export interface BusProps {
   readonly endings: Endings;
 }
 
-/** Returns the bus's address. @throws when a rule of the template leads to something that is no queue. */
+export interface Bus extends Pick<EventBuses, 'put'> {
+  /** Where functions find EventBridge. */
+  readonly address: string;
+}
+
+/** @throws when a rule of the template leads to something that is no queue. */
 export async function startBus({
   deployment,
   state,
@@ -25,14 +30,14 @@ export async function startBus({
   now,
   queued,
   endings,
-}: BusProps): Promise<string> {
+}: BusProps): Promise<Bus> {
   const queues = new Map(deployment.queues.map(({ arn, name }) => [arn, name]));
   const rules = deployment.rules.filter(({ EventPattern }) => EventPattern !== undefined);
   for (const { name, Targets } of rules) {
     const other = Targets.find(({ Arn }) => !queues.has(Arn));
     if (other !== undefined) throw new Error(`Rule ${name} leads to ${other.Arn}, which is no queue`);
   }
-  const listener = eventBusListener({
+  const { put, listener } = eventBuses({
     rules,
     region: deployment.region,
     now,
@@ -46,5 +51,5 @@ export async function startBus({
   const server = createServer(listener);
   const port = await listen(server, [0]);
   endings.add(() => close(server));
-  return addressOf(port);
+  return { put, address: addressOf(port) };
 }

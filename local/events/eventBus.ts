@@ -1,4 +1,4 @@
-// The event bus: takes `PutEvents` as EventBridge does and lays each entry in the queues of the rules that want it. An
+// The event buses: take `PutEvents` as EventBridge does and lay each entry in the queues of the rules that want it. An
 // entry is answered for only after it stands in every queue.
 
 import { randomUUID } from 'node:crypto';
@@ -9,21 +9,18 @@ import { account } from '../template/identities.ts';
 import type { Rule } from '../template/shapes.ts';
 import { matchesPattern } from './eventPattern.ts';
 
-const putEvents = z.object({
-  Entries: z
-    .array(
-      z.object({
-        Source: z.string(),
-        DetailType: z.string(),
-        Detail: z.string(),
-        EventBusName: z.optional(z.string()),
-        Resources: z._default(z.array(z.string()), []),
-        Time: z.optional(z.number()),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(10)),
+const entry = z.object({
+  Source: z.string(),
+  DetailType: z.string(),
+  Detail: z.string(),
+  /** Name or ARN; the account's own bus, called `default`, without one. */
+  EventBusName: z.optional(z.string()),
+  Resources: z._default(z.array(z.string()), []),
+  Time: z.optional(z.number()),
 });
-type Entry = z.infer<typeof putEvents>['Entries'][number];
+const putEvents = z.object({ Entries: z.array(entry).check(z.minLength(1), z.maxLength(10)) });
+
+export type BusEntry = z.infer<typeof entry>;
 
 export interface EventBusProps {
   readonly rules: readonly Rule[];
@@ -33,8 +30,14 @@ export interface EventBusProps {
   readonly deliver: (deliveries: readonly { readonly target: string; readonly body: string }[]) => void;
 }
 
-export function eventBusListener({ rules, region, now, deliver }: EventBusProps): RequestListener {
-  const accept = (entry: Entry) => {
+export interface EventBuses {
+  /** Returns the id that each entry got. */
+  put(entries: readonly BusEntry[]): string[];
+  readonly listener: RequestListener;
+}
+
+export function eventBuses({ rules, region, now, deliver }: EventBusProps): EventBuses {
+  const accept = (entry: BusEntry) => {
     const event = {
       version: '0',
       id: randomUUID(),
@@ -63,16 +66,21 @@ export function eventBusListener({ rules, region, now, deliver }: EventBusProps)
     };
   };
 
-  return async (request, response) => {
+  const put = (entries: readonly BusEntry[]): string[] => {
+    const accepted = entries.map(accept);
+    deliver(accepted.flatMap(({ deliveries }) => deliveries));
+    return accepted.map(({ id }) => id);
+  };
+
+  const listener: RequestListener = async (request, response) => {
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
     try {
       const { Entries } = putEvents.parse(await json(request));
-      const accepted = Entries.map(accept);
-      deliver(accepted.flatMap(({ deliveries }) => deliveries));
-      answer(200, { FailedEntryCount: 0, Entries: accepted.map(({ id }) => ({ EventId: id })) });
+      answer(200, { FailedEntryCount: 0, Entries: put(Entries).map((EventId) => ({ EventId })) });
     } catch (error) {
       answer(400, { __type: 'ValidationException', message: String(error) });
     }
   };
+  return { put, listener };
 }

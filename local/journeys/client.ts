@@ -32,7 +32,7 @@ export interface SendOptions {
   readonly ifMatch?: string;
 }
 
-export function clientAs(loket: Loket, person: string) {
+export function clientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: string) {
   async function send<Body = AnswerBody>(
     method: string,
     path: string,
@@ -59,6 +59,9 @@ export function clientAs(loket: Loket, person: string) {
 
     start: (input: KoploperInput<'start'>, { key = randomUUID() }: SendOptions = {}) =>
       send('POST', '/cases', input, { 'idempotency-key': key }),
+
+    nominate: (input: KoploperInput<'nominate'>, { key = randomUUID() }: SendOptions = {}) =>
+      send('POST', '/nominations', input, { 'idempotency-key': key }),
 
     /** Gives a command; with `ifMatch`, on the version that was seen. */
     command: <Command extends KoploperCommand>(
@@ -89,20 +92,24 @@ export function clientAs(loket: Loket, person: string) {
       return body;
     },
 
-    /** Reads the case, gives the command on the version just read, and throws unless it was accepted. */
+    /**
+     * Reads the case, gives the command on the version just read, and throws unless it was accepted. When something happened in
+     * between (a mail came back, the calendar ran), reads again, as a person would.
+     */
     async act<Command extends KoploperCommand>(
       caseNumber: string,
       command: Command,
       input: KoploperInput<Command>,
     ) {
-      const { version } = await client.view(caseNumber);
-      const answer = await client.command(caseNumber, command, input, { ifMatch: String(version) });
-      if (answer.status !== 200) {
+      for (let tries = 1; ; tries += 1) {
+        const { version } = await client.view(caseNumber);
+        const answer = await client.command(caseNumber, command, input, { ifMatch: String(version) });
+        if (answer.status === 200) return answer;
+        if (answer.status === 412 && tries < 5) continue;
         throw new Error(
           `${command} by ${person} was refused: ${answer.status} ${JSON.stringify(answer.body)}`,
         );
       }
-      return answer;
     },
 
     /** Submits the form as it is now. */

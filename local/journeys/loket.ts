@@ -17,6 +17,10 @@ export interface Loket {
   personId(person: string): string;
   /** All mails so far, oldest first. */
   mails(): Promise<readonly Mail[]>;
+  /** Runs the calendar as of this moment, later than now; for all cases there are. */
+  runCalendar(at: Date): Promise<void>;
+  /** Has every mail that went to this address so far come back as undeliverable. */
+  bounce(address: string): Promise<void>;
 }
 
 /** Waits until `look` finds something; throws with `what` after `seconds`. */

@@ -1,5 +1,6 @@
 // The steps that journeys are made of, each telling what it did.
 
+import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { type Client, clientAs } from './client.ts';
 import { eventually, type Loket, type Mail } from './loket.ts';
 import { strong, partners as strongPartners } from './strongProject.ts';
@@ -57,20 +58,10 @@ export async function draftStrong(journey: Journey): Promise<string> {
   const applicant = journey.as('aanvrager-1');
   let number = '';
   await journey.step(applicant.person, 'begint de aanvraag', async () => {
-    const { name = '', organisation = '', regions = [] } = strong;
-    const started = await applicant.start({
-      programme: 'kopgroep',
-      name,
-      organisation,
-      regions,
-      electronicNotice: true,
-    });
-    if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
-    number = started.body.id ?? '';
-    journey.about(number);
+    number = await begin(journey, applicant, strong);
   });
   await journey.step(applicant.person, `vult het formulier van ${number} in`, () =>
-    fillIn(applicant, number),
+    fillIn(applicant, number, strong),
   );
   for (const partner of strongPartners) {
     const [invitation] = await journey.step(
@@ -89,9 +80,20 @@ export async function draftStrong(journey: Journey): Promise<string> {
   return number;
 }
 
-async function fillIn(applicant: Client, number: string): Promise<void> {
+/** Starts an application with what the start asks of the content. Answers with the case number. */
+export async function begin(journey: Journey, applicant: Client, content: KoploperContent): Promise<string> {
+  const { name = '', organisation = '', regions = [] } = content;
+  const input = { programme: 'kopgroep' as const, name, organisation, regions, electronicNotice: true };
+  const started = await applicant.start(input);
+  if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
+  const number = started.body.id ?? '';
+  journey.about(number);
+  return number;
+}
+
+export async function fillIn(applicant: Client, number: string, content: KoploperContent): Promise<void> {
   const { form } = await applicant.view(number);
-  const saved = await applicant.save(number, strong, form?.etag ?? '');
+  const saved = await applicant.save(number, content, form?.etag ?? '');
   if (saved.status !== 204) throw new Error(`the form was not saved: ${JSON.stringify(saved.body)}`);
 }
 

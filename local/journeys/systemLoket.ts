@@ -8,6 +8,8 @@ export function loketOf(system: System): Loket {
     token: tokens((person) => system.token(person)),
     personId: (person) => system.personId(person),
     mails: () => system.mails(),
+    runCalendar: (at) => system.runCalendar(at),
+    bounce: (address) => system.bounce(address),
   };
 }
 

@@ -1,11 +1,13 @@
 // The mails that were sent, in a file: as the inbox shows them, and as they were handed to SES.
 
 import { DatabaseSync } from 'node:sqlite';
+import { messageTags } from '../mail/messageTags.ts';
 
 interface KeptMail<Email> {
   readonly email: Email;
   /** The MIME text. */
   readonly raw: string;
+  readonly configurationSet: string;
   /** Message tags by name. */
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -36,19 +38,12 @@ export function openMailFile(file: string): MailFile {
         return {
           email: JSON.parse(String(email)),
           raw: Buffer.from(form.get('RawMessage.Data') ?? '', 'base64').toString('utf8'),
-          tags: tagsIn(form),
+          configurationSet: form.get('ConfigurationSetName') ?? '',
+          tags: messageTags(form),
         };
       }),
     clear: () => {
       database.exec('DELETE FROM mails');
     },
   };
-}
-
-function tagsIn(form: URLSearchParams): Record<string, string> {
-  const tags: Record<string, string> = {};
-  for (let number = 1; form.has(`Tags.member.${number}.Name`); number += 1) {
-    tags[form.get(`Tags.member.${number}.Name`) ?? ''] = form.get(`Tags.member.${number}.Value`) ?? '';
-  }
-  return tags;
 }

@@ -11,11 +11,15 @@ export interface SchedulerProps {
   readonly clock: Clock;
   readonly state: StateStore;
   readonly invoke: (functionArn: string, event: unknown) => Promise<Outcome>;
+  /** Resolves when everything that follows from what happened so far is done: a day ends before the next one begins. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface Scheduler {
   /** Moves the date to this moment, milliseconds since 1970; running what falls due on the way, at its own time. */
   moveTo(moment: number): Promise<void>;
+  /** Runs a schedule as if it were due at this moment, without moving the date. @throws when it fails. */
+  run(name: string, moment: number): Promise<void>;
   stop(): void;
 }
 
@@ -28,7 +32,7 @@ interface Due {
 const ranUntil = 'schedules ran until';
 const everyMs = 30_000;
 
-export function startScheduler({ deployment, clock, state, invoke }: SchedulerProps): Scheduler {
+export function startScheduler({ deployment, clock, state, invoke, settled }: SchedulerProps): Scheduler {
   const fromRules = deployment.rules.flatMap(({ ScheduleExpression: expression, State, Targets }) =>
     expression === undefined
       ? []
@@ -61,6 +65,7 @@ export function startScheduler({ deployment, clock, state, invoke }: SchedulerPr
       if (moving && at > clock.now()) setTime(at);
       await invoke(target, event);
       state.keep(ranUntil, String(at));
+      if (moving) await settled();
     }
     state.keep(ranUntil, String(Math.max(from, moment)));
   };
@@ -75,6 +80,13 @@ export function startScheduler({ deployment, clock, state, invoke }: SchedulerPr
       if (moment < clock.now()) throw new RangeError('The date can only be moved forward');
       work = work.then(() => runUntil(moment, true)).then(() => setTime(moment));
       await work;
+    },
+    run: async (name, moment) => {
+      const schedule = deployment.schedules.find((one) => one.name === name);
+      if (schedule === undefined) throw new Error(`The template has no schedule '${name}'`);
+      const { Arn, Input } = schedule.Target;
+      const outcome = await invoke(Arn, eventFor(Input, moment));
+      if (!outcome.ok) throw new Error(`${name} failed: ${outcome.error.message}`);
     },
     stop: () => clearInterval(timer),
   };

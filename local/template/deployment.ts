@@ -30,6 +30,10 @@ export interface Deployment {
   readonly buckets: readonly { readonly name: string; readonly arn: string }[];
   readonly clients: readonly (shapes.SignInClient & { readonly id: string })[];
   readonly schedules: readonly (shapes.Schedule & { readonly name: string })[];
+  readonly asynchronousInvocations: readonly (shapes.AsynchronousInvocation & {
+    readonly functionName: string;
+  })[];
+  readonly eventDestinations: readonly shapes.EventDestination[];
 }
 
 /** Reads the cloud assembly in `folder` as it would be deployed at these addresses. */
@@ -117,5 +121,12 @@ export function readDeployment(folder: string, addresses: Addresses): Deployment
       ...parse(shapes.schedule, resource),
       name: resource.id,
     })),
+    asynchronousInvocations: all('AWS::Lambda::EventInvokeConfig').map((resource) => {
+      const invocation = parse(shapes.asynchronousInvocation, resource);
+      return { ...invocation, functionName: functionCalled(invocation.FunctionName) };
+    }),
+    eventDestinations: all('AWS::SES::ConfigurationSetEventDestination').map((resource) =>
+      parse(shapes.eventDestination, resource),
+    ),
   };
 }

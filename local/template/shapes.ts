@@ -75,6 +75,23 @@ export const rule = z.object({
   ),
 });
 
+/** What SES tells of the mails sent with a configuration set, and on which bus. */
+export const eventDestination = z.object({
+  ConfigurationSetName: z.string(),
+  EventDestination: z.object({
+    Enabled: z._default(z.boolean(), true),
+    MatchingEventTypes: z.array(z.string()),
+    EventBridgeDestination: z.object({ EventBusArn: z.string() }),
+  }),
+});
+
+/** How often Lambda tries again when nobody waits for the answer, and where it leaves what failed every time. */
+export const asynchronousInvocation = z.object({
+  FunctionName: z.string(),
+  MaximumRetryAttempts: z._default(number, 2),
+  DestinationConfig: z.optional(z.object({ OnFailure: z.optional(z.object({ Destination: z.string() })) })),
+});
+
 export const route = z.object({ RouteKey: z.string(), Target: z.string() });
 export const integration = z.object({ IntegrationUri: z.string() });
 
@@ -95,6 +112,8 @@ export type Table = z.infer<typeof table>;
 export type Mapping = z.infer<typeof mapping>;
 export type Queue = z.infer<typeof queue>;
 export type Rule = z.infer<typeof rule>;
+export type EventDestination = z.infer<typeof eventDestination>;
+export type AsynchronousInvocation = z.infer<typeof asynchronousInvocation>;
 export type SignInClient = z.infer<typeof signInClient>;
 export type Schedule = z.infer<typeof schedule>;
 

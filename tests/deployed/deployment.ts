@@ -18,12 +18,24 @@ const outputs = z.object({
     EphemeraTableName: z.string(),
     ParkedBucketName: z.string(),
   }),
-  ZorgpactLoketStateless: z.object({ BaseAddress: z.string(), BusName: z.string() }),
+  ZorgpactLoketStateless: z.object({
+    BaseAddress: z.string(),
+    BusName: z.string(),
+    CalendarFunctionName: z.string(),
+    MailroomQueueUrl: z.string(),
+  }),
 });
 
-/** What the deployment says of itself: names of its tables, its bucket and bus, and its address. */
-export type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
+/** What the deployment says of itself: names of its tables, its bucket, bus, queue and calendar, and its address. */
+type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
   z.infer<typeof outputs>['ZorgpactLoketStateless'];
+
+/** What the proofs get from the deployment before them. */
+export interface Deployed {
+  readonly endpoint: string;
+  readonly issuer: string;
+  readonly deployment: Deployment;
+}
 
 export interface DeploymentChoices {
   /** Issuers whose tokens the API accepts beside those of the user pool. */

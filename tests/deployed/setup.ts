@@ -2,12 +2,12 @@
 
 import { mkdir } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { deploy } from './deployment.ts';
+import { type Deployed, deploy } from './deployment.ts';
 import { startEmulator } from './emulator.ts';
 import { proofFolder } from './folders.ts';
 import { clientId, startIssuer } from './issuer.ts';
 import { preparePython } from './python.ts';
-import { type Deployed, furnish } from './system.ts';
+import { furnish } from './system.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

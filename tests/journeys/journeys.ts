@@ -1,31 +1,15 @@
 // What every system must take, the one on this machine and the deployed one alike: the journeys, and what must hold after them.
 import { expect, it } from 'vitest';
-import { brokenLink } from '../../events/chain.ts';
-import type { Envelope } from '../../events/envelope.ts';
 import { fails, readReceipt, verify } from '../../functions/site/verify.mjs';
 import { declinedByPartner, returned, supplemented, withdrawn } from '../../local/journeys/detours.ts';
 import type { Loket } from '../../local/journeys/loket.ts';
 import { type Journey, journeyOn, mailOf } from '../../local/journeys/steps.ts';
 import { strongTravels } from '../../local/journeys/strong.ts';
+import { eventsOf, mailsAbout } from './history.ts';
 
 /** Declares the journeys as tests; each asks for the system when it runs. */
 export function declareJourneys(system: () => Loket): void {
   const journey = (): Journey => journeyOn(system());
-
-  async function eventsOf(run: Journey, number: string): Promise<string[]> {
-    const { body } = await run.as('bureau-1').get<readonly Envelope[]>(`/cases/${number}/events`);
-    expect(brokenLink(body)).toBeUndefined();
-    return body.map(({ type }) => type.split('.')[2] ?? '');
-  }
-
-  async function mailsAbout(number: string): Promise<{ to: string; subject: string }[]> {
-    const mails = await system().mails();
-    return mails
-      .filter(({ subject }) => subject.startsWith(number))
-      .flatMap(({ to, subject }) =>
-        to.map((address) => ({ to: address, subject: subject.slice(number.length + 2) })),
-      );
-  }
 
   it('STRONG travels from draft to the public register, with a mail at every step', async () => {
     const run = journey();
@@ -53,7 +37,7 @@ export function declareJourneys(system: () => Loket): void {
     }
     const region = await (await system().fetch('/regios/haaglanden')).text();
     expect(region).toContain(path);
-    const mails = await mailsAbout(number);
+    const mails = await mailsAbout(system(), number);
     expect(mails.map(({ to }) => to).sort()).toEqual(
       [
         'wzh@example.nl',
@@ -107,7 +91,9 @@ export function declareJourneys(system: () => Loket): void {
     const run = journey();
     const number = await withdrawn(run);
     expect((await run.as('beoordelaar-1').get(`/cases/${number}`)).status).toBe(404);
-    const withdrawals = (await mailsAbout(number)).filter(({ subject }) => /ingetrokken/i.test(subject));
+    const withdrawals = (await mailsAbout(system(), number)).filter(({ subject }) =>
+      /ingetrokken/i.test(subject),
+    );
     expect(withdrawals.filter(({ to }) => to === mailOf('aanvrager-1'))).toHaveLength(1);
   });
 

@@ -1,92 +1,181 @@
-// Two cases in a real database whose histories hold every event that is mailed about: one that goes all the way, one withdrawn.
-
+// Cases in a real database whose histories hold every event that is mailed about, in every variant that changes who gets it.
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { commandDeps } from '../../functions/commands/deps.ts';
-import { run } from '../../functions/commands/run.ts';
-import { caseStore } from '../../functions/platform/caseStore.ts';
-import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
-import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
+import type { Partner } from '../../schemas/partner.ts';
 import type { Database } from '../support/database.ts';
-import { asPerson, hour, inputs, people } from '../support/koploperSamples.ts';
+import { asNominee, asPerson, inputs, people, reasons } from '../support/koploperSamples.ts';
+import { begin, type LivedCase } from './livedCase.ts';
+import { bouncing, conflicted, onPaper } from './noticeLives.ts';
+import { clarify, publish, review, submitted } from './stages.ts';
 
-/** The events of both cases, in the order in which they happened. */
-export async function mailedLife(database: Database): Promise<readonly Envelope[]> {
+const applicant = asPerson('applicant');
+const officer = asPerson('officer');
+
+const lives: Readonly<Record<string, (database: Database) => Promise<LivedCase>>> = {
+  'the whole way': wholeWay,
+  'nominated, declined': nominationDeclined,
+  'nominated, lapsed': nominationLapsed,
+  'a draft, lapsed': draftLapsed,
+  'not processed': notProcessed,
+  'declined, looked at again, withdrawn': reconsidered,
+  'deferred, back again': deferred,
+  'on paper': onPaper,
+  'notices that bounce': bouncing,
+  'reviewers who may not': conflicted,
+  archived,
+};
+
+export interface MailedLife {
+  /** In the order in which they happened, case by case. */
+  readonly events: readonly Envelope[];
+  /** Which life a case is. */
+  readonly name: (caseNumber: string) => string;
+}
+
+export async function mailedLife(database: Database): Promise<MailedLife> {
   const { client, tables } = database;
-  const cases = caseStore(client, tables.cases);
-  const deps = { ...commandDeps(client, tables), pause: () => Promise.resolve() };
   for (const person of Object.values(people)) await peopleStore(client, tables.people).put(person);
-  let count = 0;
-
-  async function act<Command extends KoploperCommand>(
-    subject: string | undefined,
-    actor: Actor,
-    name: Command,
-    input: KoploperInput<Command> | KoploperInput<KoploperCommand> = inputs[name],
-  ): Promise<string> {
-    count += 1;
-    const result = await run(deps, {
-      kind: 'koploper',
-      name,
-      input,
-      actor,
-      subject,
-      now: hour(count),
-      commandId: `command-${String(count).padStart(10, '0')}`,
-      requestHash: 'c'.repeat(64),
-      seen: subject === undefined ? undefined : (await cases.head(subject))?.aggregate.version,
-    });
-    if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.refusal)}`);
-    return result.accepted.id;
+  const names = new Map<string, string>();
+  const events: Envelope[] = [];
+  for (const [name, live] of Object.entries(lives)) {
+    const lived = await live(database);
+    names.set(lived.id, name);
+    events.push(...(await lived.events()));
   }
+  return { events, name: (caseNumber) => names.get(caseNumber) ?? '' };
+}
 
-  const etagOf = async (id: string, form: number) => (await cases.form(id, form))?.etag ?? '';
-  const fill = (id: string, form: number, content: object, seen: string) =>
-    formStore(client, tables.cases).save(id, form, {
-      content,
-      seen,
-      etag: `etag-${form}`,
-      day: hour(count).slice(0, 10),
-    });
+const answering = ({ id }: Partner): Actor => ({ kind: 'partner', partner: id });
 
-  const applicant = asPerson('applicant');
-  const officer = asPerson('officer');
-  const id = await act(undefined, applicant, 'start');
-  await act(id, applicant, 'invite-partner');
-  await act(id, applicant, 'invite-partner', {
-    ...inputs['invite-partner'],
-    name: 'ROC <Voorbeeld>',
+async function wholeWay(database: Database): Promise<LivedCase> {
+  const lived = await begin(database, asPerson('coordinator'), 'nominate', {
+    ...inputs.nominate,
+    reason: 'Een voorbeeld voor de regio.',
+  });
+  const { secret } = await lived.nomination();
+  await lived.act(asNominee, 'accept-nomination', { secret, electronicNotice: true });
+  await invite(lived);
+  await lived.act(applicant, 'submit', {
+    formEtag: await lived.fill(1, { ...strong, results: [{ what: 'Masterclasses.' }] }),
+  });
+  await lived.act(officer, 'request-supplement', { ...inputs['request-supplement'], due: lived.day(30) });
+  await lived.act(officer, 'extend-supplement', { due: lived.day(40) });
+  await lived.until('remind');
+  await lived.act(applicant, 'supplement', { formEtag: await lived.fill(2, strong) });
+  await review(lived);
+  await clarify(lived);
+  await lived.act(applicant, 'answer-clarification');
+  await lived.act(officer, 'announce-delay', { until: lived.day(90), reason: 'De commissie komt later.' });
+  await lived.act(asPerson('chair'), 'adopt-advice');
+  await lived.act(asPerson('decider1'), 'prepare-decision');
+  await lived.act(applicant, 'change-contact', {
+    name: 'Persoon A',
+    email: 'a-nieuw@example.nl',
     language: 'en',
   });
-  const [first, second] = await cases.partners(id);
-  if (!first || !second) throw new Error('the partners have no rows');
-  const answering = ({ id: partner }: { id: string }): Actor => ({ kind: 'partner', partner });
-  await act(id, answering(first), 'confirm-partnership', { partner: first.id, secret: first.secret });
-  await act(id, answering(second), 'decline-partnership', {
-    partner: second.id,
-    secret: second.secret,
-    reason: 'Geen tijd.',
+  await lived.act(asPerson('decider2'), 'release-decision');
+  await publish(lived, 'strong');
+  await lived.act(applicant, 'propose-revision');
+  await lived.act(officer, 'publish-revision');
+  await lived.until('ask-current');
+  await lived.until('remind');
+  await lived.act(applicant, 'confirm-current');
+  await lived.act(officer, 'retract');
+  return lived;
+}
+
+/** One partner confirms, one declines. */
+async function invite(lived: LivedCase): Promise<void> {
+  await lived.act(applicant, 'invite-partner');
+  await lived.act(applicant, 'invite-partner', {
+    ...inputs['invite-partner'],
+    name: 'ROC <Voorbeeld>',
+    contactEmail: 'roc@example.nl',
+    language: 'en',
   });
-  await fill(id, 1, { ...strong, results: [{ what: 'Masterclasses.' }] }, await etagOf(id, 1));
-  await act(id, applicant, 'submit', { formEtag: 'etag-1' });
-  await act(id, officer, 'request-supplement');
-  await fill(id, 2, strong, await etagOf(id, 2));
-  await act(id, applicant, 'supplement', { formEtag: 'etag-2' });
-  await act(id, officer, 'open-review');
-  await act(id, officer, 'assign-reviewers');
-  for (const reviewer of ['reviewer1', 'reviewer2', 'reviewer3'] as const) {
-    await act(id, asPerson(reviewer), 'submit-review');
-  }
-  await act(id, officer, 'close-review');
-  await act(id, asPerson('chair'), 'adopt-advice');
-  await act(id, asPerson('decider1'), 'prepare-decision');
-  await act(id, asPerson('decider2'), 'release-decision');
-  await act(id, officer, 'propose-summary');
-  await act(id, applicant, 'approve-summary');
-  await act(id, officer, 'publish');
-  const withdrawn = await act(undefined, applicant, 'start');
-  await act(withdrawn, applicant, 'withdraw');
-  return [...(await cases.events(id)), ...(await cases.events(withdrawn))];
+  const all = await lived.partners();
+  const first = all.find(({ language }) => language === 'nl');
+  const second = all.find(({ language }) => language === 'en');
+  if (!first || !second) throw new Error('the partners have no rows');
+  const { id: partner, secret } = first;
+  await lived.act(answering(first), 'confirm-partnership', { partner, secret });
+  const declined = { partner: second.id, secret: second.secret, reason: 'Geen tijd.' };
+  await lived.act(answering(second), 'decline-partnership', declined);
+}
+
+async function nominationDeclined(database: Database): Promise<LivedCase> {
+  const lived = await begin(database, officer, 'nominate');
+  const { secret } = await lived.nomination();
+  await lived.act(asNominee, 'decline-nomination', { secret, reason: 'Geen tijd.' });
+  return lived;
+}
+
+async function nominationLapsed(database: Database): Promise<LivedCase> {
+  const lived = await begin(database, officer, 'nominate');
+  await lived.until('lapse');
+  return lived;
+}
+
+async function draftLapsed(database: Database): Promise<LivedCase> {
+  const lived = await begin(database, applicant, 'start');
+  await lived.until('lapse');
+  return lived;
+}
+
+async function notProcessed(database: Database): Promise<LivedCase> {
+  const lived = await submitted(database);
+  await lived.act(officer, 'request-supplement', { ...inputs['request-supplement'], due: lived.day(30) });
+  await lived.until('expire-term');
+  await lived.act(officer, 'propose-not-processing');
+  await lived.act(asPerson('officer2'), 'confirm-not-processing');
+  return lived;
+}
+
+async function reconsidered(database: Database): Promise<LivedCase> {
+  const lived = await submitted(database);
+  await review(lived);
+  await clarify(lived);
+  await lived.until('expire-term');
+  await lived.act(asPerson('chair'), 'adopt-advice');
+  await lived.act(asPerson('decider1'), 'prepare-decision', {
+    outcome: 'decline',
+    reason: 'Past niet.',
+    criteria: reasons,
+    deviationReason: 'Geen regionaal karakter.',
+  });
+  await lived.act(asPerson('decider2'), 'release-decision');
+  await lived.act(applicant, 'request-reconsideration');
+  await lived.act(applicant, 'withdraw');
+  return lived;
+}
+
+async function deferred(database: Database): Promise<LivedCase> {
+  const lived = await submitted(database);
+  await review(lived);
+  await lived.act(asPerson('chair'), 'adopt-advice');
+  await lived.until('warn');
+  await lived.act(asPerson('decider1'), 'prepare-decision', {
+    outcome: 'defer',
+    reason: 'Nog te vroeg.',
+    criteria: reasons,
+    deviationReason: 'De resultaten zijn pril.',
+    missing: 'Resultaten.',
+    reenterFrom: lived.day(200),
+  });
+  await lived.act(asPerson('decider2'), 'release-decision');
+  await lived.until('open-reentry');
+  return lived;
+}
+
+async function archived(database: Database): Promise<LivedCase> {
+  const lived = await submitted(database);
+  await review(lived);
+  await lived.act(asPerson('chair'), 'adopt-advice');
+  await lived.act(asPerson('decider1'), 'prepare-decision');
+  await lived.act(asPerson('decider2'), 'release-decision');
+  await publish(lived, 'strong-twee');
+  await lived.act(officer, 'archive');
+  return lived;
 }

@@ -1,13 +1,27 @@
 // The api for a file of tests, and cases brought by way of it to where a test begins.
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
+import { fromItem } from '../../functions/platform/dynamo.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { Person } from '../../schemas/person.ts';
 import { issuer, sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, startDatabase } from './database.ts';
 import { inputs, people } from './koploperSamples.ts';
 
-function apiCases(api: TestApi) {
+function apiCases(api: TestApi, { client, tables }: Database) {
   const cases = {
+    /** Every row of a case, as it is stored. */
+    async rows(number: string): Promise<Record<string, unknown>[]> {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: tables.cases,
+          KeyConditionExpression: 'pk = :id',
+          ExpressionAttributeValues: { ':id': { S: number } },
+        }),
+      );
+      return Items.map(fromItem);
+    },
+
     /** A draft of the sample applicant. Answers with its number, as all of these do. */
     async started(): Promise<string> {
       const { body } = await api.as('applicant').start(inputs.start);
@@ -51,7 +65,7 @@ export function useApi(): ApiUnderTest {
       known[name] = { ...person, issuer, subject: name, id: personIdOf(issuer, name) };
       await peopleStore(database.client, database.tables.people).put(known[name]);
     };
-    Object.assign(started, { database, api, cases: apiCases(api), join });
+    Object.assign(started, { database, api, cases: apiCases(api, database), join });
   });
   afterAll(() => (started as unknown as ApiUnderTest).database.stop());
   return started as unknown as ApiUnderTest;

@@ -10,7 +10,6 @@ import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { type Client, clientAs } from '../../local/journeys/client.ts';
-import type { Loket } from '../../local/journeys/loket.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
 import { people, type SamplePerson } from './koploperSamples.ts';
@@ -71,11 +70,9 @@ export async function testApi(
   });
   const request: TestApi['request'] = async (path, init, arrives) =>
     app.request(path, init, arrives === undefined ? {} : { event: gatewayEvent(arrives) });
-  const loket: Loket = {
-    fetch: (path, init) => request(path, init),
-    token: (person) => Promise.resolve(person),
-    personId: (person) => sampleId(person as SamplePerson),
-    mails: () => Promise.resolve([]),
+  const loket = {
+    fetch: (path: string, init?: RequestInit) => request(path, init),
+    token: (person: string) => Promise.resolve(person),
   };
   return { app, log: lines, request, as: (person) => clientAs(loket, person) };
 }

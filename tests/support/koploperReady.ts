@@ -15,7 +15,7 @@ export interface Ready {
 const morning = (day: string): string => `${day}T04:00:00.000Z`;
 
 /** Lets the days pass, with every reminder on its day, until the system has this duty. */
-export function untilDuty(arrived: Walked, wanted: Duty['command']): Ready {
+function untilDuty(arrived: Walked, wanted: Duty['command']): Ready {
   let walked = arrived;
   const first = dayOf(walked.current.changedAt ?? '2026-03-02T09:00:00.000Z');
   for (let count = 0; count < 500; count += 1) {

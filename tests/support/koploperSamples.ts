@@ -248,8 +248,7 @@ export const nothingYet: Walked = {
   history: [],
 };
 
-export const hour = (index: number): string =>
-  new Date(Date.UTC(2026, 2, 2, 9) + index * 3_600_000).toISOString();
+const hour = (index: number): string => new Date(Date.UTC(2026, 2, 2, 9) + index * 3_600_000).toISOString();
 
 /** Decides one command on what was walked so far. */
 export function tryStep(

@@ -103,7 +103,7 @@ const fitting: Fitting = {
     };
   },
   /** Another address each time: one that was given out stays so, also when a test puts the case back. */
-  publish: () => ({ slug: `strong-${randomUUID()}` }),
+  publish: ({ current }) => ({ slug: `strong-${current.id.toLowerCase()}-${randomUUID().slice(0, 8)}` }),
   'resolve-undelivered': ({ current: { undelivered = [] }, today, choice }) => {
     const { notice, receiver } = pick(undelivered, choice) ?? inputs['resolve-undelivered'];
     return choice % 2

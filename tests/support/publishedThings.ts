@@ -1,5 +1,7 @@
 // Things for the register, brought in the way everything comes in: by commands, on a real database.
 import { createHash } from 'node:crypto';
+import { registerEventTypes } from '../../events/catalogue.ts';
+import type { Envelope } from '../../events/envelope.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { inputSchema } from '../../functions/commands/inputs.ts';
 import { run } from '../../functions/commands/run.ts';
@@ -10,6 +12,7 @@ import { partners, strong } from '../../local/journeys/strongProject.ts';
 import type { Kind } from '../../schemas/case.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type { KoploperRevision } from '../../schemas/revision.ts';
 import { sampleId, type TestApi } from './apiClient.ts';
 import type { Database } from './database.ts';
 import { inputs, scores } from './koploperSamples.ts';
@@ -124,6 +127,27 @@ async function answered(database: Database, number: string): Promise<void> {
     });
     if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   }
+}
+
+/** A revision in words that no other sample has. */
+export const sampleRevision: KoploperRevision = {
+  name: 'Vernieuwde leerroute',
+  summary: { nl: 'Herziene samenvatting.', en: 'Reworked summary.' },
+  results: [{ what: 'Tachtig studenten rondden de route af.', date: '2026-09' }],
+  themes: ['Omscholing'],
+  educationLevels: ['mbo', 'hbo'],
+};
+
+/** A new version of the page of a published application, proposed and published. */
+export async function revised(api: TestApi, number: string, revision = sampleRevision): Promise<void> {
+  await api.as('applicant').act(number, 'propose-revision', { revision });
+  await api.as('officer').act(number, 'publish-revision', {});
+}
+
+/** The events of a thing that change what the public sees, oldest first. */
+export async function registerEvents(database: Database, id: string): Promise<Envelope[]> {
+  const events = await caseStore(database.client, database.tables.cases).events(id);
+  return events.filter(({ type }) => registerEventTypes.includes(type));
 }
 
 /** The last event of a thing: for a published one, the event that published it. */

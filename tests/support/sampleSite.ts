@@ -7,12 +7,21 @@ import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, freePort, startDatabase } from './database.ts';
-import { inputs } from './koploperSamples.ts';
+import { asSystem, inputs, type SamplePerson } from './koploperSamples.ts';
+import { given, lapse, nominated, signedIn } from './nominations.ts';
 import { type TestPortal, testPortal } from './portalClient.ts';
-import { imported, inRegister, publishedApplication } from './publishedThings.ts';
+import {
+  imported,
+  inRegister,
+  publishedApplication,
+  revised,
+  sampleKoploper,
+  sampleRevision,
+} from './publishedThings.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';
+const rightToLeft = 'مشروع التعلّم في رعاية الحيّ ';
 const longContent: KoploperContent = {
   name: 'Hoofdprojectwerkplaatsleergemeenschapsontwikkeling Zuid '.repeat(2).slice(0, 150).trim(),
   organisation: `Stichting ${long.repeat(3)}`.trim(),
@@ -33,6 +42,8 @@ export interface SampleSite {
   readonly database: Database;
   /** Addresses of pages by what they show. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Those that look different to somebody who is not signed in. */
+  readonly signedOutPages: Readonly<Record<string, string>>;
   /** The cookie of an applicant who is signed in, as a browser context takes it. */
   readonly session: { readonly name: string; readonly value: string; readonly url: string };
   stop(): Promise<void>;
@@ -49,12 +60,13 @@ export async function startSampleSite(): Promise<SampleSite> {
     log: portal.deps.log,
   });
   const server = await startWebServer(port, (request) =>
-    /^\/(partner|inloggen|uitloggen|mijn)(\/|$)/.test(new URL(request.url).pathname)
+    /^\/(partner|nominatie|inloggen|uitloggen|mijn)(\/|$)/.test(new URL(request.url).pathname)
       ? portal.app.fetch(request)
       : site.fetch(request),
   );
   const api = await testApi(database);
   await fill(database, api);
+  await undeliveredNotice(api, portal);
   return {
     address,
     database,
@@ -64,6 +76,10 @@ export async function startSampleSite(): Promise<SampleSite> {
       'imported koploper': '/koplopers/evolva-werkplekleren-3-0',
       'published koploper': '/koplopers/strong',
       'very long koploper': '/koplopers/long',
+      'archived koploper': '/koplopers/afgerond',
+      'archived koploper in English': '/koplopers/afgerond?lang=en',
+      'retracted koploper': '/koplopers/teruggetrokken',
+      'retracted koploper in English': '/koplopers/teruggetrokken?lang=en',
       regions: '/regios',
       'region in English': '/regios/haaglanden?lang=en',
       'region with much': '/regios/groot-amsterdam',
@@ -77,10 +93,17 @@ export async function startSampleSite(): Promise<SampleSite> {
         name: long.repeat(4).trim(),
         role: long.repeat(13).trim(),
       }),
+      nomination: (await nominated(portal, { reason: 'Sterk in de regio.' })).link,
+      'answered nomination': await acceptedNomination(portal),
+      'nomination accepted by somebody else': await acceptedNomination(portal, 'stranger'),
+      'lapsed nomination': await lapsedNomination(portal),
+      'very long nomination': await longNomination(portal, long),
+      'nomination from right to left': await longNomination(portal, rightToLeft),
       'my applications': '/mijn',
       'sign-in that took too long': '/inloggen/terug',
     },
-    session: { name: 'loket', value: await session(portal), url: address },
+    signedOutPages: { nomination: (await nominated(portal)).link },
+    session: { name: 'loket', value: await signedIn(portal, 'applicant'), url: address },
     async stop() {
       await server.stop();
       await database.stop();
@@ -94,10 +117,21 @@ async function fill(database: Database, api: TestApi): Promise<void> {
     ...(await Promise.all(koplopers.map((input) => imported(database, 'koploper', input)))),
     ...(await Promise.all(pactInputs().map((input) => imported(database, 'pact', input)))),
     ...(await Promise.all(regionInputs().map((input) => imported(database, 'region', input)))),
-    await publishedApplication(api, database, { slug: 'strong' }),
     await publishedApplication(api, database, { slug: 'long', content: longContent }),
   ];
-  await inRegister(database, ...ids);
+  await inRegister(database, ...ids, ...(await later(database, api)));
+}
+
+/** Koplopers of which more happened after their publication. */
+async function later(database: Database, api: TestApi): Promise<string[]> {
+  const renewed = await publishedApplication(api, database, { slug: 'strong' });
+  await revised(api, renewed, { ...sampleRevision, name: 'STRONG (Studie Route Net Gezondheid)' });
+  await api.as('applicant').act(renewed, 'confirm-current', {});
+  const archived = await publishedApplication(api, database, { slug: 'afgerond' });
+  await api.as('officer').act(archived, 'archive', { reason: 'Het project is klaar.' });
+  const retracted = await imported(database, 'koploper', { ...sampleKoploper, slug: 'teruggetrokken' });
+  await api.as('officer').act(retracted, 'retract', { reason: 'De bron klopte niet.' });
+  return [renewed, archived, retracted];
 }
 
 async function invitation(
@@ -117,9 +151,30 @@ async function answered(api: TestApi, portal: TestPortal): Promise<string> {
   return link;
 }
 
-async function session(portal: TestPortal): Promise<string> {
-  const id = 'session-of-the-applicant';
-  const body = { person: sampleId('applicant') };
-  await portal.deps.ephemera.put('SESSION', id, body, new Date().toISOString(), 600);
-  return id;
+async function acceptedNomination(portal: TestPortal, by: SamplePerson = 'applicant'): Promise<string> {
+  const { link } = await nominated(portal);
+  const cookie = `loket=${await signedIn(portal, by)}`;
+  const { baseAddress: origin } = portal.deps;
+  await portal.post(link, { answer: 'accept', notices: 'post' }, { origin, cookie });
+  return link;
+}
+
+async function lapsedNomination(portal: TestPortal): Promise<string> {
+  const { number, link } = await nominated(portal);
+  await lapse(portal, number);
+  return link;
+}
+
+async function longNomination(portal: TestPortal, words: string): Promise<string> {
+  const name = words.repeat(4).trim();
+  const reason = `${words.repeat(20)}\n\n${words.repeat(20)}`;
+  const regions = ['stedendriehoek', 'noord-holland-noord', 'nieuwe-waterweg-noord'] as const;
+  return (await nominated(portal, { name, organisation: name, reason, regions: [...regions] }, 'officer'))
+    .link;
+}
+
+async function undeliveredNotice(api: TestApi, portal: TestPortal): Promise<void> {
+  const number = (await api.as('applicant').start(inputs.start)).body.id ?? '';
+  const lost = { notice: 1, template: 'receipt', receiver: sampleId('applicant'), cause: 'bounce' } as const;
+  await given(portal, asSystem, number, 'record-undelivered', lost);
 }

@@ -1,4 +1,8 @@
 // The whole way of a koploper as an export to be checked, with any of its events left out, and the receipt that was mailed.
+import { clockAt } from '../../domain/clock/clock.ts';
+import { dayOf } from '../../domain/clock/days.ts';
+import { clockSentence } from '../../domain/clock/sentence.ts';
+import { decisionTerm } from '../../domain/koploper/clockOf.ts';
 import { chainHash } from '../../events/chain.ts';
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
@@ -34,10 +38,7 @@ export function exportOf(
 export const submission = history.findIndex(({ type }) => type.includes('application-submitted'));
 
 /** The receipt of the submission as it goes over the wire. */
-export function receiptMail(
-  events: readonly Envelope[] = history,
-  language: Language = 'nl',
-): Promise<Uint8Array> {
+export function receiptMail(events: readonly Envelope[] = history, language: Language = 'nl'): Uint8Array {
   const event = events[submission];
   if (!event) throw new Error('nothing was submitted');
   const to = { id: 'p-aaaaaaaaaaaaaaaa', name: 'Noor Voorbeeld', email: 'aanvrager@example.nl', language };
@@ -49,6 +50,9 @@ export function receiptMail(
     chain: chainHash(event),
     baseAddress: 'https://loket.example.nl',
     applicant: to,
+    office: { ...to, id: 'office' },
+    head: { aggregate: current },
+    clock: clockSentence(clockAt(decisionTerm(dayOf(event.time)), dayOf(event.time))),
     data: event.data as never,
   };
   return mimeOf('zorgpact@loket.example.nl', facts, receipt(facts), to);

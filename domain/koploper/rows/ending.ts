@@ -2,9 +2,9 @@
 import type { KoploperState } from '../../../schemas/case.ts';
 import { isDueNow } from '../guards.ts';
 import { untouchedSince } from '../openTerms.ts';
-import { awaitedReviewers } from '../scoring.ts';
 import { endingText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, row } from '../types.ts';
+import { tasksGone } from './reviewing.ts';
 
 /** Who withdraws a request to look again goes back to the decision that stands. */
 const afterWithdrawal = ({ case: { reconsideration } }: Pick<KoploperContext, 'case'>): KoploperState =>
@@ -38,10 +38,10 @@ export const endingRows = [
     contention: 'retry',
     data: ({ input: { reason }, seal }) => (reason === undefined ? {} : { reason: seal(reason) }),
     records: ({ case: current, input: { reason }, random }) => [
+      ...tasksGone(current),
       ...(reason === undefined
         ? []
         : [{ set: 'text' as const, name: withdrawalText, salt: random.salt, body: reason }]),
-      ...awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone' as const, reviewer })),
     ],
   }),
   row({

@@ -105,6 +105,7 @@ function erasures(context: Erasing): RecordChange[] {
       salt: ___,
       reason: ____,
       declineReason: _____,
+      declineSalt: ______,
       ...rest
     } = facts.holder as Nomination;
     return [{ set: 'nomination-changed', nomination: rest }];

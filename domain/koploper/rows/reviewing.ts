@@ -2,6 +2,7 @@
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import { addDays, dayOf } from '../../clock/days.ts';
+import type { RecordChange } from '../../lifecycle/records.ts';
 import { awaitedReviewers, reviewsIn } from '../scoring.ts';
 import { abstentionText, conflictText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
@@ -120,6 +121,10 @@ function motivations({ input }: KoploperContext<'submit-review'>) {
   );
 }
 
+/** Nobody is asked for a review any more. */
+export const tasksGone = (current: KoploperContext['case']): readonly RecordChange[] =>
+  awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone', reviewer }));
+
 export const reviewingRows = [
   row({
     from: ['submitted'],
@@ -231,7 +236,6 @@ export const reviewingRows = [
     emits: 'review-closed',
     contention: 'tell',
     data: ({ case: current }) => ({ reviews: reviewsIn(current).length }),
-    records: ({ case: current }) =>
-      awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone', reviewer })),
+    records: ({ case: current }) => tasksGone(current),
   }),
 ];

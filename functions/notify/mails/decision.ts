@@ -1,12 +1,13 @@
-// To the applicant: the decision, why, and what can be done against it.
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+// To the applicant: the decision, why, on what it rests, and what can be done against it (Awb 3:45 to 3:50).
+import type { DecisionLetter } from '../../../domain/koploper/letter.ts';
+import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { type Outcome, outcomeNames } from '../../../schemas/vocabulary.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { type Block, button, heading, type Letter, paragraph, quote } from '../letter.ts';
-import type { PreparedDecision } from '../sources.ts';
 import { happened } from './evidence.ts';
+import { disagreeing } from './reconsideration.ts';
 
 const subjects: Record<Outcome, Bilingual> = {
   admit: {
@@ -20,8 +21,8 @@ const subjects: Record<Outcome, Bilingual> = {
   decline: { nl: 'Besluit: uw project is niet toegelaten', en: 'Decision: your project has been declined' },
 };
 
-export function decision(facts: Facts<'decision-released'>, prepared: PreparedDecision): Letter {
-  const { outcome } = facts.data;
+export function decision(facts: Facts<'decision-released'>, letter: DecisionLetter): Letter {
+  const { outcome, decidedOn, basis } = letter;
   return {
     subject: subjects[outcome],
     body: [
@@ -31,39 +32,49 @@ export function decision(facts: Facts<'decision-released'>, prepared: PreparedDe
       }),
       happened(facts, [
         { label: { nl: 'Besluit', en: 'Decision' }, value: outcomeNames[outcome] },
-        { label: { nl: 'Datum', en: 'Date' }, value: fullDay(facts.time) },
+        { label: { nl: 'Datum', en: 'Date' }, value: fullDay(decidedOn) },
+        { label: { nl: 'Op grond van', en: 'On the basis of' }, value: basis },
       ]),
       heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
-      quote(prepared.reason),
-      ...deviation(prepared.deviationReason),
-      ...deferral(prepared.missing, prepared.reenterFrom),
+      quote(letter.reason),
+      ...perCriterion(letter),
+      ...advised(letter),
+      ...deferral(letter),
       ...(outcome === 'admit' ? afterAdmission : []),
-      ...reconsideration(facts.time),
+      ...disagreeing(letter),
       button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
     ],
   };
 }
 
-const deviation = (reason: string | undefined): readonly Block[] =>
-  reason === undefined
-    ? []
-    : [
-        heading({
-          nl: 'Waarom wij afwijken van het advies',
-          en: 'Why we deviate from the advice',
-        }),
-        quote(reason),
-      ];
+const perCriterion = ({ criteria }: DecisionLetter): readonly Block[] =>
+  criteria.flatMap(({ criterion, reason }) =>
+    reason === undefined ? [] : [heading(kopgroepV1.criterionNames[criterion]), quote(reason)],
+  );
 
-function deferral(missing: string | undefined, reenterFrom: string | undefined): readonly Block[] {
+/** What the committee advised, and why the decision is another when it is (Awb 3:50). */
+function advised({ advice, deviationReason }: DecisionLetter): readonly Block[] {
+  if (!advice) return [];
+  const name = outcomeNames[advice.outcome];
+  return [
+    heading({ nl: 'Het advies van de commissie', en: 'The advice of the committee' }),
+    paragraph({
+      nl: `De commissie adviseerde: ${name.nl}. ${advice.deviates ? 'Wij wijken van dat advies af. Dit is waarom:' : 'Wij volgen dat advies.'}`,
+      en: `The committee advised: ${name.en}. ${advice.deviates ? 'We deviate from that advice. This is why:' : 'We follow that advice.'}`,
+    }),
+    ...(deviationReason === undefined ? [] : [quote(deviationReason)]),
+  ];
+}
+
+function deferral({ missing, reenterFrom }: DecisionLetter): readonly Block[] {
   if (missing === undefined || reenterFrom === undefined) return [];
   const from = fullDay(reenterFrom);
   return [
     heading({ nl: 'Wat er nog ontbreekt', en: 'What is still missing' }),
     quote(missing),
     paragraph({
-      nl: `Vanaf ${from.nl} kunt u het project opnieuw aanmelden. Vertel dan vooral wat er nieuw is.`,
-      en: `From ${from.en} you may enter the project again. Please tell us then what is new.`,
+      nl: `Vanaf ${from.nl} kunt u het project opnieuw aanmelden. Vertel dan vooral wat er nieuw is. U krijgt op die dag bericht van ons.`,
+      en: `From ${from.en} you may enter the project again. Please tell us then what is new. You will hear from us on that day.`,
     }),
   ];
 }
@@ -75,19 +86,3 @@ const afterAdmission: readonly Block[] = [
     en: 'We write a short summary for the public register. You will see it first. We publish your project only once you agree.',
   }),
 ];
-
-function reconsideration(releasedAt: string): readonly Block[] {
-  const from = fullDay(releasedAt);
-  const weeks = kopgroep.reconsiderationWeeks;
-  return [
-    heading({ nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' }),
-    paragraph({
-      nl: `Vraag ons dan om het besluit opnieuw te bekijken (heroverweging). Dat kan binnen ${weeks} weken na ${from.nl}. Antwoord op deze mail en schrijf waarom u het er niet mee eens bent. Andere mensen dan de eerste keer kijken er dan naar.`,
-      en: `Then ask us to look at the decision again (reconsideration). You can do so within ${weeks} weeks after ${from.en}. Reply to this message and say why you disagree. Other people than the first time will look at it.`,
-    }),
-    paragraph({
-      nl: 'Dit is geen besluit volgens de Algemene wet bestuursrecht. Bezwaar of beroep volgens die wet is daarom niet mogelijk.',
-      en: 'This is no decision under the Dutch General Administrative Law Act (Awb). Objection or appeal under that act is therefore not possible.',
-    }),
-  ];
-}

@@ -14,21 +14,47 @@ const history = (facts: CaseFacts): Detail => ({
   value: verbatim(facts.chain),
 });
 
-/** Proof of what was handed in, and when. */
+const receivedOn = (facts: CaseFacts): Detail => ({
+  label: { nl: 'Ontvangen op', en: 'Received on' },
+  value: fullMoment(facts.time),
+});
+
+const keepThis = ({ baseAddress }: CaseFacts): Block =>
+  paragraph({
+    nl: `Bewaar deze mail. Met de controlecodes kunt u later aantonen wat u heeft ingediend en wanneer. Hoe dat gaat, staat op ${baseAddress}/controle`,
+    en: `Please keep this message. With the check codes you can show later what you submitted and when. How, is explained at ${baseAddress}/controle?lang=en`,
+  });
+
+/** Proof of a form that was handed in, and when. */
 export const handedIn = (facts: CaseFacts, contentHash: string): readonly Block[] => [
   details([
     caseNumber(facts),
-    { label: { nl: 'Ontvangen op', en: 'Received on' }, value: fullMoment(facts.time) },
+    receivedOn(facts),
     {
       label: { nl: 'Controlecode van de inhoud (SHA-256)', en: 'Check code of the content (SHA-256)' },
       value: verbatim(contentHash),
     },
     history(facts),
   ]),
-  paragraph({
-    nl: `Bewaar deze mail. Met de controlecodes kunt u later aantonen wat u heeft ingediend en wanneer. Hoe dat gaat, staat op ${facts.baseAddress}/controle`,
-    en: `Please keep this message. With the check codes you can show later what you submitted and when. How, is explained at ${facts.baseAddress}/controle?lang=en`,
-  }),
+  keepThis(facts),
+];
+
+/** Proof of a message, and when it came; of a text in it, as it stands sealed in the history. */
+export const received = (facts: CaseFacts, sealedText?: string): readonly Block[] => [
+  details([
+    caseNumber(facts),
+    receivedOn(facts),
+    ...(sealedText === undefined
+      ? []
+      : [
+          {
+            label: { nl: 'Verzegelde code van uw tekst (SHA-256)', en: 'Sealed code of your text (SHA-256)' },
+            value: verbatim(sealedText),
+          },
+        ]),
+    history(facts),
+  ]),
+  keepThis(facts),
 ];
 
 /** Proof of a step without content. */

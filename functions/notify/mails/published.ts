@@ -1,5 +1,5 @@
 // To the applicant: the project stands in the public register.
-import type { Facts } from '../caseFacts.ts';
+import { type Facts, publicPage } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
 export function published(facts: Facts<'koploper-published'>): Letter {
@@ -12,7 +12,7 @@ export function published(facts: Facts<'koploper-published'>): Letter {
       }),
       button(
         { nl: 'Bekijk de openbare pagina', en: 'View the public page' },
-        `${facts.baseAddress}/koplopers/${facts.data.slug}`,
+        publicPage(facts, facts.data.slug),
       ),
       paragraph({
         nl: 'Staat er iets niet goed? Antwoord dan op deze mail.',

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
-import type { SupplementItem } from '../sources.ts';
+import type { SupplementItem } from '../texts.ts';
 import { termInWords } from './term.ts';
 
 const fields: Readonly<Record<string, { readonly label: Bilingual }>> = koploperV1.fields;

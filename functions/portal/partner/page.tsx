@@ -5,7 +5,9 @@ import { fullMoment } from '../../ui/dates.ts';
 import { Note, Prose, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
-import { AnswerForms, ErrorSummary } from './forms.tsx';
+import { ErrorSummary } from '../pages/errorSummary.tsx';
+import { reasonRefused } from '../pages/reasonField.tsx';
+import { AnswerForms } from './forms.tsx';
 import type { Invitation } from './invitation.ts';
 
 const text = {
@@ -61,7 +63,7 @@ export function InvitationPage({ frame, invitation, rejected }: InvitationPagePr
   return (
     <Shell {...frame} title={(rejected === undefined ? text.title : text.wrong)[language]}>
       <h1>{text.title[language]}</h1>
-      {rejected !== undefined && <ErrorSummary language={language} />}
+      {rejected !== undefined && <ErrorSummary language={language} href="#reden" what={reasonRefused} />}
       {stage === 'answered' && <Answer language={language} invitation={invitation} />}
       {stage === 'closed' && (
         <Note>

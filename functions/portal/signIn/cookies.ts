@@ -1,4 +1,5 @@
-// The two cookies there are: the session, and for ten minutes the sign-in that is under way. Neither says anything.
+// The two cookies there are: the session, which says nothing, and for ten minutes the sign-in that is under way, which says
+// where its own reader was going.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { PortalContext } from '../context.ts';
 

@@ -73,6 +73,26 @@ describe('signing in', () => {
     expect(JSON.stringify(Items)).not.toContain(session.split('=')[1]);
   });
 
+  it('stores not where somebody was going, since that address may be a secret', async () => {
+    const begun = await portal.get('/inloggen?terug=/nominatie/KL-2026-0001/geheim');
+    expect(begun.headers.get('location')).not.toContain('geheim');
+    const { Items } = await database.client.send(new ScanCommand({ TableName: database.tables.ephemera }));
+    expect(JSON.stringify(Items)).not.toContain('geheim');
+    const cookie = cookieOf(begun, '__Host-loket-inloggen');
+    const stopped = await portal.get('/inloggen/terug?error=access_denied', { cookie });
+    expect(stopped.html).toContain('href="/nominatie/KL-2026-0001/geheim"');
+  });
+
+  it('leads to nobody else’s page, whatever stands in the cookie', async () => {
+    issuer.claims = anna;
+    const begun = await portal.get('/inloggen');
+    const query = await issuer.signIn(begun.headers.get('location') ?? '', redirectUri);
+    const [id] = decodeURIComponent(cookieOf(begun, '__Host-loket-inloggen')).split('.');
+    const cookie = `${id}.${encodeURIComponent('//elders.example')}`;
+    const returned = await portal.get(`/inloggen/terug${query}`, { cookie });
+    expect(returned.headers.get('location')).toBe(`${baseAddress}/mijn`);
+  });
+
   it('leaves a person we know as they are', async () => {
     const { people } = portal.deps;
     await signedIn({ ...anna, name: 'Iemand Anders' });
@@ -187,6 +207,7 @@ describe('where to go after signing in', () => {
     ['https://elders.example/', undefined],
     ['javascript:alert(1)', undefined],
     ['mijn', undefined],
+    [`/${'é'.repeat(400)}`, undefined],
     [undefined, undefined],
   ])('%s leads to %s', (wanted, expected) => {
     expect(ownPath(wanted, baseAddress)).toBe(expected);

@@ -1,14 +1,13 @@
 // One koploper: what it is about, what it achieved, who takes part, and where all this was read.
 
-import { regionName } from '../../../schemas/regions.ts';
 import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
-import { educationLevelNames } from '../../../schemas/vocabulary.ts';
-import { approximately } from '../../ui/dates.ts';
+import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { Crumbs, dutchOn, Prose, SummaryList, Tags } from '../../ui/parts.tsx';
+import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { KoploperFacts } from './koploperFacts.tsx';
 import { Partners } from './partners.tsx';
 import { ProvenanceNote } from './provenance.tsx';
 import { Results } from './results.tsx';
@@ -21,17 +20,14 @@ const text = {
     en: 'This summary is available in Dutch only.',
   },
   noSummary: { nl: 'Er is geen samenvatting van dit project.', en: 'There is no summary of this project.' },
-  region: { nl: 'Regio', en: 'Region' },
-  noRegion: { nl: 'Niet bekend', en: 'Not known' },
-  levels: { nl: 'Onderwijs', en: 'Education' },
-  themes: { nl: 'Thema’s', en: 'Themes' },
-  since: { nl: 'Koploper sinds', en: 'Koploper since' },
-  published: { nl: 'Gepubliceerd op', en: 'Published on' },
-  confirmed: { nl: 'Laatst bevestigd', en: 'Last confirmed' },
-  atPublication: { nl: 'Nog niet sinds de publicatie', en: 'Not since publication' },
-  neverConfirmed: { nl: 'Nooit door het project zelf', en: 'Never by the project itself' },
-  number: { nl: 'Dossiernummer', en: 'Case number' },
+  over: { nl: 'Dit project is afgerond', en: 'This project has ended' },
+  asData: { nl: 'Deze koploper als JSON', en: 'This koploper as JSON' },
 } as const satisfies Record<string, Bilingual>;
+
+const overSince = (day: string): Bilingual => ({
+  nl: `Wat hier staat, is bewaard zoals het was op ${fullDay(day).nl}. Het project staat niet meer in de lijst van koplopers.`,
+  en: `What you read here is kept as it was on ${fullDay(day).en}. The project is no longer in the list of koplopers.`,
+});
 
 export function KoploperPage({
   frame,
@@ -41,9 +37,14 @@ export function KoploperPage({
   readonly koploper: PublicKoploper;
 }) {
   const { language } = frame;
-  const { name, alsoKnownAs, provenance } = koploper;
+  const { name, alsoKnownAs, provenance, archivedOn } = koploper;
+  const data = {
+    type: 'application/json',
+    title: text.asData[language],
+    href: `/koplopers/${koploper.slug}.json`,
+  };
   return (
-    <Shell {...frame} title={name} section="koplopers">
+    <Shell {...frame} title={name} section="koplopers" machineReadable={data}>
       <Crumbs
         language={language}
         above={{ href: inLanguage('/koplopers', language), name: text.koplopers[language] }}
@@ -55,8 +56,14 @@ export function KoploperPage({
           {text.alsoKnownAs[language]} {alsoKnownAs.join(', ')}
         </p>
       )}
+      {archivedOn !== undefined && (
+        <Note>
+          <h2>{text.over[language]}</h2>
+          <p>{overSince(archivedOn)[language]}</p>
+        </Note>
+      )}
       <Summary language={language} summary={koploper.summary} />
-      <Facts language={language} koploper={koploper} />
+      <KoploperFacts language={language} koploper={koploper} />
       <Results language={language} results={koploper.results} />
       <Partners language={language} koploper={koploper} />
       {provenance && <ProvenanceNote language={language} provenance={provenance} />}
@@ -72,57 +79,6 @@ function Summary({ language, summary }: { readonly language: Language } & Pick<P
     <>
       <Prose of={summary.nl} lang={dutchOn(language)} />
       <p class="soft">{text.dutchOnly[language]}</p>
-    </>
-  );
-}
-
-function Facts({ language, koploper }: { readonly language: Language; readonly koploper: PublicKoploper }) {
-  const { regions, educationLevels, themes, koploperSince, publishedOn, caseNumber } = koploper;
-  const levels = educationLevels.map((level) => educationLevelNames[level][language]).join(', ');
-  const dated = (day: string | undefined) => (day === undefined ? undefined : approximately(day, language));
-  return (
-    <SummaryList
-      rows={[
-        { name: text.region[language], value: <Regions language={language} regions={regions} /> },
-        { name: text.levels[language], value: levels || undefined },
-        {
-          name: text.themes[language],
-          value:
-            themes.length === 0 ? undefined : (
-              <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
-            ),
-        },
-        { name: text.since[language], value: dated(koploperSince) },
-        { name: text.published[language], value: dated(publishedOn) },
-        { name: text.confirmed[language], value: confirmation(koploper, language) },
-        { name: text.number[language], value: caseNumber },
-      ]}
-    />
-  );
-}
-
-/** Says no more than is known: what was never confirmed says so. */
-function confirmation({ lastConfirmed, publishedOn }: PublicKoploper, language: Language): string {
-  if (lastConfirmed !== undefined) return approximately(lastConfirmed, language);
-  return (publishedOn === undefined ? text.neverConfirmed : text.atPublication)[language];
-}
-
-function Regions({
-  language,
-  regions,
-}: {
-  readonly language: Language;
-  readonly regions: readonly string[];
-}) {
-  if (regions.length === 0) return <>{text.noRegion[language]}</>;
-  return (
-    <>
-      {regions.map((region, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={inLanguage(`/regios/${region}`, language)}>{regionName(region)}</a>
-        </>
-      ))}
     </>
   );
 }

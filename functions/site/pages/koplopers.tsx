@@ -3,6 +3,7 @@ import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Shell } from '../../ui/shell.tsx';
+import { feedPath, feedTitle } from '../feed.ts';
 import type { Frame } from '../frame.ts';
 import { KoploperList } from './koploperList.tsx';
 
@@ -22,6 +23,10 @@ const text = {
   },
   pages: { nl: 'Bladeren', en: 'Pages' },
   next: { nl: 'Volgende koplopers', en: 'Next koplopers' },
+  follow: {
+    nl: 'Volg in uw feedlezer wat er nieuw, vernieuwd of teruggetrokken is (Atom)',
+    en: 'Follow what is new, revised or retracted in your feed reader (Atom)',
+  },
   first: { nl: 'Terug naar het begin van de lijst', en: 'Back to the beginning of the list' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -35,8 +40,13 @@ export interface KoplopersPageProps {
 export function KoplopersPage({ frame, koplopers, next, after }: KoplopersPageProps) {
   const { language } = frame;
   const empty = after ? text.nothingMore : text.nothing;
+  const feed = {
+    type: 'application/atom+xml',
+    title: feedTitle[language],
+    href: inLanguage(feedPath, language),
+  };
   return (
-    <Shell {...frame} title={text.title[language]} section="koplopers">
+    <Shell {...frame} title={text.title[language]} section="koplopers" machineReadable={feed}>
       <h1>{text.title[language]}</h1>
       <p class="lede">{koplopers.length > 0 ? text.lede[language] : empty[language]}</p>
       {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
@@ -54,6 +64,9 @@ export function KoplopersPage({ frame, koplopers, next, after }: KoplopersPagePr
           )}
         </nav>
       )}
+      <p class="more">
+        <a href={feed.href}>{text.follow[language]}</a>
+      </p>
     </Shell>
   );
 }

@@ -1,5 +1,5 @@
 // When there is no such page, or making it failed: what happened and where to go.
-import type { Bilingual } from '../../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
@@ -32,18 +32,25 @@ function Lost({ frame, title, help }: LostProps) {
     <Shell language={language} otherAddress={otherAddress} title={title[language]}>
       <h1>{title[language]}</h1>
       <p>{help[language]}</p>
-      <ul>
-        <li>
-          <a href={inLanguage('/', language)}>{text.home[language]}</a>
-        </li>
-        <li>
-          <a href={inLanguage('/koplopers', language)}>{text.koplopers[language]}</a>
-        </li>
-        <li>
-          <a href={inLanguage('/regios', language)}>{text.regions[language]}</a>
-        </li>
-      </ul>
+      <Elsewhere language={language} />
     </Shell>
+  );
+}
+
+/** Where to go from a page that has nothing (more) to show. */
+export function Elsewhere({ language }: { readonly language: Language }) {
+  return (
+    <ul>
+      <li>
+        <a href={inLanguage('/', language)}>{text.home[language]}</a>
+      </li>
+      <li>
+        <a href={inLanguage('/koplopers', language)}>{text.koplopers[language]}</a>
+      </li>
+      <li>
+        <a href={inLanguage('/regios', language)}>{text.regions[language]}</a>
+      </li>
+    </ul>
   );
 }
 

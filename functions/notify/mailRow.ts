@@ -1,0 +1,30 @@
+// One row of the mail table: which mail, to whom, what is read for it, and what it says.
+import type { CaseFacts, Receiver } from './caseFacts.ts';
+import type { Letter } from './letter.ts';
+import type { Sources } from './sources.ts';
+
+/** Whoever can get a mail, in words that the generated documentation shows. */
+export type ReceiverWord =
+  | 'applicant'
+  | 'applicant, or the invited project before it accepts'
+  | 'invited project'
+  | 'nominator'
+  | 'invited partner'
+  | 'assigned reviewers'
+  | 'reviewers whose review is not in'
+  | 'released reviewer'
+  | 'office';
+
+export interface MailRow<Of extends CaseFacts = CaseFacts, Loaded = unknown> {
+  /** Part of the ledger's key: never renamed. */
+  readonly template: string;
+  readonly receiver: ReceiverWord;
+  /** Absent: always. */
+  when?(facts: Of): boolean;
+  load(sources: Sources, facts: Of): Promise<Loaded>;
+  to(facts: Of, loaded: Loaded): readonly Receiver[];
+  write(facts: Of, loaded: Loaded): Letter;
+}
+
+/** Declares a row: what is loaded types what is written. */
+export const row = <Of extends CaseFacts, Loaded>(definition: MailRow<Of, Loaded>): MailRow<Of> => definition;

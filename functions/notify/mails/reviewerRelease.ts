@@ -1,0 +1,18 @@
+// To a reviewer: this case need not be judged any more.
+import { type Facts, ownCases } from '../caseFacts.ts';
+import { button, type Letter, paragraph } from '../letter.ts';
+
+export const reviewerRelease = (facts: Facts<'reviewer-released'>): Letter => ({
+  subject: { nl: 'U hoeft deze aanvraag niet te beoordelen', en: 'You need not review this application' },
+  body: [
+    paragraph({
+      nl: `Het programmabureau vroeg u om de aanvraag ${facts.caseNumber} te beoordelen. Dat hoeft niet meer.`,
+      en: `The programme office asked you to review application ${facts.caseNumber}. That is no longer needed.`,
+    }),
+    paragraph({
+      nl: 'U kunt de aanvraag niet meer openen. Heeft u stukken bewaard? Gooi ze dan weg. Dank u dat u klaarstond.',
+      en: 'You can no longer open the application. Have you kept any documents? Then please delete them. Thank you for being ready.',
+    }),
+    button({ nl: 'Naar uw beoordelingen', en: 'Go to your reviews' }, ownCases(facts)),
+  ],
+});

@@ -1,0 +1,49 @@
+// A koploper in few words: as lists show it, and as the feed tells of it.
+import type {
+  FeedEntry,
+  KoploperListing,
+  PublicKoploper,
+  RetractedKoploper,
+} from '../../schemas/register.ts';
+
+export function listingOf({
+  kind,
+  slug,
+  name,
+  regions,
+  themes,
+  educationLevels,
+  summary,
+}: PublicKoploper): KoploperListing {
+  return { kind, slug, name, regions, themes, educationLevels, ...teaserOf(summary) };
+}
+
+/** The last change of a koploper; `undefined` in a document that does not say when that was. */
+export function newsOf(document: PublicKoploper | RetractedKoploper): FeedEntry | undefined {
+  const { slug, changedAt } = document;
+  if (changedAt === undefined) return undefined;
+  if ('retractedOn' in document) return { change: 'retracted', slug, changedAt };
+  const { name, summary, archivedOn, versions } = document;
+  const shown = versions.length > 1 ? 'revised' : 'published';
+  const change = archivedOn === undefined ? shown : 'archived';
+  return { change, slug, changedAt, name, ...teaserOf(summary) };
+}
+
+function teaserOf(summary: PublicKoploper['summary']): Pick<KoploperListing, 'teaser'> {
+  if (!summary) return {};
+  const { nl, en } = summary;
+  return { teaser: { nl: beginning(nl), ...(en === undefined ? {} : { en: beginning(en) }) } };
+}
+
+const teaserLength = 180;
+
+/** The first sentences that fit, else the first words: one line, never cut inside a word. */
+function beginning(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= teaserLength) return flat || '…';
+  const room = flat.slice(0, teaserLength);
+  const sentence = room.slice(0, Math.max(...['. ', '! ', '? '].map((stop) => room.lastIndexOf(stop))) + 1);
+  if (sentence.length > teaserLength / 3) return sentence;
+  const lastSpace = room.lastIndexOf(' ');
+  return `${(lastSpace > 0 ? room.slice(0, lastSpace) : room).toWellFormed()} …`;
+}

@@ -1,0 +1,91 @@
+// One case among my own: where it stands, who is to act and by when, what did not arrive, and what it belongs to.
+import { type Party, standing } from '../../../domain/koploper/standing.ts';
+import type { KoploperCase } from '../../../schemas/case.ts';
+import type { PersonId } from '../../../schemas/identifiers.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { clockView } from '../../commands/clockView.ts';
+import type { Head } from '../../platform/caseRows.ts';
+import { fullDay } from '../../ui/dates.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { Label } from '../../ui/parts.tsx';
+import { Undelivered } from './undelivered.tsx';
+
+const text = {
+  untitled: { nl: 'Zonder naam', en: 'Without a name' },
+  public: { nl: 'Bekijk de openbare pagina', en: 'See the public page' },
+  follows: { nl: 'Deze aanvraag volgt op', en: 'This application follows' },
+  followedBy: {
+    nl: 'U hebt dit project opnieuw aangemeld. Ga verder met',
+    en: 'You have entered this project again. Go on with',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const parties: Record<Party, Bilingual> = {
+  applicant: { nl: 'U bent aan zet', en: 'It is your move' },
+  office: { nl: 'Wij zijn aan zet', en: 'It is our move' },
+  nobody: { nl: 'Niemand hoeft nu iets te doen', en: 'Nobody needs to do anything now' },
+};
+
+const dueBy = (day: string): Bilingual => ({
+  nl: `, uiterlijk ${fullDay(day).nl}`,
+  en: `, by ${fullDay(day).en} at the latest`,
+});
+
+export interface CaseItemProps {
+  readonly language: Language;
+  readonly head: Head<KoploperCase>;
+  /** Whose case it is. */
+  readonly person: PersonId;
+  /** In the Netherlands, for the clock of the case. */
+  readonly today: string;
+  /** Numbers of the cases on this page. */
+  readonly shown: readonly string[];
+}
+
+export function CaseItem({ language, head, person, today, shown }: CaseItemProps) {
+  const { aggregate, title, contact } = head;
+  const { label, toAct, by } = standing(aggregate);
+  const { id, state, slug, follows, followedBy } = aggregate;
+  const clock = clockView(aggregate, today);
+  return (
+    <li id={id}>
+      <p class="soft">{id}</p>
+      <h2>
+        <bdi>{title ?? text.untitled[language]}</bdi>
+      </h2>
+      <p>
+        <Label you={toAct === 'applicant'}>{label[language]}</Label>
+      </p>
+      <p>
+        {parties[toAct][language]}
+        {by !== undefined && dueBy(by)[language]}.
+      </p>
+      {clock && <p class="soft">{clock.sentence[language]}</p>}
+      <Undelivered
+        language={language}
+        notices={(aggregate.undelivered ?? []).filter(({ receiver }) => receiver === person)}
+        email={contact?.email}
+      />
+      {follows !== undefined && (
+        <p>
+          {text.follows[language]} <Other number={follows} shown={shown} />.
+        </p>
+      )}
+      {followedBy !== undefined && (
+        <p>
+          {text.followedBy[language]} <Other number={followedBy} shown={shown} />.
+        </p>
+      )}
+      {state === 'published' && slug !== undefined && (
+        <p>
+          <a href={inLanguage(`/koplopers/${slug}`, language)}>{text.public[language]}</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Leads there when it is on this page; a case has no page of its own. */
+function Other({ number, shown }: { readonly number: string; readonly shown: readonly string[] }) {
+  return shown.includes(number) ? <a href={`#${number}`}>{number}</a> : <span>{number}</span>;
+}

@@ -1,0 +1,47 @@
+// The site over a test's register, without a network: requests go straight to the app, and every read is counted.
+import { registerReader } from '../../functions/platform/registerReader.ts';
+import { siteApp } from '../../functions/site/app.tsx';
+import type { Database } from './database.ts';
+
+export interface CountingSite {
+  /** What the site logged as failed so far. */
+  readonly failures: readonly unknown[];
+  /** Asks for a page; `reads` are the names of the database commands it took. */
+  page(
+    path: string,
+    init?: RequestInit,
+  ): Promise<{
+    readonly status: number;
+    readonly headers: Headers;
+    readonly html: string;
+    readonly reads: readonly string[];
+  }>;
+}
+
+export function countingSite({ client, tables }: Database): CountingSite {
+  let reads: string[] = [];
+  const failures: unknown[] = [];
+  const counting = new Proxy(client, {
+    get(target, key) {
+      if (key !== 'send') return Reflect.get(target, key);
+      return (command: { constructor: { name: string } }) => {
+        reads.push(command.constructor.name);
+        return target.send(command as never);
+      };
+    },
+  });
+  const app = siteApp({
+    register: registerReader(counting, tables.register),
+    baseAddress: 'https://loket.example.nl',
+    log: { error: (...line) => failures.push(line) },
+  });
+  return {
+    failures,
+    async page(path, init) {
+      reads = [];
+      const response = await app.request(`https://loket.example.nl${path}`, init);
+      const html = await response.text();
+      return { status: response.status, headers: response.headers, html, reads: [...reads] };
+    },
+  };
+}
