@@ -14,8 +14,10 @@ export const partnerId = z.string().check(z.regex(/^pt-[a-z2-7]{10}$/));
 export const slug = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** An instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const instant = z.iso.datetime({ precision: 3 });
-/** A calendar day in Europe/Amsterdam, of a year that somebody here may live to see or have seen. */
-export const day = z.iso.date().check(z.regex(/^(19|20|21)\d{2}-/, 'day'));
+/** A calendar day in Europe/Amsterdam. */
+export const day = z.iso.date();
+/** A day that somebody gives: of a year that people here may live to see or have seen. */
+export const givenDay = day.check(z.regex(/^(19|20|21)\d{2}-/, 'day'));
 /** A year, a month or a day: as exact as the source is. */
 export const approximateDay = z
   .string()

@@ -8,6 +8,7 @@ import { type Capacity, capacitiesOf, mayRead } from './access.ts';
 import { folds } from './evolve.ts';
 import type { Happened } from './folds/fold.ts';
 import { applicantNotices } from './notices.ts';
+import { assigningRows } from './rows/assigning.ts';
 import { decidingRows } from './rows/deciding.ts';
 import { deliberatingRows } from './rows/deliberating.ts';
 import { draftingRows } from './rows/drafting.ts';
@@ -58,6 +59,7 @@ export const koploperLifecycle: Lifecycle = {
     ...draftingRows,
     ...supplementingRows,
     ...notProcessingRows,
+    ...assigningRows,
     ...reviewingRows,
     ...deliberatingRows,
     ...decidingRows,

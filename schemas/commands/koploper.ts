@@ -1,7 +1,7 @@
 // The input of every command on a koploper application, as it crosses the edge.
 import * as z from 'zod/mini';
 import { koploperFieldName, koploperV1 } from '../forms/koploper-v1.ts';
-import { caseNumber, day, partnerId, personId, slug } from '../identifiers.ts';
+import { caseNumber, givenDay, partnerId, personId, slug } from '../identifiers.ts';
 import { importKoploperInput } from '../import.ts';
 import { nominateInput } from '../nomination.ts';
 import {
@@ -61,13 +61,13 @@ export const koploperCommands = {
   submit: z.strictObject({ formEtag }),
   'request-supplement': z.strictObject({
     items: z.array(supplementItem).check(z.minLength(1), z.maxLength(20)),
-    due: day,
+    due: givenDay,
   }),
   supplement: z.strictObject({ formEtag }),
-  'extend-supplement': z.strictObject({ due: day }),
+  'extend-supplement': z.strictObject({ due: givenDay }),
   'propose-not-processing': z.strictObject({ reason }),
   'confirm-not-processing': nothing,
-  'announce-delay': z.strictObject({ until: day, reason: prose(2000) }),
+  'announce-delay': z.strictObject({ until: givenDay, reason: prose(2000) }),
   'open-review': nothing,
   'assign-reviewers': z.strictObject({ reviewers: z.array(personId).check(z.minLength(1), z.maxLength(10)) }),
   'submit-review': z.strictObject({
@@ -77,7 +77,7 @@ export const koploperCommands = {
   'declare-conflict': z.strictObject({ reason: prose(2000) }),
   abstain: z.strictObject({ reason: prose(2000) }),
   'close-review': nothing,
-  'ask-clarification': z.strictObject({ question: prose(4000), due: day }),
+  'ask-clarification': z.strictObject({ question: prose(4000), due: givenDay }),
   'answer-clarification': z.strictObject({ answer: prose(8000) }),
   'adopt-advice': z.strictObject({
     advice: outcome,
@@ -95,7 +95,7 @@ export const koploperCommands = {
     deviationReason: z.optional(prose(4000)),
     /** With outcome `defer`: what is missing, and from when the project may come back. */
     missing: z.optional(prose(4000)),
-    reenterFrom: z.optional(day),
+    reenterFrom: z.optional(givenDay),
   }),
   'return-decision': z.strictObject({ reason }),
   'release-decision': nothing,
@@ -118,15 +118,15 @@ export const koploperCommands = {
       /** The address that does work. */
       email: emailAddress,
     }),
-    z.strictObject({ notice: z.int(), receiver: noticeReceiver, by: z.literal('post'), postedOn: day }),
+    z.strictObject({ notice: z.int(), receiver: noticeReceiver, by: z.literal('post'), postedOn: givenDay }),
   ]),
   'erase-person': z.strictObject({ subject: noticeReceiver }),
   /** Duties that the system fulfils by itself. */
-  remind: z.strictObject({ term: applicantTerm, due: day, days: reminderDays }),
-  warn: z.strictObject({ term: officeTerm, due: day, days: reminderDays }),
-  'expire-term': z.strictObject({ term: z.enum(['supplement', 'clarification']), due: day }),
+  remind: z.strictObject({ term: applicantTerm, due: givenDay, days: reminderDays }),
+  warn: z.strictObject({ term: officeTerm, due: givenDay, days: reminderDays }),
+  'expire-term': z.strictObject({ term: z.enum(['supplement', 'clarification']), due: givenDay }),
   lapse: nothing,
-  'ask-current': z.strictObject({ due: day }),
+  'ask-current': z.strictObject({ due: givenDay }),
   'open-reentry': nothing,
   'record-undelivered': z.strictObject({
     notice: z.int(),

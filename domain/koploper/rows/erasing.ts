@@ -20,7 +20,6 @@ const over: readonly KoploperState[] = [
   'withdrawn',
 ];
 const existing: readonly KoploperState[] = [
-  'nominated',
   'draft',
   'submitted',
   'awaiting-supplement',
@@ -57,8 +56,7 @@ const noLongerNeeded: KoploperGuard<'erase-person', 'holder'> = {
   },
   at: '/subject',
   holds: ({ case: current, input: { subject } }) =>
-    (subject !== current.applicant || over.includes(current.state)) &&
-    (subject !== 'nominee' || current.state !== 'nominated'),
+    subject !== current.applicant || over.includes(current.state),
 };
 
 /** A form that no decision rests on goes with its writer; the one that was judged is kept with the decision. */

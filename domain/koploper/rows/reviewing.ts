@@ -1,85 +1,11 @@
-// The review: who judges, who may not, and what they find.
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+// The review: what the assigned people find, and who of them turns out not to be able to judge.
+import type { KoploperState } from '../../../schemas/case.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
-import { addDays, dayOf } from '../../clock/days.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
+import type { Capacity } from '../access.ts';
 import { awaitedReviewers, reviewsIn } from '../scoring.ts';
 import { abstentionText, conflictText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
-
-type Assigning = KoploperGuard<'assign-reviewers', 'candidates'>;
-
-const areReviewers: Assigning = {
-  code: 'not-a-reviewer',
-  says: {
-    nl: 'Niet iedereen op de lijst is beoordelaar met een sector voor deze regio.',
-    en: 'Not everyone on the list is a reviewer with a sector for this region.',
-  },
-  at: '/reviewers',
-  holds: ({ case: current, facts, input }) =>
-    input.reviewers.every((id) =>
-      facts.candidates.some(
-        ({ person }) =>
-          person.id === id &&
-          person.sector !== undefined &&
-          person.grants.some(
-            ({ role, region }) =>
-              role === 'reviewer' && (region === '*' || (current.regions ?? []).includes(region)),
-          ),
-      ),
-    ),
-};
-
-const areNew: Assigning = {
-  code: 'already-assigned',
-  says: { nl: 'Iemand op de lijst is al toegewezen.', en: 'Someone on the list is assigned already.' },
-  at: '/reviewers',
-  holds: ({ case: current, input }) =>
-    new Set(input.reviewers).size === input.reviewers.length &&
-    !(current.reviewers ?? []).some(({ person }) => input.reviewers.includes(person)),
-};
-
-const isNotTheApplicant: Assigning = {
-  code: 'reviewer-is-applicant',
-  says: {
-    nl: 'De aanvrager beoordeelt de eigen aanvraag niet.',
-    en: 'Applicants do not review their own application.',
-  },
-  at: '/reviewers',
-  holds: ({ case: current, input }) => !input.reviewers.some((id) => id === current.applicant),
-};
-
-const haveNoConflict: Assigning = {
-  code: 'reviewer-in-conflict',
-  says: {
-    nl: 'Iemand op de lijst heeft een belang bij deze aanvraag: dezelfde organisatie, een partner, hetzelfde maildomein, coördinator van de regio, of zelf gemeld.',
-    en: 'Someone on the list has an interest in this application: the same organisation, a partner, the same mail domain, coordinator of the region, or declared.',
-  },
-  at: '/reviewers',
-  holds: ({ facts }) => !facts.candidates.some((candidate) => candidate.inConflict),
-};
-
-const othersThanBefore: Assigning = {
-  code: 'reviewed-before',
-  says: {
-    nl: 'Een heroverweging doen andere beoordelaars dan de eerste keer.',
-    en: 'A reconsideration is done by other reviewers than the first time.',
-  },
-  at: '/reviewers',
-  holds: ({ case: current, input }) =>
-    !input.reviewers.some((id) => current.reconsideration?.reviewers.includes(id)),
-};
-
-const isAssigned: KoploperGuard<'release-reviewer'> = {
-  code: 'not-assigned',
-  says: {
-    nl: 'Deze beoordelaar is niet toegewezen, of heeft al beoordeeld.',
-    en: 'This reviewer is not assigned, or has reviewed already.',
-  },
-  at: '/reviewer',
-  holds: ({ case: current, input }) =>
-    (current.reviewers ?? []).some(({ person, levels }) => person === input.reviewer && !levels),
-};
 
 const notReviewedYet: KoploperGuard<'submit-review' | 'abstain'> = {
   code: 'already-reviewed',
@@ -125,53 +51,12 @@ function motivations({ input }: KoploperContext<'submit-review'>) {
 export const tasksGone = (current: KoploperContext['case']): readonly RecordChange[] =>
   awaitedReviewers(current).map((reviewer) => ({ set: 'review-task-gone', reviewer }));
 
-export const reviewingRows = [
+/** Whoever may know of the case can say that they have an interest in it; who may not, learns nothing by trying. */
+const declaring = (from: readonly KoploperState[], by: readonly Capacity[]) =>
   row({
-    from: ['submitted'],
-    command: 'open-review',
-    by: ['officer'],
-    to: 'under-review',
-    emits: 'review-opened',
-    contention: 'tell',
-    data: () => ({ rubric: 'kopgroep-v1' as const }),
-  }),
-  row({
-    from: ['under-review'],
-    command: 'assign-reviewers',
-    by: ['officer'],
-    facts: ['candidates'],
-    when: [isNotTheApplicant, areNew, areReviewers, othersThanBefore, haveNoConflict],
-    to: 'under-review',
-    emits: 'reviewers-assigned',
-    contention: 'retry',
-    data: ({ facts, input }) => ({
-      reviewers: input.reviewers.map((person) => ({
-        person,
-        sector: facts.candidates.find((one) => one.person.id === person)?.person.sector ?? 'other',
-      })),
-    }),
-    records: ({ case: current, input, now }) =>
-      input.reviewers.map((person) => ({
-        set: 'review-task',
-        reviewer: person,
-        due: current.reviewDue ?? addDays(dayOf(now), 7 * kopgroep.reviewWeeks),
-      })),
-  }),
-  row({
-    from: ['under-review'],
-    command: 'release-reviewer',
-    by: ['officer'],
-    when: [isAssigned],
-    to: 'under-review',
-    emits: 'reviewer-released',
-    contention: 'retry',
-    data: ({ input: { reviewer } }) => ({ reviewer }),
-    records: ({ input: { reviewer } }) => [{ set: 'review-task-gone', reviewer }],
-  }),
-  row({
-    from: ['submitted', 'under-review', 'in-deliberation', 'advised', 'decision-prepared'],
+    from,
     command: 'declare-conflict',
-    by: ['reviewer', 'chair', 'officer', 'decider'],
+    by,
     to: 'same',
     emits: 'conflict-declared',
     contention: 'retry',
@@ -185,7 +70,21 @@ export const reviewingRows = [
         ...(hasTask ? [{ set: 'review-task-gone' as const, reviewer: person }] : []),
       ];
     },
+  });
+
+export const reviewingRows = [
+  row({
+    from: ['submitted'],
+    command: 'open-review',
+    by: ['officer'],
+    to: 'under-review',
+    emits: 'review-opened',
+    contention: 'tell',
+    data: () => ({ rubric: 'kopgroep-v1' as const }),
   }),
+  declaring(['submitted'], ['officer']),
+  declaring(['under-review', 'in-deliberation'], ['reviewer', 'chair', 'officer']),
+  declaring(['advised', 'decision-prepared'], ['reviewer', 'chair', 'officer', 'decider']),
   row({
     from: ['under-review'],
     command: 'abstain',
