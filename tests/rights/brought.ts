@@ -16,7 +16,7 @@ export interface House {
 }
 type Step = (on: LiveCase, house: House) => Promise<void>;
 
-const by = (name: Name) => personActor(cast[name]);
+export const by = (name: Name) => personActor(cast[name]);
 const step =
   (name: Name, command: KoploperCommand, input?: object): Step =>
   (on) =>
