@@ -38,6 +38,7 @@ export function mimeOf(from: string, facts: CaseFacts, letter: Letter, to: Recei
   const framed = frame(facts, letter, to);
   return composeMime({
     from: { name: senderName, address: from },
+    replyTo: { name: facts.office.name, address: facts.office.email },
     to: { name: to.name, address: to.email },
     subject: framed.subject,
     language: framed.language,

@@ -6,6 +6,7 @@ import { composeMime, type MimeMail } from './mime.ts';
 
 const plain: MimeMail = {
   from: { name: 'Zorgpact Loket', address: 'zorgpact@loket.example.nl' },
+  replyTo: { name: 'Programmabureau', address: 'bureau@loket.example.nl' },
   to: { name: 'Noor', address: 'noor@example.nl' },
   subject: 'KL-2026-0042: ontvangen',
   language: 'nl',

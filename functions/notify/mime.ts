@@ -11,6 +11,8 @@ interface Mailbox {
 
 export interface MimeMail {
   readonly from: Mailbox;
+  /** Where an answer goes: to people who read it. */
+  readonly replyTo: Mailbox;
   readonly to: Mailbox;
   readonly subject: string;
   readonly language: Language;
@@ -27,10 +29,9 @@ export function composeMime(mail: MimeMail): Uint8Array {
   const fingerprint = sha256(`${mail.text}\n${mail.html}`).slice(0, 32);
   // Quoted-printable never writes `=_`, so no text can hold the boundary.
   const boundary = `=_${fingerprint}`;
-  const from = mailbox(mail.from);
   const lines = [
-    `From: ${from}`,
-    `Reply-To: ${from}`,
+    `From: ${mailbox(mail.from)}`,
+    `Reply-To: ${mailbox(mail.replyTo)}`,
     `To: ${mailbox(mail.to)}`,
     `Subject: ${readable(mail.subject, plainSubject)}`,
     `Date: ${new Date(mail.date).toUTCString().replace('GMT', '+0000')}`,

@@ -16,6 +16,7 @@ const mail = {
   tag: 'KL-2026-0042_0000000005_receipt_p-abcdefghijklmnop',
   mime: composeMime({
     from: { name: 'Zorgpact Loket', address: sender.from },
+    replyTo: { name: 'Zorgpact Loket', address: sender.from },
     to: { name: 'Noor', address: 'noor@example.nl' },
     subject: 'KL-2026-0042: reçu',
     language: 'nl',

@@ -40,7 +40,7 @@ export const lifecycleDocument = (): string =>
   [
     '# The koploper lifecycle',
     generatedNote,
-    'Until a decision is released the applicant can also withdraw; those arrows are left out of the diagram.',
+    'Until a decision is released the applicant can also withdraw, and a request for reconsideration too, which then leaves the first decision as it was; those arrows are left out of the diagram.',
     diagram(),
     '## Every row',
     'Guards refuse with their code and these words. "When another was first" says what happens when the case changed between reading and writing: the command is decided anew on the new state, or the person is told what changed.',

@@ -39,7 +39,7 @@ describe.each(['nl', 'en'] as const)('in %s every mail', (language) => {
       const read = await parsed(mail);
       const spoken = mail.to.id === 'office' ? 'nl' : language;
       expect(read.from?.value).toEqual([{ name: 'Zorgpact Loket', address: sender }]);
-      expect(read.replyTo?.value[0]?.address).toBe(sender);
+      expect(read.replyTo?.value[0]?.address).toBe('bureau@loket.example.nl');
       expect([read.to].flat()[0]?.value).toEqual([{ name: mail.to.name, address: mail.to.email }]);
       expect(read.subject).toMatch(/^KL-2026-0042: .+ \(STRONG\)$/);
       expect(read.inReplyTo).toBe('<KL-2026-0042@loket.example.nl>');
