@@ -4,8 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, 'tests/deployed/**', '.local/**', 'cdk.out/**'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 90_000,
+    hookTimeout: 300_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
 });
