@@ -86,6 +86,22 @@ describe('a supplement asked on 2 March with until 30 April', () => {
   });
 });
 
+it('a reminder that bounced is sent again and moves no term', () => {
+  const { walked } = runOn(['2026-04-16'], requested);
+  const reminder = walked.current.version;
+  const lost = { notice: reminder, template: 'reminder', receiver: people.applicant.id, cause: 'bounce' };
+  const bounced = step(walked, asSystem, 'record-undelivered', lost, '2026-04-16T15:00:00.000Z');
+  const again = step(
+    bounced,
+    asPerson('officer'),
+    'resolve-undelivered',
+    { notice: reminder, receiver: people.applicant.id, by: 'post', postedOn: '2026-04-20' },
+    '2026-04-20T09:00:00.000Z',
+  );
+  expect(again.current.stops?.at(-1)?.due).toBe('2026-04-30');
+  expect(again.history.at(-1)?.data).not.toHaveProperty('due');
+});
+
 describe('whatever days the calendar stands still', () => {
   it('the applicant gets each reminder at most once, in order, never after the last day, and never two at a time', () => {
     fc.assert(

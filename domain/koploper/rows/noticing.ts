@@ -86,9 +86,13 @@ type Named = { readonly notice: number; readonly receiver: string };
 const undeliveredOne = ({ undelivered = [] }: KoploperContext['case'], { notice, receiver }: Named) =>
   undelivered.find((one) => one.notice === notice && one.receiver === receiver);
 
-/** The applicant gets the whole term again, from the day the notice went out the other way. */
+/** The notices with which a term begins; a reminder that was lost takes nothing from it. */
+const opening = ['supplement-request', 'supplement-extension', 'clarification-request'];
+
+/** The applicant gets the whole term again, from the day the notice that gave it went out the other way. */
 function termAnew({ case: current, input, now }: KoploperContext<'resolve-undelivered'>): string | undefined {
-  if (!isApplicant(current, input.receiver)) return undefined;
+  const { template = '' } = undeliveredOne(current, input) ?? {};
+  if (!isApplicant(current, input.receiver) || !opening.includes(template)) return undefined;
   const { clarification } = current;
   const open =
     openStop(current) ?? (clarification && clarificationIsOpen(current) ? clarification : undefined);
