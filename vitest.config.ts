@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, 'tests/deployed/**', '.local/**', 'cdk.out/**'],
+    // Most of a test is waiting for a database or a browser of its own: a worker for each core, not one fewer.
+    maxWorkers: '100%',
     testTimeout: 90_000,
     hookTimeout: 300_000,
   },
