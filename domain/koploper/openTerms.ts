@@ -12,7 +12,7 @@ export interface OpenTerm {
   readonly since: string;
 }
 
-/** States in which the decision term runs. */
+/** States in which the decision term runs; it also runs on once a term to supplement has passed unused. */
 const deciding: readonly KoploperState[] = [
   'submitted',
   'under-review',
@@ -53,7 +53,8 @@ export function openTerms(current: KoploperCase, savedOn?: string): readonly Ope
   }
   if (state === 'under-review' && reviewDue !== undefined)
     terms.push({ term: 'review', due: reviewDue, since: addDays(reviewDue, -7 * kopgroep.reviewWeeks) });
-  if (deciding.includes(state) && decisionDue !== undefined) {
+  const runsOn = state === 'awaiting-supplement' && !stop;
+  if ((deciding.includes(state) || runsOn) && decisionDue !== undefined) {
     const since = current.submittedAt === undefined ? decisionDue : dayOf(current.submittedAt);
     terms.push({ term: 'decision', due: [decisionDue, delayedUntil ?? ''].toSorted().at(-1) ?? '', since });
   }

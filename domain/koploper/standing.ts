@@ -95,6 +95,7 @@ const supplementOverdue: Words = {
   },
   toAct: 'office',
   queue: 'officer',
+  due: 'decision',
 };
 
 const askedToConfirm: Words = {

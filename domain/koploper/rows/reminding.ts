@@ -15,7 +15,14 @@ export const remindingRows = [
     data: ({ input: { term, due, days } }) => ({ term, due, days }),
   }),
   row({
-    from: ['submitted', 'under-review', 'in-deliberation', 'advised', 'decision-prepared'],
+    from: [
+      'submitted',
+      'awaiting-supplement',
+      'under-review',
+      'in-deliberation',
+      'advised',
+      'decision-prepared',
+    ],
     command: 'warn',
     by: ['system'],
     facts: ['savedOn'],
