@@ -1,9 +1,10 @@
 // Who is who in a koploper case, and what each may know: role × relation × region × state, as a table.
 
 import type { KoploperEvent } from '../../events/types.ts';
-import { type KoploperCase, type KoploperState, koploperStates } from '../../schemas/case.ts';
+import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { Role } from '../../schemas/vocabulary.ts';
 import type { Actor } from '../lifecycle/actor.ts';
+import { existing } from './stateGroups.ts';
 
 export const capacities = [
   'applicant',
@@ -34,7 +35,6 @@ export interface AccessRule {
   readonly history: readonly KoploperEvent[] | 'all';
 }
 
-const existing: readonly KoploperState[] = koploperStates.filter((state) => state !== 'none');
 const from = (first: KoploperState): readonly KoploperState[] =>
   existing.slice(existing.indexOf(first)).filter((state) => state !== 'withdrawn');
 

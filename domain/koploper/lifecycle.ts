@@ -23,6 +23,7 @@ import { reconsideringRows } from './rows/reconsidering.ts';
 import { remindingRows } from './rows/reminding.ts';
 import { reviewingRows } from './rows/reviewing.ts';
 import { supplementingRows } from './rows/supplementing.ts';
+import { ended } from './stateGroups.ts';
 
 function fold(current: KoploperCase, event: Envelope): KoploperCase {
   const name = koploperEventName(event.type);
@@ -53,7 +54,7 @@ function toBePosted(current: KoploperCase, event: KoploperEvent, notice: number)
 export const koploperLifecycle: Lifecycle = {
   kind: 'koploper',
   states: koploperStates,
-  terminal: ['lapsed', 'not-processed', 'retracted', 'archived', 'withdrawn'] satisfies KoploperState[],
+  terminal: ended,
   rows: [
     ...nominatingRows,
     ...draftingRows,

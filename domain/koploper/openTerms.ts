@@ -1,8 +1,9 @@
 // What is due in a case, to whom, and when: the one place that queues, reminders and the calendar read.
-import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
 import type { ApplicantTerm, OfficeTerm } from '../../schemas/notices.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { addDays, addMonths, dayOf } from '../clock/days.ts';
+import { beingDecided } from './stateGroups.ts';
 
 export interface OpenTerm {
   readonly term: ApplicantTerm | OfficeTerm;
@@ -11,15 +12,6 @@ export interface OpenTerm {
   /** The day from which it ran; no reminder comes on it or before it. */
   readonly since: string;
 }
-
-/** States in which the decision term runs; it also runs on once a term to supplement has passed unused. */
-const deciding: readonly KoploperState[] = [
-  'submitted',
-  'under-review',
-  'in-deliberation',
-  'advised',
-  'decision-prepared',
-];
 
 export const openStop = (current: KoploperCase) => {
   const last = current.stops?.at(-1);
@@ -53,8 +45,9 @@ export function openTerms(current: KoploperCase, savedOn?: string): readonly Ope
   }
   if (state === 'under-review' && reviewDue !== undefined)
     terms.push({ term: 'review', due: reviewDue, since: addDays(reviewDue, -7 * kopgroep.reviewWeeks) });
+  // The term also runs on once a term to supplement has passed unused.
   const runsOn = state === 'awaiting-supplement' && !stop;
-  if ((deciding.includes(state) || runsOn) && decisionDue !== undefined) {
+  if ((beingDecided.includes(state) || runsOn) && decisionDue !== undefined) {
     const since = current.submittedAt === undefined ? decisionDue : dayOf(current.submittedAt);
     terms.push({ term: 'decision', due: [decisionDue, delayedUntil ?? ''].toSorted().at(-1) ?? '', since });
   }

@@ -1,13 +1,11 @@
 // GET: a person's own cases, the queue of a role, and the reviewers an officer can choose from.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
-import { capacitiesOf } from '../../domain/koploper/access.ts';
-import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
-import { actorBefore } from '../commands/attempt.ts';
 import { summarise } from '../commands/caseView.ts';
+import { readerOf } from '../commands/reader.ts';
 import type { Page } from '../platform/caseLists.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
@@ -64,9 +62,8 @@ async function readablePage(
   for (let count = 0; count < patience; count += 1) {
     const page = await read(from);
     if (!page) return undefined;
-    const heads = (await cases.heads(page.entries.map(({ id }) => id))).filter((head) =>
-      exists(head, person),
-    );
+    const found = await cases.heads(page.entries.map(({ id }) => id));
+    const heads = found.flatMap((head) => readerOf(head, personActor(person))?.head ?? []);
     if (page.next === undefined) return { heads };
     const last = heads.at(-1)?.aggregate.id;
     if (last !== undefined) return { heads, next: page.entries.find(({ id }) => id === last)?.cursor };
@@ -86,14 +83,6 @@ const badCursor = (c: ApiContext) =>
       },
     ],
   });
-
-function exists(head: Head, person: Person): head is Head<KoploperCase> {
-  const { aggregate } = head;
-  if (aggregate.kind !== 'koploper') return false;
-  return capacitiesOf(actorBefore(personActor(person), head), aggregate).some((capacity) =>
-    koploperLifecycle.mayRead(capacity, aggregate.state),
-  );
-}
 
 /** The reviewers an officer can choose from. */
 async function reviewers(c: ApiContext): Promise<Response> {

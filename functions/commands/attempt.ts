@@ -1,6 +1,4 @@
 // One attempt at a command on the case as it was just read: decide, then write under that version.
-import { capacitiesOf } from '../../domain/koploper/access.ts';
-import { before } from '../../domain/koploper/conflicts.ts';
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
 import type { Beginning, Refusal } from '../../domain/lifecycle/types.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
@@ -11,6 +9,7 @@ import type { Write } from '../platform/caseWrites.ts';
 import { noCommands } from '../platform/recentCommands.ts';
 import { loadFacts } from './facts.ts';
 import { readableEvents } from './history.ts';
+import { actorBefore, viewerOf } from './reader.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
 import { writesOf } from './writes.ts';
 
@@ -56,10 +55,6 @@ export async function attempt(
   }
 }
 
-/** A conflict of interest takes somebody's roles over this very case away. */
-export const actorBefore = (actor: CommandRequest['actor'], { aggregate, parties }: Head) =>
-  aggregate.kind === 'koploper' ? before(actor, { aggregate, parties }) : actor;
-
 /** The writes of the case that this command begins beside its own. */
 async function beginning(
   deps: CommandDeps,
@@ -84,9 +79,5 @@ async function eventsSince(
   current: Aggregate,
 ): Promise<Envelope[]> {
   if (current.kind !== 'koploper') return [];
-  const viewer = {
-    person: actor.kind === 'person' ? actor.person : undefined,
-    capacities: capacitiesOf(actor, current),
-  };
-  return readableEvents(await deps.cases.events(current.id, seen), viewer, current);
+  return readableEvents(await deps.cases.events(current.id, seen), viewerOf(actor, current), current);
 }

@@ -11,6 +11,7 @@ import {
   questionText,
   revisionText,
   summaryText,
+  supplementText,
 } from '../../domain/koploper/textNames.ts';
 import type { Viewer } from '../../domain/koploper/visibility.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
@@ -57,7 +58,7 @@ function procedureParts(seen: Seen): Partial<CaseView> {
           supplement: {
             fields: supplement.fields,
             due: stops.at(-1)?.due ?? '',
-            items: texts[`supplement-${current.form ?? 1}`],
+            items: texts[supplementText(current.form ?? 1)],
           },
         }
       : {}),

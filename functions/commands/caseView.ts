@@ -1,6 +1,4 @@
 // A case as this person may see it: rows loaded as far as they may be read, the rest left out.
-import { capacitiesOf } from '../../domain/koploper/access.ts';
-import { before } from '../../domain/koploper/conflicts.ts';
 import { koploperFindings } from '../../domain/koploper/findings.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { formIsWritten } from '../../domain/koploper/openTerms.ts';
@@ -17,22 +15,14 @@ import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { partsFor } from './caseParts.ts';
 import { clockView } from './clockView.ts';
+import { type Reader, readerOf } from './reader.ts';
 
-/** The koploper case and how somebody stands before it; `undefined` when for them it does not exist. */
-export async function findCase(
+/** Read strongly: what was just done is seen. */
+export const findCase = async (
   cases: Pick<CaseStore, 'head'>,
   id: string,
   asking: Actor,
-): Promise<{ head: Head<KoploperCase>; viewer: Viewer; actor: Actor } | undefined> {
-  const head = await cases.head(id, 'strong');
-  if (head?.aggregate.kind !== 'koploper') return undefined;
-  const current = head.aggregate;
-  const actor = before(asking, { aggregate: current, parties: head.parties });
-  const capacities = capacitiesOf(actor, current);
-  if (!capacities.some((capacity) => koploperLifecycle.mayRead(capacity, current.state))) return undefined;
-  const viewer = { person: actor.kind === 'person' ? actor.person : undefined, capacities };
-  return { head: { ...head, aggregate: current }, viewer, actor };
-}
+): Promise<Reader | undefined> => readerOf(await cases.head(id, 'strong'), asking);
 
 export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary {
   const { id, state, regions, submittedAt, decisionDue } = aggregate;
@@ -50,7 +40,7 @@ export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary
 /** Everything of the case that this viewer may read. At most seven reads, whatever the case has been through. */
 export async function viewCase(
   cases: Pick<CaseStore, 'form' | 'partners' | 'texts' | 'reviews'>,
-  { head, viewer, actor }: { head: Head<KoploperCase>; viewer: Viewer; actor: Actor },
+  { head, viewer, actor }: Reader,
   today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;

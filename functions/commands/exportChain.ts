@@ -1,17 +1,15 @@
 // The chain of a case for somebody to check: the events this viewer reads in the history, stubs for the others, and the
 // forms that the readable events are about.
-import type { Viewer } from '../../domain/koploper/visibility.ts';
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
-import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { readableEvents } from './history.ts';
+import type { Reader } from './reader.ts';
 
 /** Two reads beside the head row, whatever the case has been through. Events that came after the head row was read are left out. */
 export async function exportChain(
   cases: Pick<CaseStore, 'events' | 'forms'>,
-  { head, viewer }: { head: Head<KoploperCase>; viewer: Viewer },
+  { head, viewer }: Pick<Reader, 'head' | 'viewer'>,
   exportedAt: string,
 ): Promise<ChainExport> {
   const { id, version, chain = '' } = head.aggregate;

@@ -45,9 +45,9 @@ const loaders: { [Fact in KoploperFact]: Loader<Fact> } = {
     if (!text) throw new Error(`case ${id} has a decision without its texts`);
     return text.body as DecisionTexts;
   },
-  publicTexts: async ({ cases }, { name }, { aggregate: { id, form, summary, revision } }) => {
-    if (name === 'publish-revision')
-      return textsIn(await textBody(cases, id, revisionText, revision?.proposedAs));
+  publicTexts: async ({ cases }, _request, { aggregate: { id, form, summary, revision } }) => {
+    if (revision?.proposedAs !== undefined)
+      return textsIn(await textBody(cases, id, revisionText, revision.proposedAs));
     const content = form === undefined ? undefined : (await cases.form(id, form))?.content;
     const { name: title, results, themes } = content ?? {};
     return textsIn([await textBody(cases, id, summaryText, summary?.proposedAs), title, results, themes]);

@@ -1,15 +1,14 @@
 // Saving a form while it is written: not history, so no event; one conditional write on the form's own row.
 
 import { dayOf } from '../../domain/clock/days.ts';
-import { before } from '../../domain/koploper/conflicts.ts';
 import { formIsWritten } from '../../domain/koploper/openTerms.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import { lifecycles } from '../../domain/lifecycles.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import type { FormRow } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { FormStore } from '../platform/formStore.ts';
+import { readerOf } from './reader.ts';
 
 interface SaveDeps {
   readonly cases: Pick<CaseStore, 'head' | 'form'>;
@@ -38,17 +37,14 @@ export type SaveResult =
 /** Saves if the case is the applicant's, the form is open, and nobody saved since `seen`. */
 export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<SaveResult> {
   const { id, content, seen, now } = request;
-  const head = await deps.cases.head(id);
-  if (head?.aggregate.kind !== 'koploper') return { saved: false, why: 'not-found' };
-  const current = head.aggregate;
-  const lifecycle = lifecycles.koploper;
-  const capacities = lifecycle.capacitiesOf(
-    before(request.actor, { aggregate: current, parties: head.parties }),
-    current,
-  );
-  if (!capacities.some((capacity) => lifecycle.mayRead(capacity, current.state)))
-    return { saved: false, why: 'not-found' };
-  if (!capacities.includes('applicant') || current.form === undefined || !formIsWritten(current))
+  const reader = readerOf(await deps.cases.head(id), request.actor);
+  if (!reader) return { saved: false, why: 'not-found' };
+  const { aggregate: current, title } = reader.head;
+  if (
+    !reader.viewer.capacities.includes('applicant') ||
+    current.form === undefined ||
+    !formIsWritten(current)
+  )
     return { saved: false, why: 'not-open' };
   const closed = await closedFieldsTouched(deps, current, content);
   if (closed.length > 0) return { saved: false, why: 'fields-not-open', fields: closed };
@@ -64,7 +60,7 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
       ? { saved: false, why: 'not-open' }
       : { saved: false, why: 'form-changed', stored: result.stored };
   }
-  if (current.state === 'draft' && content.name !== undefined && content.name !== head.title) {
+  if (current.state === 'draft' && content.name !== undefined && content.name !== title) {
     await deps.forms.rename(id, content.name);
   }
   return result;

@@ -49,11 +49,11 @@ export function chosen(
   // First what, then who: else what the office can do would be done most.
   const names = [...new Set(possible.map(({ name }) => name))];
   const fit = possible.filter(({ name }) => name === names[what % names.length]);
-  const any = {
+  const anything = {
     actor: actors[who % actors.length] ?? asSystem,
     name: everyCommand[what % everyCommand.length] ?? 'start',
   };
-  return wild % 4 > 0 ? (fit[who % fit.length] ?? any) : any;
+  return wild % 4 > 0 ? (fit[who % fit.length] ?? anything) : anything;
 }
 
 /** Nothing more can come of it, but for notices and erasure. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { dayOf } from '../../clock/days.ts';
 import { ahead, anotherDecider } from '../guards.ts';
 import { decisionLetter, lettersLack } from '../letter.ts';
+import { beingDecided } from '../stateGroups.ts';
 import { decisionText, delayText, returnText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
@@ -157,7 +158,7 @@ export const decidingRows = [
     data: (context) => ({ outcome: preparedOutcome(context), releasedBy: decider(context) }),
   }),
   row({
-    from: ['submitted', 'under-review', 'in-deliberation', 'advised', 'decision-prepared'],
+    from: beingDecided,
     command: 'announce-delay',
     by: ['officer'],
     when: [ahead<'announce-delay'>('/until', ({ until }) => until), laterThanDue],

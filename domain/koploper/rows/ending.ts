@@ -2,6 +2,7 @@
 import type { KoploperState } from '../../../schemas/case.ts';
 import { isDueNow } from '../guards.ts';
 import { untouchedSince } from '../openTerms.ts';
+import { beingDecided } from '../stateGroups.ts';
 import { endingText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, row } from '../types.ts';
 import { tasksGone } from './reviewing.ts';
@@ -22,15 +23,7 @@ const withReason = ({ input, random }: KoploperContext<'retract' | 'archive'>) =
 
 export const endingRows = [
   row({
-    from: [
-      'draft',
-      'submitted',
-      'awaiting-supplement',
-      'under-review',
-      'in-deliberation',
-      'advised',
-      'decision-prepared',
-    ],
+    from: ['draft', 'awaiting-supplement', ...beingDecided],
     command: 'withdraw',
     by: ['applicant'],
     to: { oneOf: ['withdrawn', 'declined', 'deferred'], pick: afterWithdrawal },

@@ -4,33 +4,14 @@ import type { Nomination } from '../../../schemas/nomination.ts';
 import type { DataCategory, NoticeReceiver } from '../../../schemas/notices.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
+import { ended, withApplicant } from '../stateGroups.ts';
 import { withdrawalText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Erasing = KoploperContext<'erase-person', 'holder'>;
 
 /** Nothing more is asked of the applicant here. */
-const over: readonly KoploperState[] = [
-  'lapsed',
-  'not-processed',
-  'deferred',
-  'declined',
-  'retracted',
-  'archived',
-  'withdrawn',
-];
-const existing: readonly KoploperState[] = [
-  'draft',
-  'submitted',
-  'awaiting-supplement',
-  'under-review',
-  'in-deliberation',
-  'advised',
-  'decision-prepared',
-  'admitted',
-  'published',
-  ...over,
-];
+const over: readonly KoploperState[] = [...ended, 'deferred', 'declined'];
 
 const archives = 'Archiefwet 1995, artikel 3';
 
@@ -124,7 +105,7 @@ const formsOf = ({ form = 0 }: KoploperContext['case']): number[] =>
 
 export const erasingRows = [
   row({
-    from: existing,
+    from: [...withApplicant, ...ended],
     command: 'erase-person',
     by: ['officer'],
     facts: ['holder'],

@@ -1,5 +1,4 @@
 // How notices reach people, and what happens when one does not (Awb 2:14, 3:41).
-import type { KoploperState } from '../../../schemas/case.ts';
 import type { Nomination } from '../../../schemas/nomination.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import { addDays, dayOf, daysBetween, orNextWorkingDay } from '../../clock/days.ts';
@@ -8,30 +7,8 @@ import { tiesOf } from '../../lifecycle/ties.ts';
 import { channelOf } from '../guards.ts';
 import { isApplicant } from '../notices.ts';
 import { clarificationIsOpen, openStop } from '../openTerms.ts';
+import { existing, withApplicant } from '../stateGroups.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
-
-const withApplicant: readonly KoploperState[] = [
-  'draft',
-  'submitted',
-  'awaiting-supplement',
-  'under-review',
-  'in-deliberation',
-  'advised',
-  'decision-prepared',
-  'admitted',
-  'deferred',
-  'declined',
-  'published',
-];
-const anywhere: readonly KoploperState[] = [
-  'nominated',
-  ...withApplicant,
-  'lapsed',
-  'not-processed',
-  'retracted',
-  'archived',
-  'withdrawn',
-];
 
 const knowsWhereToPost: KoploperGuard<'choose-notice-channel', 'contact'> = {
   code: 'postal-address-missing',
@@ -161,7 +138,7 @@ export const noticingRows = [
     },
   }),
   row({
-    from: anywhere,
+    from: existing,
     command: 'record-undelivered',
     by: ['system'],
     when: [isMailedHere],
@@ -171,7 +148,7 @@ export const noticingRows = [
     data: ({ input: { notice, template, receiver, cause } }) => ({ notice, template, receiver, cause }),
   }),
   row({
-    from: anywhere,
+    from: existing,
     command: 'resolve-undelivered',
     by: ['officer'],
     facts: ['contact', 'holder'],

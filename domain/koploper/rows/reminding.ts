@@ -1,5 +1,6 @@
 // What the calendar does by itself before a day has come: it reminds, warns, and says that a project may come back.
 import { isDueNow } from '../guards.ts';
+import { beingDecided } from '../stateGroups.ts';
 import { row } from '../types.ts';
 
 export const remindingRows = [
@@ -15,14 +16,7 @@ export const remindingRows = [
     data: ({ input: { term, due, days } }) => ({ term, due, days }),
   }),
   row({
-    from: [
-      'submitted',
-      'awaiting-supplement',
-      'under-review',
-      'in-deliberation',
-      'advised',
-      'decision-prepared',
-    ],
+    from: [...beingDecided, 'awaiting-supplement'],
     command: 'warn',
     by: ['system'],
     facts: ['savedOn'],

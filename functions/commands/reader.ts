@@ -1,0 +1,34 @@
+// How somebody stands before a case, for every door that reads or writes one: nobody finds what does not exist for them.
+import { capacitiesOf } from '../../domain/koploper/access.ts';
+import { before } from '../../domain/koploper/conflicts.ts';
+import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import type { Viewer } from '../../domain/koploper/visibility.ts';
+import type { Actor } from '../../domain/lifecycle/actor.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
+import type { Head } from '../platform/caseRows.ts';
+
+export interface Reader {
+  readonly head: Head<KoploperCase>;
+  readonly viewer: Viewer;
+  /** Without the roles that a conflict of interest takes away. */
+  readonly actor: Actor;
+}
+
+/** `undefined` when there is no such koploper case, or when for this actor it does not exist. */
+export function readerOf(head: Head | undefined, asking: Actor): Reader | undefined {
+  if (head?.aggregate.kind !== 'koploper') return undefined;
+  const { aggregate } = head;
+  const actor = actorBefore(asking, head);
+  const viewer = viewerOf(actor, aggregate);
+  const reads = viewer.capacities.some((capacity) => koploperLifecycle.mayRead(capacity, aggregate.state));
+  return reads ? { head: { ...head, aggregate }, viewer, actor } : undefined;
+}
+
+/** A conflict of interest takes somebody's roles over this very case away. */
+export const actorBefore = (actor: Actor, { aggregate, parties }: Head): Actor =>
+  aggregate.kind === 'koploper' ? before(actor, { aggregate, parties }) : actor;
+
+export const viewerOf = (actor: Actor, current: KoploperCase): Viewer => ({
+  person: actor.kind === 'person' ? actor.person : undefined,
+  capacities: capacitiesOf(actor, current),
+});
