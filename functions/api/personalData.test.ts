@@ -92,6 +92,32 @@ it('nothing of an erased person is left in any row of the case, and the chain st
   expect(brokenLink(body)).toBeUndefined();
 });
 
+it('an applicant who was nominated, and answered the committee, leaves neither address nor answer behind', async () => {
+  const { body } = await loket.api.as('officer').nominate(inputs.nominate);
+  const number = body.id ?? '';
+  const { client, tables } = loket.database;
+  const nomination = await caseStore(client, tables.cases).nomination(number);
+  const secret = nomination?.secret ?? '';
+  await loket.api.as('applicant').command(number, 'accept-nomination', { secret, electronicNotice: true });
+  await loket.api.as('applicant').handIn(number, 'submit');
+  await loket.api.as('officer').act(number, 'open-review', {});
+  const reviewers = (['reviewer1', 'reviewer2', 'reviewer3'] as const).map(sampleId);
+  await loket.api.as('officer').act(number, 'assign-reviewers', { reviewers });
+  for (const reviewer of ['reviewer1', 'reviewer2', 'reviewer3'] as const)
+    await loket.api.as(reviewer).act(number, 'submit-review', inputs['submit-review']);
+  await loket.api.as('officer').act(number, 'close-review', {});
+  const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await loket.api.as('chair').act(number, 'ask-clarification', { question: 'Wie doen mee?', due });
+  await loket.api
+    .as('applicant')
+    .act(number, 'answer-clarification', { answer: 'Bel mij op kantoor Linde.' });
+  await loket.api.as('applicant').act(number, 'withdraw', {});
+  await erase(number, sampleId('applicant'));
+  const rows = JSON.stringify(await loket.cases.rows(number));
+  for (const word of ['genomineerd@example.nl', 'Genomineerde', 'kantoor Linde', 'a@example.nl'])
+    expect(rows.includes(word), word).toBe(false);
+});
+
 it('a reviewer’s review stays with the decision it supports, and its law is named', async () => {
   const number = await loket.cases.underReview();
   await loket.api.as('reviewer1').act(number, 'submit-review', inputs['submit-review']);

@@ -5,17 +5,17 @@ import type { DataCategory, NoticeReceiver } from '../../../schemas/notices.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
 import { ended, withApplicant } from '../stateGroups.ts';
-import { withdrawalText } from '../textNames.ts';
+import { answerText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
-type Erasing = KoploperContext<'erase-person', 'holder'>;
+type Erasing = KoploperContext<'erase-person', 'holder' | 'nomination'>;
 
 /** Nothing more is asked of the applicant here. */
 const over: readonly KoploperState[] = [...ended, 'deferred', 'declined'];
 
 const archives = 'Archiefwet 1995, artikel 3';
 
-const isInTheCase: KoploperGuard<'erase-person', 'holder'> = {
+const isInTheCase: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
   code: 'nobody-of-this-case',
   says: {
     nl: 'Deze persoon komt in de zaak niet voor, of de gegevens zijn al gewist.',
@@ -29,7 +29,7 @@ const isInTheCase: KoploperGuard<'erase-person', 'holder'> = {
       facts.holder !== undefined),
 };
 
-const noLongerNeeded: KoploperGuard<'erase-person', 'holder'> = {
+const noLongerNeeded: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
   code: 'still-needed',
   says: {
     nl: 'De zaak loopt nog: zonder deze gegevens kunnen wij de aanvrager niet bereiken. Dit kan als de zaak klaar is (AVG, artikel 17, derde lid).',
@@ -73,22 +73,44 @@ function erasures(context: Erasing): RecordChange[] {
     return [
       { set: 'contact-erased' },
       { set: 'text-erased', name: withdrawalText },
-      ...(wasJudged(current) ? [] : formsOf(current).map((form) => ({ set: 'form-erased' as const, form }))),
+      ...(facts.nomination ? [nominationWithoutPerson(facts.nomination)] : []),
+      ...(wasJudged(current) ? [] : handedIn(current)),
     ];
   }
   if (!facts.holder) return [];
-  if (subject === 'nominee') {
-    const {
-      contactName: _,
-      contactEmail: __,
-      salt: ___,
-      reason: ____,
-      declineReason: _____,
-      declineSalt: ______,
-      ...rest
-    } = facts.holder as Nomination;
-    return [{ set: 'nomination-changed', nomination: rest }];
-  }
+  return [
+    subject === 'nominee'
+      ? nominationWithoutPerson(facts.holder as Nomination)
+      : partnerWithoutPerson(facts.holder as Partner),
+  ];
+}
+
+/** What the applicant wrote for a decision that never came. */
+function handedIn({ form = 0, clarification }: KoploperContext['case']): RecordChange[] {
+  const forms = Array.from({ length: form }, (_, index) => index + 1);
+  return [
+    ...forms.map((number) => ({ set: 'form-erased' as const, form: number })),
+    ...(clarification?.answeredAs === undefined
+      ? []
+      : [{ set: 'text-erased' as const, name: answerText(clarification.answeredAs) }]),
+  ];
+}
+
+/** Also once it was accepted: whoever was invited then is the applicant. */
+function nominationWithoutPerson(nomination: Nomination): RecordChange {
+  const {
+    contactName: _,
+    contactEmail: __,
+    salt: ___,
+    reason: ____,
+    declineReason: _____,
+    declineSalt: ______,
+    ...rest
+  } = nomination;
+  return { set: 'nomination-changed', nomination: rest };
+}
+
+function partnerWithoutPerson(partner: Partner): RecordChange {
   const {
     contactName: _,
     contactEmail: __,
@@ -96,19 +118,16 @@ function erasures(context: Erasing): RecordChange[] {
     declineReason: ____,
     declineSalt: _____,
     ...rest
-  } = facts.holder as Partner;
-  return [{ set: 'partner-changed', partner: rest }];
+  } = partner;
+  return { set: 'partner-changed', partner: rest };
 }
-
-const formsOf = ({ form = 0 }: KoploperContext['case']): number[] =>
-  Array.from({ length: form }, (_, index) => index + 1);
 
 export const erasingRows = [
   row({
     from: [...withApplicant, ...ended],
     command: 'erase-person',
     by: ['officer'],
-    facts: ['holder'],
+    facts: ['holder', 'nomination'],
     when: [isInTheCase, noLongerNeeded],
     to: 'same',
     emits: 'personal-data-erased',
