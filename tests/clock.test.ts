@@ -10,8 +10,9 @@ import { strong } from '../local/journeys/strongProject.ts';
 import { type CaseClock, caseClock } from '../schemas/caseClock.ts';
 import { sampleId, type TestApi, testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
-import { inputs, type SamplePerson } from './support/koploperSamples.ts';
 import { testPortal } from './support/portalClient.ts';
+import { inputs } from './support/sampleInputs.ts';
+import type { SamplePerson } from './support/samplePeople.ts';
 
 let database: Database;
 let api: TestApi;

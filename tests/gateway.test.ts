@@ -7,9 +7,9 @@ import { siteApp } from '../functions/site/app.tsx';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
 import { startIssuer, type TestIssuer } from './support/issuer.ts';
-import { inputs } from './support/koploperSamples.ts';
 import { testPortal } from './support/portalClient.ts';
 import { imported, inRegister, sampleKoploper } from './support/publishedThings.ts';
+import { inputs } from './support/sampleInputs.ts';
 
 const baseAddress = 'https://loket.example.nl';
 const arrival = '2026-11-20T08:30:00.123Z';

@@ -17,7 +17,7 @@ import { mailLedger } from '../functions/platform/mailLedger.ts';
 import { strong } from '../local/journeys/strongProject.ts';
 import { sampleId, type TestApi, testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
-import { inputs } from './support/koploperSamples.ts';
+import { inputs } from './support/sampleInputs.ts';
 
 let database: Database;
 let api: TestApi;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
-import { people } from '../../tests/support/koploperSamples.ts';
+import { people } from '../../tests/support/samplePeople.ts';
 import { personActor } from '../lifecycle/actor.ts';
 import { tiesOf } from '../lifecycle/ties.ts';
 import { before, inConflict } from './conflicts.ts';

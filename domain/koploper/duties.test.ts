@@ -1,15 +1,8 @@
 // What the calendar does, day by day: reminders on their days, none after the term was met, and nothing twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  asPerson,
-  asSystem,
-  people,
-  step,
-  type Walked,
-  walk,
-  ways,
-} from '../../tests/support/koploperSamples.ts';
+import { asPerson, asSystem, people } from '../../tests/support/samplePeople.ts';
+import { step, type Walked, walk, ways } from '../../tests/support/sampleWays.ts';
 import { addDays } from '../clock/days.ts';
 import { dutiesOf } from './duties.ts';
 

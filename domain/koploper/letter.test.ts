@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../schemas/rubrics/kopgroep-v1.ts';
-import { asPerson, reasons, step, tryStep, walk, ways } from '../../tests/support/koploperSamples.ts';
+import { reasons } from '../../tests/support/sampleInputs.ts';
+import { asPerson } from '../../tests/support/samplePeople.ts';
+import { step, tryStep, walk, ways } from '../../tests/support/sampleWays.ts';
 import { decisionLetter, lettersLack, reconsiderationUntil } from './letter.ts';
 import { personalDataIn } from './personalData.ts';
 

@@ -7,22 +7,17 @@ import { koploperEventName } from '../../events/types.ts';
 import { type KoploperState, koploperCase, koploperStates } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type Ready, ready } from '../../tests/support/koploperReady.ts';
+import { inputs } from '../../tests/support/sampleInputs.ts';
 import {
   actorIn,
   asNominee,
   asPartner,
   asPerson,
   asSystem,
-  inputs,
-  nothingYet,
   people,
   type SamplePerson,
-  step,
-  tryStep,
-  type Walked,
-  walk,
-  ways,
-} from '../../tests/support/koploperSamples.ts';
+} from '../../tests/support/samplePeople.ts';
+import { nothingYet, step, tryStep, type Walked, walk, ways } from '../../tests/support/sampleWays.ts';
 import { addDays } from '../clock/days.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
 import { capacities, mayRead } from './access.ts';

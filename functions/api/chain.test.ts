@@ -4,7 +4,8 @@ import { type ChainExport, chainExport } from '../../events/chainExport.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId, testApi } from '../../tests/support/apiClient.ts';
-import { inputs, type SamplePerson, scores } from '../../tests/support/koploperSamples.ts';
+import { inputs, scores } from '../../tests/support/sampleInputs.ts';
+import type { SamplePerson } from '../../tests/support/samplePeople.ts';
 import { fails, verify } from '../site/verify.mjs';
 
 const loket = useApi();

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../tests/support/apiCases.ts';
-import { inputs, scores } from '../../tests/support/koploperSamples.ts';
+import { inputs, scores } from '../../tests/support/sampleInputs.ts';
 
 const loket = useApi();
 

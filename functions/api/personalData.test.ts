@@ -5,7 +5,8 @@ import type { Envelope } from '../../events/envelope.ts';
 import type { PersonData } from '../../schemas/personData.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';
-import { inputs, type SamplePerson } from '../../tests/support/koploperSamples.ts';
+import { inputs } from '../../tests/support/sampleInputs.ts';
+import type { SamplePerson } from '../../tests/support/samplePeople.ts';
 import { caseStore } from '../platform/caseStore.ts';
 
 const loket = useApi();

@@ -6,7 +6,7 @@ import type { Envelope } from '../../events/envelope.ts';
 import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';
-import { inputs, scores } from '../../tests/support/koploperSamples.ts';
+import { inputs, scores } from '../../tests/support/sampleInputs.ts';
 
 const loket = useApi();
 

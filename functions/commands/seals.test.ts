@@ -5,7 +5,8 @@ import type { KoploperCommand, KoploperInput } from '../../schemas/commands/kopl
 import type { Partner } from '../../schemas/partner.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';
-import { inputs, type SamplePerson } from '../../tests/support/koploperSamples.ts';
+import { inputs } from '../../tests/support/sampleInputs.ts';
+import type { SamplePerson } from '../../tests/support/samplePeople.ts';
 import { caseStore } from '../platform/caseStore.ts';
 import { commandDeps } from './deps.ts';
 import { run } from './run.ts';

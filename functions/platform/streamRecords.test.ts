@@ -2,7 +2,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import { walk, ways } from '../../tests/support/koploperSamples.ts';
+import { walk, ways } from '../../tests/support/sampleWays.ts';
 import { eventKey } from './caseRows.ts';
 import { readStreamRecord } from './streamRecords.ts';
 

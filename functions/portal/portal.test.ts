@@ -4,9 +4,9 @@ import type { Partner } from '../../schemas/partner.ts';
 import { type TestApi, testApi } from '../../tests/support/apiClient.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { cancelled, faultyClient } from '../../tests/support/faultyClient.ts';
-import { inputs } from '../../tests/support/koploperSamples.ts';
 import { invalidities } from '../../tests/support/pages.ts';
 import { type TestPortal, testPortal } from '../../tests/support/portalClient.ts';
+import { inputs } from '../../tests/support/sampleInputs.ts';
 
 let database: Database;
 let api: TestApi;

@@ -4,7 +4,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../events/envelope.ts';
-import { walk, ways } from '../../tests/support/koploperSamples.ts';
+import { walk, ways } from '../../tests/support/sampleWays.ts';
 import { eventKey } from '../platform/caseRows.ts';
 import { eventBus } from '../platform/eventBus.ts';
 import { relay } from './relay.ts';

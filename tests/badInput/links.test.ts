@@ -1,9 +1,9 @@
 // Mail links that are another’s, made up, used before or too late.
 import { describe, expect, it } from 'vitest';
 import { by } from '../rights/brought.ts';
-import { inputs } from '../support/koploperSamples.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { rowsOf } from '../support/partitionRows.ts';
+import { inputs } from '../support/sampleInputs.ts';
 import { useDoors } from './doors.ts';
 
 const doors = useDoors();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/clock/days.ts';
 import { by } from '../rights/brought.ts';
-import { inputs } from '../support/koploperSamples.ts';
 import { momentOf } from '../support/liveInputs.ts';
+import { inputs } from '../support/sampleInputs.ts';
 import { useDoors } from './doors.ts';
 
 const doors = useDoors();

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/clock/days.ts';
 import { by, madeReady } from '../rights/brought.ts';
 import { idOf } from '../rights/cast.ts';
-import { inputs } from '../support/koploperSamples.ts';
 import { inputAt, momentOf } from '../support/liveInputs.ts';
+import { inputs } from '../support/sampleInputs.ts';
 import { useDoors } from './doors.ts';
 
 const doors = useDoors();

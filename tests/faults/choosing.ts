@@ -4,8 +4,8 @@ import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { allowedCommands } from '../../domain/lifecycle/engine.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
-import { asNominee, asSystem, people } from '../support/koploperSamples.ts';
 import type { Moment } from '../support/liveInputs.ts';
+import { asNominee, asSystem, people } from '../support/samplePeople.ts';
 
 /** One step of a walk, all of it numbers, so that it can be drawn by chance and told again. */
 export interface Pace {

@@ -11,9 +11,10 @@ import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { Database } from '../support/database.ts';
 import { Crash, type Fault, faultyClient } from '../support/faultyClient.ts';
-import { inputs, people } from '../support/koploperSamples.ts';
 import { morning } from '../support/liveCase.ts';
 import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
+import { inputs } from '../support/sampleInputs.ts';
+import { people } from '../support/samplePeople.ts';
 import { assignable, chosen, isOver, type Pace } from './choosing.ts';
 
 export interface Walked {

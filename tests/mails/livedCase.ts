@@ -11,7 +11,8 @@ import type { KoploperCommand, KoploperInput } from '../../schemas/commands/kopl
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Database } from '../support/database.ts';
-import { asSystem, inputs } from '../support/koploperSamples.ts';
+import { inputs } from '../support/sampleInputs.ts';
+import { asSystem } from '../support/samplePeople.ts';
 
 type AnyInput = KoploperInput<KoploperCommand>;
 

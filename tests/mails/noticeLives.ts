@@ -1,7 +1,8 @@
 // Lives in which a mail goes another way than to whom it is written: on paper, to another address, or to nobody.
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { Database } from '../support/database.ts';
-import { asPerson, asSystem, inputs, people } from '../support/koploperSamples.ts';
+import { inputs } from '../support/sampleInputs.ts';
+import { asPerson, asSystem, people } from '../support/samplePeople.ts';
 import { begin, type LivedCase } from './livedCase.ts';
 import { reviewers, submitted } from './stages.ts';
 

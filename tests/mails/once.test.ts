@@ -11,7 +11,7 @@ import type { Mailer, Outgoing } from '../../functions/platform/mailer.ts';
 import { type MailLedger, mailLedger } from '../../functions/platform/mailLedger.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { type Database, startDatabase } from '../support/database.ts';
-import { people } from '../support/koploperSamples.ts';
+import { people } from '../support/samplePeople.ts';
 import { type MailedLife, mailedLife } from './mailedLife.ts';
 import { mailsOfLives } from './mailedLifeMails.ts';
 

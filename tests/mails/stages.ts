@@ -1,7 +1,7 @@
 // Stretches of the way that several lives have in common.
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { Database } from '../support/database.ts';
-import { asPerson } from '../support/koploperSamples.ts';
+import { asPerson } from '../support/samplePeople.ts';
 import { begin, type LivedCase } from './livedCase.ts';
 
 const applicant = asPerson('applicant');

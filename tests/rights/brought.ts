@@ -5,8 +5,9 @@ import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import type { Database } from '../support/database.ts';
-import { asSystem, inputs } from '../support/koploperSamples.ts';
 import { type LiveCase, liveCase } from '../support/liveCase.ts';
+import { inputs } from '../support/sampleInputs.ts';
+import { asSystem } from '../support/samplePeople.ts';
 import { cast, idOf, type Name, ownDomain, ownOrganisation, partnerOrganisation } from './cast.ts';
 
 export interface House {

@@ -4,7 +4,7 @@ import type { KoploperState } from '../../schemas/case.ts';
 import type { Grant, Person } from '../../schemas/person.ts';
 import type { Role, Sector } from '../../schemas/vocabulary.ts';
 import { issuer } from '../support/apiClient.ts';
-import { inputs } from '../support/koploperSamples.ts';
+import { inputs } from '../support/sampleInputs.ts';
 
 const region = 'haaglanden';
 const elsewhere = 'zeeland';

@@ -11,11 +11,11 @@ import type { KoploperState } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
-import { asSystem } from '../support/koploperSamples.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
 import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
+import { asSystem } from '../support/samplePeople.ts';
 import { brought, type House, type LiveState, madeReady } from './brought.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
 

@@ -6,9 +6,9 @@ import { commandDeps } from '../../functions/commands/deps.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
-import { inputs } from '../support/koploperSamples.ts';
 import { putBack, rowsOf } from '../support/partitionRows.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
+import { inputs } from '../support/sampleInputs.ts';
 import { brought, type House, liveStates } from './brought.ts';
 import { cast, type Name, names } from './cast.ts';
 

@@ -7,7 +7,8 @@ import { type Criterion, criteria } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Role } from '../../schemas/vocabulary.ts';
 import { useApi } from '../support/apiCases.ts';
 import { issuer, sampleId } from '../support/apiClient.ts';
-import { inputs, people } from '../support/koploperSamples.ts';
+import { inputs } from '../support/sampleInputs.ts';
+import { people } from '../support/samplePeople.ts';
 
 const loket = useApi();
 

@@ -6,7 +6,8 @@ import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts
 import type { Person } from '../../schemas/person.ts';
 import { issuer, sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, startDatabase } from './database.ts';
-import { inputs, people } from './koploperSamples.ts';
+import { inputs } from './sampleInputs.ts';
+import { people } from './samplePeople.ts';
 
 function apiCases(api: TestApi, { client, tables }: Database) {
   const cases = {

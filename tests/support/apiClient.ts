@@ -12,7 +12,7 @@ import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { type Client, clientAs } from '../../local/journeys/client.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
-import { people, type SamplePerson } from './koploperSamples.ts';
+import { people, type SamplePerson } from './samplePeople.ts';
 
 export const issuer = 'https://issuer.example.nl';
 export const sampleId = (key: SamplePerson): string => personIdOf(issuer, key);

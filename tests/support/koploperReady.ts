@@ -4,7 +4,8 @@ import { addDays, dayOf } from '../../domain/clock/days.ts';
 import type { Duty } from '../../domain/koploper/duties.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
-import { asPerson, asSystem, step, toExpired, type Walked, walk, ways } from './koploperSamples.ts';
+import { asPerson, asSystem } from './samplePeople.ts';
+import { step, toExpired, type Walked, walk, ways } from './sampleWays.ts';
 
 export interface Ready {
   readonly walked: Walked;

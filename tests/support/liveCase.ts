@@ -9,8 +9,8 @@ import { formStore } from '../../functions/platform/formStore.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import type { Database } from './database.ts';
-import { asSystem } from './koploperSamples.ts';
 import { inputAt, momentOf } from './liveInputs.ts';
+import { asSystem } from './samplePeople.ts';
 
 export type LiveCase = Awaited<ReturnType<typeof liveCase>>;
 

@@ -10,7 +10,7 @@ import type { KoploperCase } from '../../schemas/case.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
-import { inputs, reasons, scores } from './koploperSamples.ts';
+import { inputs, reasons, scores } from './sampleInputs.ts';
 
 interface Mailed {
   readonly notice: number;

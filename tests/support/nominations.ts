@@ -6,8 +6,9 @@ import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import { sampleId } from './apiClient.ts';
-import { asSystem, inputs, people, type SamplePerson } from './koploperSamples.ts';
 import type { TestPortal } from './portalClient.ts';
+import { inputs } from './sampleInputs.ts';
+import { asSystem, people, type SamplePerson } from './samplePeople.ts';
 
 const samplePerson = (key: SamplePerson): Actor => personActor({ ...people[key], id: sampleId(key) });
 

@@ -15,7 +15,7 @@ import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '..
 import type { KoploperRevision } from '../../schemas/revision.ts';
 import { sampleId, type TestApi } from './apiClient.ts';
 import type { Database } from './database.ts';
-import { inputs, scores } from './koploperSamples.ts';
+import { inputs, scores } from './sampleInputs.ts';
 
 export const samplePact: ImportPactInput = {
   slug: 'zorgpact-haaglanden',

@@ -7,7 +7,6 @@ import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, freePort, startDatabase } from './database.ts';
-import { asSystem, inputs, type SamplePerson } from './koploperSamples.ts';
 import { given, lapse, nominated, signedIn } from './nominations.ts';
 import { type TestPortal, testPortal } from './portalClient.ts';
 import {
@@ -18,6 +17,8 @@ import {
   sampleKoploper,
   sampleRevision,
 } from './publishedThings.ts';
+import { inputs } from './sampleInputs.ts';
+import { asSystem, type SamplePerson } from './samplePeople.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';

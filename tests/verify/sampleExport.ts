@@ -11,7 +11,7 @@ import { mimeOf } from '../../functions/notify/deliver.ts';
 import { receipt } from '../../functions/notify/mails/receipt.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { Language } from '../../schemas/text.ts';
-import { walk, ways } from '../support/koploperSamples.ts';
+import { walk, ways } from '../support/sampleWays.ts';
 
 export const { current, history } = walk(ways.published);
 

@@ -1,6 +1,7 @@
 // A request to look again that is withdrawn leaves everything as it was decided the first time.
 import { describe, expect, it } from 'vitest';
-import { asPerson, step, tryStep, walk, ways } from '../../../tests/support/koploperSamples.ts';
+import { asPerson } from '../../../tests/support/samplePeople.ts';
+import { step, tryStep, walk, ways } from '../../../tests/support/sampleWays.ts';
 import { termOf } from '../clockOf.ts';
 import { adviceText } from '../textNames.ts';
 

@@ -4,18 +4,12 @@ import { standing } from '../../../domain/koploper/standing.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
 import { sampleId, type TestApi, testApi } from '../../../tests/support/apiClient.ts';
 import { type Database, startDatabase } from '../../../tests/support/database.ts';
-import {
-  asPerson,
-  asSystem,
-  inputs,
-  people,
-  step,
-  walk,
-  ways,
-} from '../../../tests/support/koploperSamples.ts';
 import { given, signedIn } from '../../../tests/support/nominations.ts';
 import { invalidities } from '../../../tests/support/pages.ts';
 import { type TestPortal, testPortal } from '../../../tests/support/portalClient.ts';
+import { inputs } from '../../../tests/support/sampleInputs.ts';
+import { asPerson, asSystem, people } from '../../../tests/support/samplePeople.ts';
+import { step, walk, ways } from '../../../tests/support/sampleWays.ts';
 import { noCommands } from '../../platform/recentCommands.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { MinePage } from './page.tsx';

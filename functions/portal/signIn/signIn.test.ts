@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApi } from '../../../tests/support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../../../tests/support/database.ts';
 import { startIssuer, type TestIssuer } from '../../../tests/support/issuer.ts';
-import { inputs } from '../../../tests/support/koploperSamples.ts';
 import { invalidities } from '../../../tests/support/pages.ts';
 import { type PortalAnswer, type TestPortal, testPortal } from '../../../tests/support/portalClient.ts';
+import { inputs } from '../../../tests/support/sampleInputs.ts';
 import { personIdOf } from '../../platform/peopleStore.ts';
 import { ownPath } from './ownPath.ts';
 
