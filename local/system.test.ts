@@ -11,6 +11,7 @@ import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import { clientAs } from './journeys/client.ts';
+import { startOf } from './journeys/steps.ts';
 import { partners, strong } from './journeys/strongProject.ts';
 import { loketOf } from './journeys/systemLoket.ts';
 import { credentials } from './parts/parkedObjects.ts';
@@ -71,14 +72,7 @@ test('a kill loses nothing that was accepted, and nothing happens twice', async 
     },
     'aanvrager-1',
   );
-  const { name = '', organisation = '', regions = [] } = strong;
-  const { body } = await applicant.start({
-    programme: 'kopgroep',
-    name,
-    organisation,
-    regions,
-    electronicNotice: true,
-  });
+  const { body } = await applicant.start(startOf(strong));
   const number = body.id ?? '';
   const [partner] = partners;
   if (partner === undefined) throw new Error('no partner to invite');
@@ -117,14 +111,7 @@ test('once the date is moved, everything that happens bears the new date', async
   const later = new Date(system.now().getTime() + 40 * day);
   await system.moveTime(later);
   const applicant = clientAs(loketOf(system), 'aanvrager-2');
-  const { name = '', organisation = '', regions = [] } = strong;
-  const { status, body } = await applicant.start({
-    programme: 'kopgroep',
-    name,
-    organisation,
-    regions,
-    electronicNotice: true,
-  });
+  const { status, body } = await applicant.start(startOf(strong));
   expect(status).toBe(201);
   const { body: events } = await applicant.get<{ time: string }[]>(`/cases/${body.id}/events`);
   const [first] = events;
@@ -148,14 +135,7 @@ test('where a mail goes decides what becomes of it, and the ledger and the conso
   const system = running;
   if (system === undefined) throw new Error('no system');
   const applicant = clientAs(loketOf(system), 'aanvrager-1');
-  const { name = '', organisation = '', regions = [] } = strong;
-  const { body } = await applicant.start({
-    programme: 'kopgroep',
-    name,
-    organisation,
-    regions,
-    electronicNotice: true,
-  });
+  const { body } = await applicant.start(startOf(strong));
   const number = body.id ?? '';
   const [partner] = partners;
   if (partner === undefined) throw new Error('no partner to invite');

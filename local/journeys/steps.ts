@@ -1,5 +1,6 @@
 // The steps that journeys are made of, each telling what it did.
 
+import type { KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { type Client, clientAs } from './client.ts';
 import { eventually, type Loket, type Mail } from './loket.ts';
@@ -80,11 +81,15 @@ export async function draftStrong(journey: Journey): Promise<string> {
   return number;
 }
 
+/** What the start of an application asks of its content, with the applicant's word that notices may come by mail. */
+export function startOf(content: KoploperContent): KoploperInput<'start'> {
+  const { name = '', organisation = '', regions = [] } = content;
+  return { programme: 'kopgroep', name, organisation, regions, electronicNotice: true };
+}
+
 /** Starts an application with what the start asks of the content. Answers with the case number. */
 export async function begin(journey: Journey, applicant: Client, content: KoploperContent): Promise<string> {
-  const { name = '', organisation = '', regions = [] } = content;
-  const input = { programme: 'kopgroep' as const, name, organisation, regions, electronicNotice: true };
-  const started = await applicant.start(input);
+  const started = await applicant.start(startOf(content));
   if (started.status !== 201) throw new Error(`start was refused: ${JSON.stringify(started.body)}`);
   const number = started.body.id ?? '';
   journey.about(number);
