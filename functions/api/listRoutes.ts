@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
+import { caseReaderOf } from '../commands/caseReader.ts';
 import { summarise } from '../commands/caseView.ts';
-import { readerOf } from '../commands/reader.ts';
 import type { Page } from '../platform/caseLists.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
@@ -63,7 +63,7 @@ async function readablePage(
     const page = await read(from);
     if (!page) return undefined;
     const found = await cases.heads(page.entries.map(({ id }) => id));
-    const heads = found.flatMap((head) => readerOf(head, personActor(person))?.head ?? []);
+    const heads = found.flatMap((head) => caseReaderOf(head, personActor(person))?.head ?? []);
     if (page.next === undefined) return { heads };
     const last = heads.at(-1)?.aggregate.id;
     if (last !== undefined) return { heads, next: page.entries.find(({ id }) => id === last)?.cursor };

@@ -7,9 +7,9 @@ import type { Aggregate } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { Write } from '../platform/caseWrites.ts';
 import { noCommands } from '../platform/recentCommands.ts';
+import { actorBefore, viewerOf } from './caseReader.ts';
 import { loadFacts } from './facts.ts';
 import { readableEvents } from './history.ts';
-import { actorBefore, viewerOf } from './reader.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
 import { writesOf } from './writes.ts';
 

@@ -14,15 +14,15 @@ import type { Partner, PartnerView } from '../../schemas/partner.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { partsFor } from './caseParts.ts';
+import { type CaseReader, caseReaderOf } from './caseReader.ts';
 import { clockView } from './clockView.ts';
-import { type Reader, readerOf } from './reader.ts';
 
 /** Read strongly: what was just done is seen. */
 export const findCase = async (
   cases: Pick<CaseStore, 'head'>,
   id: string,
   asking: Actor,
-): Promise<Reader | undefined> => readerOf(await cases.head(id, 'strong'), asking);
+): Promise<CaseReader | undefined> => caseReaderOf(await cases.head(id, 'strong'), asking);
 
 export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary {
   const { id, state, regions, submittedAt, decisionDue } = aggregate;
@@ -40,7 +40,7 @@ export function summarise({ aggregate, title }: Head<KoploperCase>): CaseSummary
 /** Everything of the case that this viewer may read. At most seven reads, whatever the case has been through. */
 export async function viewCase(
   cases: Pick<CaseStore, 'form' | 'partners' | 'texts' | 'reviews'>,
-  { head, viewer, actor }: Reader,
+  { head, viewer, actor }: CaseReader,
   today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;

@@ -3,13 +3,13 @@
 import { type ChainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
+import type { CaseReader } from './caseReader.ts';
 import { readableEvents } from './history.ts';
-import type { Reader } from './reader.ts';
 
 /** Two reads beside the head row, whatever the case has been through. Events that came after the head row was read are left out. */
 export async function exportChain(
   cases: Pick<CaseStore, 'events' | 'forms'>,
-  { head, viewer }: Pick<Reader, 'head' | 'viewer'>,
+  { head, viewer }: Pick<CaseReader, 'head' | 'viewer'>,
   exportedAt: string,
 ): Promise<ChainExport> {
   const { id, version, chain = '' } = head.aggregate;

@@ -8,7 +8,7 @@ import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import type { FormRow } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { FormStore } from '../platform/formStore.ts';
-import { readerOf } from './reader.ts';
+import { caseReaderOf } from './caseReader.ts';
 
 interface SaveDeps {
   readonly cases: Pick<CaseStore, 'head' | 'form'>;
@@ -37,7 +37,7 @@ export type SaveResult =
 /** Saves if the case is the applicant's, the form is open, and nobody saved since `seen`. */
 export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<SaveResult> {
   const { id, content, seen, now } = request;
-  const reader = readerOf(await deps.cases.head(id), request.actor);
+  const reader = caseReaderOf(await deps.cases.head(id), request.actor);
   if (!reader) return { saved: false, why: 'not-found' };
   const { aggregate: current, title } = reader.head;
   if (

@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 
-export interface Reader {
+export interface CaseReader {
   readonly head: Head<KoploperCase>;
   readonly viewer: Viewer;
   /** Without the roles that a conflict of interest takes away. */
@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 /** `undefined` when there is no such koploper case, or when for this actor it does not exist. */
-export function readerOf(head: Head | undefined, asking: Actor): Reader | undefined {
+export function caseReaderOf(head: Head | undefined, asking: Actor): CaseReader | undefined {
   if (head?.aggregate.kind !== 'koploper') return undefined;
   const { aggregate } = head;
   const actor = actorBefore(asking, head);
