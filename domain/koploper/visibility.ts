@@ -4,6 +4,7 @@ import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { PersonId } from '../../schemas/identifiers.ts';
 import { access, type Capacity } from './access.ts';
+import { awaitedReviewers } from './scoring.ts';
 
 export interface Viewer {
   readonly person: PersonId | undefined;
@@ -58,7 +59,5 @@ export const mayReadAssignments = (viewer: Viewer, current: KoploperCase): boole
   );
 
 /** Whatever other role they have: who is asked for a review reads none of others before the own one is in. */
-const ownReviewIsAwaited = (viewer: Viewer, current: KoploperCase): boolean =>
-  current.reviewers?.some(
-    ({ person, levels, abstained }) => person === viewer.person && levels === undefined && !abstained,
-  ) ?? false;
+const ownReviewIsAwaited = ({ person }: Viewer, current: KoploperCase): boolean =>
+  person !== undefined && awaitedReviewers(current).includes(person);

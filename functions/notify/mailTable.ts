@@ -37,7 +37,6 @@ import { undelivered } from './mails/undelivered.ts';
 import { withdrawal } from './mails/withdrawal.ts';
 import {
   assignedReviewers,
-  awaitedReviewers,
   invitedPartner,
   invitedProject,
   invitedWhileAsked,
@@ -46,6 +45,7 @@ import {
   nominator,
   partnerOf,
   releasedReviewer,
+  remindedReviewers,
 } from './people.ts';
 import { nothing, type Sources } from './sources.ts';
 import { questionOf, summaryOf, supplementItemsOf, whyDelayed, whyEnded, whyNotProcessed } from './texts.ts';
@@ -131,7 +131,7 @@ export const mailTable: { readonly [Event in Mailed]?: readonly MailRow<Facts<Ev
       template: 'review-reminder',
       receiver: 'reviewers whose review is not in',
       when: ({ data }: Facts<'deadline-warned'>) => data.term === 'review',
-      load: awaitedReviewers,
+      load: remindedReviewers,
       to: (_facts, people) => people,
       write: reviewReminder,
     }),

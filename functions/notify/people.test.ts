@@ -4,7 +4,7 @@ import { tiesOf } from '../../domain/lifecycle/ties.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { CaseFacts, Facts } from './caseFacts.ts';
-import { assignedReviewers, awaitedReviewers, nominator } from './people.ts';
+import { assignedReviewers, nominator, remindedReviewers } from './people.ts';
 import type { Sources } from './sources.ts';
 
 const someone = (grants: Person['grants'], more: Partial<Person> = {}): Person => ({
@@ -89,6 +89,6 @@ describe('a reviewer', () => {
       }),
       data: { state: 'under-review', term: 'review', due: '2026-03-20', days: 5 },
     };
-    expect(await names(awaitedReviewers(sources, facts))).toBe('f');
+    expect(await names(remindedReviewers(sources, facts))).toBe('f');
   });
 });

@@ -1,6 +1,7 @@
 // The people beside the applicant who get mails: partners, the invited project, its nominator, reviewers. Never somebody for
 // whom the case does not exist (Awb 2:4).
 import { before, inConflict } from '../../domain/koploper/conflicts.ts';
+import { awaitedReviewers } from '../../domain/koploper/scoring.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
@@ -96,11 +97,5 @@ export const releasedReviewer = (sources: Sources, facts: Facts<'reviewer-releas
   free(sources, facts, [facts.data.reviewer]);
 
 /** Whose review is not in when the mail is written. */
-export const awaitedReviewers = (sources: Sources, facts: Facts<'deadline-warned'>) =>
-  free(
-    sources,
-    facts,
-    (facts.head.aggregate.reviewers ?? [])
-      .filter(({ levels, abstained }) => levels === undefined && !abstained)
-      .map(({ person }) => person),
-  );
+export const remindedReviewers = (sources: Sources, facts: Facts<'deadline-warned'>) =>
+  free(sources, facts, awaitedReviewers(facts.head.aggregate));
