@@ -24,6 +24,29 @@ export const defineEvent = <Data extends DataSchema, const Name extends string>(
   definition: EventDefinition<Data, Name>,
 ): EventDefinition<Data, Name> => definition;
 
+/** An event that cases of every kind have: declared once, released for each of them. */
+export type CaseEventDefinition<Data extends DataSchema = DataSchema, Name extends string = string> = Omit<
+  EventDefinition<Data, Name>,
+  'kind'
+>;
+
+export const defineCaseEvent = <Data extends DataSchema, const Name extends string>(
+  definition: CaseEventDefinition<Data, Name>,
+): CaseEventDefinition<Data, Name> => definition;
+
+type OfKind<Events extends Record<string, CaseEventDefinition>> = {
+  readonly [Name in keyof Events]: Events[Name] & { readonly kind: EventKind };
+};
+
+/** The same events as those of one kind of case. */
+export const ofKind = <const Events extends Record<string, CaseEventDefinition>>(
+  kind: EventKind,
+  events: Events,
+): OfKind<Events> =>
+  Object.fromEntries(
+    Object.entries(events).map(([name, event]) => [name, { ...event, kind }]),
+  ) as OfKind<Events>;
+
 /** The full type of a declared event; the version stands in its declaration, because a released one keeps its own. */
 export const eventType = ({
   kind,

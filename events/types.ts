@@ -2,22 +2,40 @@
 // events apart. What an event holds stands in its own file; the catalogue puts the two together.
 import { eventSource } from './envelope.ts';
 
+/** Of the events that cases of every kind have. */
+const ofEveryCase = {
+  'partner-invited': 1,
+  'partnership-confirmed': 1,
+  'partnership-declined': 1,
+  'supplement-requested': 1,
+  'supplement-extended': 1,
+  'not-processing-proposed': 1,
+  'reviewers-assigned': 1,
+  'reviewer-released': 1,
+  'conflict-declared': 1,
+  'review-abstained': 1,
+  'review-closed': 1,
+  'clarification-asked': 1,
+  'clarification-answered': 1,
+  'decision-returned': 1,
+  'delay-announced': 1,
+  'notice-undelivered': 1,
+  'notice-resolved': 1,
+  'contact-changed': 1,
+  'notice-channel-chosen': 1,
+  'personal-data-erased': 1,
+} as const;
+
 const versions = {
   koploper: {
+    ...ofEveryCase,
     'application-started': 2,
-    'partner-invited': 1,
-    'partnership-confirmed': 1,
-    'partnership-declined': 1,
     'application-submitted': 1,
-    'supplement-requested': 1,
     'application-supplemented': 1,
     'review-opened': 1,
-    'reviewers-assigned': 1,
     'review-submitted': 1,
-    'review-closed': 1,
     'advice-adopted': 1,
     'decision-prepared': 1,
-    'decision-returned': 1,
     'decision-released': 1,
     'summary-proposed': 1,
     'summary-approved': 1,
@@ -27,16 +45,7 @@ const versions = {
     'project-nominated': 1,
     'nomination-accepted': 1,
     'nomination-declined': 1,
-    'notice-channel-chosen': 1,
-    'contact-changed': 1,
-    'supplement-extended': 1,
-    'not-processing-proposed': 1,
     'application-not-processed': 1,
-    'reviewer-released': 1,
-    'conflict-declared': 1,
-    'review-abstained': 1,
-    'clarification-asked': 1,
-    'clarification-answered': 1,
     'project-re-entered': 1,
     'reconsideration-requested': 1,
     'revision-proposed': 1,
@@ -45,15 +54,11 @@ const versions = {
     'koploper-confirmed': 1,
     'koploper-retracted': 1,
     'koploper-archived': 1,
-    'delay-announced': 1,
     'reminder-issued': 1,
     'deadline-warned': 1,
     'term-expired': 1,
     'application-lapsed': 1,
     'reentry-opened': 1,
-    'notice-undelivered': 1,
-    'notice-resolved': 1,
-    'personal-data-erased': 1,
   },
   region: {
     'region-imported': 1,
@@ -72,6 +77,8 @@ type Versions = typeof versions;
 export type EventKind = keyof Versions;
 export type EventName<Kind extends EventKind> = keyof Versions[Kind] & string;
 export type KoploperEvent = EventName<'koploper'>;
+/** An event that cases of every kind have. */
+export type CaseEvent = keyof typeof ofEveryCase;
 
 /** The version of an event that is emitted today. */
 const versionOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>): number =>

@@ -1,7 +1,7 @@
 // Gathers what a case holds about one person, from the rows in which persons and their texts stand.
 import { answerText, groundsText, revisionText, withdrawalText } from '../../domain/koploper/textNames.ts';
+import { personalDataErased } from '../../events/case/personal-data-erased.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { personalDataErased } from '../../events/koploper/personal-data-erased.ts';
 import { typeOf } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';

@@ -1,7 +1,7 @@
 // What a mail asks of the events before its own.
 
+import { noticeResolved } from '../../events/case/notice-resolved.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { noticeResolved } from '../../events/koploper/notice-resolved.ts';
 import { type KoploperEvent, koploperEventName } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { NoticeChannel } from '../../schemas/notices.ts';

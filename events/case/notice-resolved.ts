@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { day } from '../../schemas/identifiers.ts';
 import { noticeChannel, noticeReceiver, templateName } from '../../schemas/notices.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
 
-export const noticeResolved = defineEvent({
-  kind: 'koploper',
+export const noticeResolved = defineCaseEvent({
   name: 'notice-resolved',
   version: 1,
   title: { nl: 'Bericht alsnog gestuurd', en: 'Notice sent another way' },

@@ -1,10 +1,9 @@
 // Decision returned.
 import * as z from 'zod/mini';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const decisionReturned = defineEvent({
-  kind: 'koploper',
+export const decisionReturned = defineCaseEvent({
   name: 'decision-returned',
   version: 1,
   title: { nl: 'Besluit teruggelegd', en: 'Decision returned' },

@@ -1,10 +1,9 @@
 // Contact details changed.
 import * as z from 'zod/mini';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { state } from '../sealed.ts';
 
-export const contactChanged = defineEvent({
-  kind: 'koploper',
+export const contactChanged = defineCaseEvent({
   name: 'contact-changed',
   version: 1,
   title: { nl: 'Contactgegevens gewijzigd', en: 'Contact details changed' },

@@ -1,11 +1,10 @@
 // Notice not delivered.
 import * as z from 'zod/mini';
 import { noticeReceiver, templateName, undeliveredCause } from '../../schemas/notices.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
 
-export const noticeUndelivered = defineEvent({
-  kind: 'koploper',
+export const noticeUndelivered = defineCaseEvent({
   name: 'notice-undelivered',
   version: 1,
   title: { nl: 'Bericht niet bezorgd', en: 'Notice not delivered' },

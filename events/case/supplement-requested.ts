@@ -1,11 +1,10 @@
 // Supplement requested.
 import * as z from 'zod/mini';
 import { day } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const supplementRequested = defineEvent({
-  kind: 'koploper',
+export const supplementRequested = defineCaseEvent({
   name: 'supplement-requested',
   version: 1,
   title: { nl: 'Aanvulling gevraagd', en: 'Supplement requested' },

@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { partnerId } from '../../schemas/identifiers.ts';
 import { educationLevel, sector } from '../../schemas/vocabulary.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const partnerInvited = defineEvent({
-  kind: 'koploper',
+export const partnerInvited = defineCaseEvent({
   name: 'partner-invited',
   version: 1,
   title: { nl: 'Partner uitgenodigd', en: 'Partner invited' },

@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { personId } from '../../schemas/identifiers.ts';
 import { sector } from '../../schemas/vocabulary.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
 
-export const reviewersAssigned = defineEvent({
-  kind: 'koploper',
+export const reviewersAssigned = defineCaseEvent({
   name: 'reviewers-assigned',
   version: 1,
   title: { nl: 'Beoordelaars toegewezen', en: 'Reviewers assigned' },

@@ -1,11 +1,10 @@
 // Reviewer released.
 import * as z from 'zod/mini';
 import { personId } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
 
-export const reviewerReleased = defineEvent({
-  kind: 'koploper',
+export const reviewerReleased = defineCaseEvent({
   name: 'reviewer-released',
   version: 1,
   title: { nl: 'Beoordelaar ontheven', en: 'Reviewer released' },

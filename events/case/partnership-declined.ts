@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { partnerId } from '../../schemas/identifiers.ts';
 import { sector } from '../../schemas/vocabulary.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const partnershipDeclined = defineEvent({
-  kind: 'koploper',
+export const partnershipDeclined = defineCaseEvent({
   name: 'partnership-declined',
   version: 1,
   title: { nl: 'Partner doet niet mee', en: 'Partner declined' },

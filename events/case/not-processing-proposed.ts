@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { personId } from '../../schemas/identifiers.ts';
 import { notProcessingGround } from '../../schemas/notices.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, examplePerson, sealed, state } from '../sealed.ts';
 
-export const notProcessingProposed = defineEvent({
-  kind: 'koploper',
+export const notProcessingProposed = defineCaseEvent({
   name: 'not-processing-proposed',
   version: 1,
   title: { nl: 'Voorgesteld de aanvraag niet te behandelen', en: 'Proposed not to process the application' },

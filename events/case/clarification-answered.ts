@@ -1,10 +1,9 @@
 // Clarification answered.
 import * as z from 'zod/mini';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const clarificationAnswered = defineEvent({
-  kind: 'koploper',
+export const clarificationAnswered = defineCaseEvent({
   name: 'clarification-answered',
   version: 1,
   title: { nl: 'Toelichting gegeven', en: 'Clarification answered' },

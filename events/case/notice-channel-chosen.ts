@@ -1,11 +1,10 @@
 // Channel of notices chosen.
 import * as z from 'zod/mini';
 import { noticeChannel } from '../../schemas/notices.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { state } from '../sealed.ts';
 
-export const noticeChannelChosen = defineEvent({
-  kind: 'koploper',
+export const noticeChannelChosen = defineCaseEvent({
   name: 'notice-channel-chosen',
   version: 1,
   title: { nl: 'Gekozen hoe wij berichten sturen', en: 'Channel of notices chosen' },

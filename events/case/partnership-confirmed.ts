@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { partnerId } from '../../schemas/identifiers.ts';
 import { sector } from '../../schemas/vocabulary.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { state } from '../sealed.ts';
 
-export const partnershipConfirmed = defineEvent({
-  kind: 'koploper',
+export const partnershipConfirmed = defineCaseEvent({
   name: 'partnership-confirmed',
   version: 1,
   title: { nl: 'Partner heeft bevestigd', en: 'Partner confirmed' },

@@ -1,10 +1,9 @@
 // Review closed.
 import * as z from 'zod/mini';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { state } from '../sealed.ts';
 
-export const reviewClosed = defineEvent({
-  kind: 'koploper',
+export const reviewClosed = defineCaseEvent({
   name: 'review-closed',
   version: 1,
   title: { nl: 'Beoordeling gesloten', en: 'Review closed' },

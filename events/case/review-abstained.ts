@@ -1,11 +1,10 @@
 // Reviewer abstained.
 import * as z from 'zod/mini';
 import { personId } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, examplePerson, sealed, state } from '../sealed.ts';
 
-export const reviewAbstained = defineEvent({
-  kind: 'koploper',
+export const reviewAbstained = defineCaseEvent({
   name: 'review-abstained',
   version: 1,
   title: { nl: 'Beoordelaar onthoudt zich', en: 'Reviewer abstained' },

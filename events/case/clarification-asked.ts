@@ -1,11 +1,10 @@
 // Clarification asked.
 import * as z from 'zod/mini';
 import { day } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const clarificationAsked = defineEvent({
-  kind: 'koploper',
+export const clarificationAsked = defineCaseEvent({
   name: 'clarification-asked',
   version: 1,
   title: { nl: 'Toelichting gevraagd', en: 'Clarification asked' },

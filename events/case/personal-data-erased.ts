@@ -1,11 +1,10 @@
 // Personal data erased.
 import * as z from 'zod/mini';
 import { dataCategory, noticeReceiver } from '../../schemas/notices.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { examplePerson, state } from '../sealed.ts';
 
-export const personalDataErased = defineEvent({
-  kind: 'koploper',
+export const personalDataErased = defineCaseEvent({
   name: 'personal-data-erased',
   version: 1,
   title: { nl: 'Persoonsgegevens gewist', en: 'Personal data erased' },

@@ -1,11 +1,10 @@
 // Later decision announced.
 import * as z from 'zod/mini';
 import { day } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, sealed, state } from '../sealed.ts';
 
-export const delayAnnounced = defineEvent({
-  kind: 'koploper',
+export const delayAnnounced = defineCaseEvent({
   name: 'delay-announced',
   version: 1,
   title: { nl: 'Later besluit aangekondigd', en: 'Later decision announced' },

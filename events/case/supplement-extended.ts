@@ -1,11 +1,10 @@
 // Term to supplement extended.
 import * as z from 'zod/mini';
 import { day } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { state } from '../sealed.ts';
 
-export const supplementExtended = defineEvent({
-  kind: 'koploper',
+export const supplementExtended = defineCaseEvent({
   name: 'supplement-extended',
   version: 1,
   title: { nl: 'Termijn voor aanvulling verlengd', en: 'Term to supplement extended' },

@@ -1,11 +1,10 @@
 // Conflict of interest declared.
 import * as z from 'zod/mini';
 import { personId } from '../../schemas/identifiers.ts';
-import { defineEvent } from '../definition.ts';
+import { defineCaseEvent } from '../definition.ts';
 import { exampleHash, examplePerson, sealed, state } from '../sealed.ts';
 
-export const conflictDeclared = defineEvent({
-  kind: 'koploper',
+export const conflictDeclared = defineCaseEvent({
   name: 'conflict-declared',
   version: 1,
   title: { nl: 'Belang gemeld', en: 'Conflict of interest declared' },
