@@ -1,6 +1,7 @@
 // From a case to its decision term: the one place that knows in which fields of the case the term stands.
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import { stopOf } from '../case/stops.ts';
 import { dayOf } from '../clock/days.ts';
 import type { Stop, Term } from '../clock/term.ts';
 
@@ -28,17 +29,3 @@ export function termOf(current: KoploperCase): Term | undefined {
     term && { ...term, until: delayedUntil, endedOn: decision?.releasedAt && dayOf(decision.releasedAt) }
   );
 }
-
-type KeptStop = NonNullable<KoploperCase['stops']>[number];
-
-const stopOf = ({ askedOn, answeredOn, expired, due }: KeptStop): Stop => ({
-  askedOn,
-  answeredOn,
-  unusedThrough: expired && due,
-});
-
-/** The requests of the case, the last of them answered on a day. */
-export const answeredOn = (stops: KoploperCase['stops'], day: string): KeptStop[] =>
-  (stops ?? []).map((stop, index, { length }) =>
-    index === length - 1 && stop.answeredOn === undefined ? { ...stop, answeredOn: day } : stop,
-  );

@@ -23,9 +23,9 @@ function runOn(days: readonly string[], arrived: Walked): { walked: Walked; done
     ) {
       const [duty] = duties;
       if (!duty) break;
-      const days = 'days' in duty.input ? ` ${duty.input.days}` : '';
-      const term = 'term' in duty.input ? ` ${duty.input.term}` : '';
-      done.push({ on: day, what: `${duty.command}${term}${days}` });
+      const { term, days: before } = duty.input;
+      const about = [term, before].filter((part) => part !== undefined).map((part) => ` ${part}`);
+      done.push({ on: day, what: `${duty.command}${about.join('')}` });
       walked = step(walked, asSystem, duty.command, duty.input, `${day}T04:00:00.000Z`);
       expect(done.length).toBeLessThan(50);
     }

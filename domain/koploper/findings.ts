@@ -3,17 +3,9 @@
 import type { KoploperCase } from '../../schemas/case.ts';
 import { type KoploperContent, koploperFieldNames, koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
-import type { Bilingual } from '../../schemas/text.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
+import type { Finding } from '../case/types.ts';
 import { findingTexts, missingFieldText } from './findingTexts.ts';
-
-export interface Finding {
-  readonly code: string;
-  /** Name of the form field it is about. */
-  readonly field?: string;
-  readonly says: Bilingual;
-  readonly source: string;
-}
 
 const announcement = 'Aankondiging van de eerste zeven koplopers (2015)';
 const programmePage = 'Programmapagina Zorgpact';

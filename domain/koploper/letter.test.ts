@@ -1,12 +1,13 @@
 // A decision letter goes out only with all that the law wants in it, and with nobody's personal data.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../schemas/rubrics/kopgroep-v1.ts';
 import { reasons } from '../../tests/support/sampleInputs.ts';
 import { asPerson } from '../../tests/support/samplePeople.ts';
 import { step, tryStep, walk, ways } from '../../tests/support/sampleWays.ts';
+import { personalDataIn } from '../case/personalData.ts';
 import { decisionLetter, lettersLack, reconsiderationUntil } from './letter.ts';
-import { personalDataIn } from './personalData.ts';
 
 const prepared = (input: object) => step(walk(ways.advised), asPerson('decider1'), 'prepare-decision', input);
 const admission = { outcome: 'admit', reason: 'Wij volgen het advies.', criteria: reasons };

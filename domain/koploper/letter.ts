@@ -1,11 +1,12 @@
 // The decision letter as data, and the duties it has: it is not released while one is not met.
+
 import type { KoploperCase } from '../../schemas/case.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Outcome } from '../../schemas/vocabulary.ts';
+import { personalDataIn } from '../case/personalData.ts';
 import { addDays, orNextWorkingDay } from '../clock/days.ts';
-import { personalDataIn } from './personalData.ts';
 
 /** What the decider wrote. */
 export interface DecisionTexts {

@@ -1,4 +1,5 @@
 // The koploper table, walked whole: every state × command × capacity, and properties of every way through it.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koploperEvents } from '../../events/catalogue.ts';
@@ -18,9 +19,10 @@ import {
   type SamplePerson,
 } from '../../tests/support/samplePeople.ts';
 import { nothingYet, step, tryStep, type Walked, walk, ways } from '../../tests/support/sampleWays.ts';
+import { capacities, mayRead } from '../case/access.ts';
 import { addDays } from '../clock/days.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
-import { capacities, mayRead } from './access.ts';
+import { access } from './access.ts';
 import { dutiesOf } from './duties.ts';
 import { koploperLifecycle } from './lifecycle.ts';
 import { nextDue } from './openTerms.ts';
@@ -87,7 +89,7 @@ describe('the table', () => {
   });
 
   it('lets nobody but the system and the applicant before a case exists, and nobody read it', () => {
-    for (const capacity of capacities) expect(mayRead(capacity, 'none')).toBe(false);
+    for (const capacity of capacities) expect(mayRead(access, capacity, 'none')).toBe(false);
   });
 });
 

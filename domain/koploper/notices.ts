@@ -1,10 +1,8 @@
-// Notices: the mails the applicant gets because the law or the procedure wants it, by the event that brings them.
+// The notices of a koploper case, by the event that brings them.
 import type { KoploperEvent } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
-import type { NoticeReceiver } from '../../schemas/notices.ts';
+import type { ApplicantNotices } from '../case/notices.ts';
 
-/** Event → name of the mail to the applicant. */
-export const applicantNotices: { readonly [Event in KoploperEvent]?: string } = {
+export const applicantNotices: ApplicantNotices<KoploperEvent> = {
   'partnership-confirmed': 'partner-confirmed',
   'partnership-declined': 'partner-declined',
   'application-submitted': 'receipt',
@@ -33,10 +31,3 @@ export const applicantNotices: { readonly [Event in KoploperEvent]?: string } = 
   'contact-changed': 'contact-changed',
   'notice-channel-chosen': 'channel-chosen',
 };
-
-/** Whether a notice to the applicant, or to the project that was nominated, has not arrived: then no term of theirs lapses. */
-export const hasUndeliveredNotice = (current: KoploperCase): boolean =>
-  (current.undelivered ?? []).some(({ receiver }) => isApplicant(current, receiver));
-
-export const isApplicant = (current: KoploperCase, receiver: NoticeReceiver): boolean =>
-  receiver === 'nominee' || receiver === current.applicant;

@@ -1,25 +1,10 @@
 // What is due in a case, to whom, and when: the one place that queues, reminders and the calendar read.
 import type { KoploperCase } from '../../schemas/case.ts';
-import type { ApplicantTerm, OfficeTerm } from '../../schemas/notices.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
+import { type OpenTerm, untouchedSince } from '../case/duties.ts';
+import { clarificationIsOpen, openStop } from '../case/stops.ts';
 import { addDays, addMonths, dayOf } from '../clock/days.ts';
 import { beingDecided } from './stateGroups.ts';
-
-export interface OpenTerm {
-  readonly term: ApplicantTerm | OfficeTerm;
-  /** Last day (Europe/Amsterdam). */
-  readonly due: string;
-  /** The day from which it ran; no reminder comes on it or before it. */
-  readonly since: string;
-}
-
-export const openStop = (current: KoploperCase) => {
-  const last = current.stops?.at(-1);
-  return last && last.answeredOn === undefined && !last.expired ? last : undefined;
-};
-
-export const clarificationIsOpen = ({ clarification }: KoploperCase): boolean =>
-  clarification !== undefined && clarification.answeredAs === undefined && !clarification.expired;
 
 /** Whether the applicant writes on the form now; what ends otherwise leaves its last form as it was. */
 export const formIsWritten = ({ state }: KoploperCase): boolean =>
@@ -52,12 +37,6 @@ export function openTerms(current: KoploperCase, savedOn?: string): readonly Ope
     terms.push({ term: 'decision', due: [decisionDue, delayedUntil ?? ''].toSorted().at(-1) ?? '', since });
   }
   return terms;
-}
-
-/** The last day anybody changed a draft or nomination; a reminder is no change. */
-export function untouchedSince(current: KoploperCase, savedOn?: string): string | undefined {
-  const touched = [current.touchedOn, savedOn].filter((day) => day !== undefined).sort();
-  return touched.at(-1);
 }
 
 /** The day on which the system does something that is no reminder: asks whether all still holds, opens re-entry. */

@@ -1,8 +1,11 @@
 // Where a case stands, in words for everyone: internal states never show outside. Who is to act, and by when.
+
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Capacity } from './access.ts';
-import { clarificationIsOpen, nextDue, type OpenTerm, openStop, openTerms } from './openTerms.ts';
+import type { Capacity } from '../case/access.ts';
+import type { OpenTerm } from '../case/duties.ts';
+import { clarificationIsOpen, openStop } from '../case/stops.ts';
+import { nextDue, openTerms } from './openTerms.ts';
 
 export type Party = 'applicant' | 'office' | 'nobody';
 

@@ -1,17 +1,7 @@
 // Every term of a case as data: who has to act, how long it lasts, who is reminded, and what happens when it passes unused.
-import type { ApplicantTerm, OfficeTerm, ReminderDays } from '../../schemas/notices.ts';
+import type { ApplicantTerm, OfficeTerm } from '../../schemas/notices.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
-
-export interface TermRule {
-  readonly who: 'applicant' | 'office' | 'reviewers';
-  /** In words, with the numbers of the programme. */
-  readonly lasts: string;
-  readonly source: string;
-  /** Days before the last one. */
-  readonly reminders: readonly ReminderDays[];
-  /** The duty of the system on the day after. Without one a person decides what follows. */
-  readonly after?: 'expire-term' | 'lapse';
-}
+import type { TermRule } from '../case/duties.ts';
 
 const reminders = [14, 5] as const;
 const assumption = 'programme setting (assumption)';

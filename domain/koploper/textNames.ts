@@ -8,19 +8,6 @@ export const adviceText = (reconsideration?: Again): string =>
   reconsideration === undefined || reconsideration.withdrawn
     ? 'advice'
     : `advice-${reconsideration.requestedAs}`;
-export const withdrawalText = 'withdrawal';
 export const importText = 'import';
-/** `form` is the number of the form that the supplement opens. */
-export const supplementText = (form: number): string => `supplement-${form}`;
-export const decisionText = (version: number): string => `decision-${version}`;
-export const returnText = (version: number): string => `return-${version}`;
 export const summaryText = (version: number): string => `summary-${version}`;
 export const revisionText = (version: number): string => `revision-${version}`;
-export const notProcessingText = (version: number): string => `not-processing-${version}`;
-export const conflictText = (version: number): string => `conflict-${version}`;
-export const abstentionText = (version: number): string => `abstention-${version}`;
-export const questionText = (version: number): string => `question-${version}`;
-export const answerText = (version: number): string => `answer-${version}`;
-export const delayText = (version: number): string => `delay-${version}`;
-export const groundsText = (version: number): string => `grounds-${version}`;
-export const endingText = 'ending';

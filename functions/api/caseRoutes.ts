@@ -1,8 +1,9 @@
 // GET and PUT: one case, its form, its clock, its history, its chain, what it holds about a person.
+
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
+import { mayReadReviewer } from '../../domain/case/visibility.ts';
 import { dayOf } from '../../domain/clock/days.ts';
-import { mayReadReviewer } from '../../domain/koploper/visibility.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { noticeReceiver } from '../../schemas/notices.ts';

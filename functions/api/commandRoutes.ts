@@ -1,7 +1,8 @@
 // POST: beginning a case, and every command on one.
+
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
-import type { Capacity } from '../../domain/koploper/access.ts';
+import type { Capacity } from '../../domain/case/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { hashOfJson } from '../../events/chain.ts';

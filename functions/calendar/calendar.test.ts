@@ -1,8 +1,9 @@
 // The daily round over a real table and index: everything due is done once, whoever else is at work. The rules of the cases
 // are a stand-in: each owes two reminders before its day, and a closing after it.
+
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Duty } from '../../domain/case/duties.ts';
 import { addDays } from '../../domain/clock/days.ts';
-import type { Duty } from '../../domain/koploper/duties.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import type { CommandRequest, CommandResult } from '../commands/types.ts';

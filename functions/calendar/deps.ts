@@ -1,5 +1,7 @@
 // What the calendar works with: made once per container.
+import type { DutiesOf } from '../../domain/case/duties.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
 import { systemCommandDeps } from '../commands/deps.ts';
 import { run } from '../commands/run.ts';
 import type { CommandRequest, CommandResult } from '../commands/types.ts';
@@ -13,7 +15,7 @@ import type { env } from './env.ts';
 export interface CalendarDeps {
   readonly lists: Pick<CaseLists, 'due'>;
   readonly cases: Pick<CaseStore, 'head' | 'heads' | 'form'>;
-  readonly dutiesOf: typeof dutiesOf;
+  readonly dutiesOf: DutiesOf<KoploperCase>;
   readonly run: (request: CommandRequest) => Promise<CommandResult>;
   readonly now: () => string;
   readonly log: Log;

@@ -1,6 +1,6 @@
 // Does what the system owes one case, one command after the other, until the case asks for nothing any more.
+import type { Duty } from '../../domain/case/duties.ts';
 import { dayOf } from '../../domain/clock/days.ts';
-import type { Duty } from '../../domain/koploper/duties.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';

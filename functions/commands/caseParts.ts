@@ -1,19 +1,17 @@
 // The parts of a case's view that not everyone sees: each with the capacities that do.
-import type { Capacity } from '../../domain/koploper/access.ts';
-import { type DecisionTexts, decisionLetter, lettersLack } from '../../domain/koploper/letter.ts';
-import { toLevels } from '../../domain/koploper/scoring.ts';
+import type { Capacity } from '../../domain/case/access.ts';
 import {
-  adviceText,
   answerText,
   decisionText,
   groundsText,
   notProcessingText,
   questionText,
-  revisionText,
-  summaryText,
   supplementText,
-} from '../../domain/koploper/textNames.ts';
-import type { Viewer } from '../../domain/koploper/visibility.ts';
+} from '../../domain/case/textNames.ts';
+import type { Viewer } from '../../domain/case/visibility.ts';
+import { type DecisionTexts, decisionLetter, lettersLack } from '../../domain/koploper/letter.ts';
+import { toLevels } from '../../domain/koploper/scoring.ts';
+import { adviceText, revisionText, summaryText } from '../../domain/koploper/textNames.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { CaseView } from '../../schemas/caseView.ts';
 import type { Contact } from '../../schemas/contact.ts';

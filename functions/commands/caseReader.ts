@@ -1,8 +1,9 @@
 // How somebody stands before a case, for every door that reads or writes one: nobody finds what does not exist for them.
-import { capacitiesOf } from '../../domain/koploper/access.ts';
-import { before } from '../../domain/koploper/conflicts.ts';
+import { capacitiesOf } from '../../domain/case/access.ts';
+import { before } from '../../domain/case/conflicts.ts';
+import type { Viewer } from '../../domain/case/visibility.ts';
+import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
-import type { Viewer } from '../../domain/koploper/visibility.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
@@ -30,5 +31,6 @@ export const actorBefore = (actor: Actor, { aggregate, parties }: Head): Actor =
 
 export const viewerOf = (actor: Actor, current: KoploperCase): Viewer => ({
   person: actor.kind === 'person' ? actor.person : undefined,
-  capacities: capacitiesOf(actor, current),
+  capacities: capacitiesOf(access, actor, current),
+  access,
 });

@@ -1,16 +1,18 @@
 // A case as this person may see it: rows loaded as far as they may be read, the rest left out.
+import { spread } from '../../domain/case/reviews.ts';
+import { mayReadAssignments, readableReviewers, type Viewer } from '../../domain/case/visibility.ts';
 import { koploperFindings } from '../../domain/koploper/findings.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { formIsWritten } from '../../domain/koploper/openTerms.ts';
-import { spread, toLevels } from '../../domain/koploper/scoring.ts';
+import { toLevels } from '../../domain/koploper/scoring.ts';
 import { standing } from '../../domain/koploper/standing.ts';
-import { mayReadAssignments, readableReviewers, type Viewer } from '../../domain/koploper/visibility.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { allowedCommands } from '../../domain/lifecycle/engine.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { CaseSummary, CaseView } from '../../schemas/caseView.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import type { Partner, PartnerView } from '../../schemas/partner.ts';
+import { criteria } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { partsFor } from './caseParts.ts';
@@ -112,7 +114,10 @@ async function reviewParts(
     ...(reviews.length > 0
       ? {
           reviews: reviews.map((review) => ({ ...review, levels: toLevels(review.levels) })),
-          spread: spread(reviews.map(({ levels }) => levels)),
+          spread: spread(
+            criteria,
+            reviews.map(({ levels }) => levels),
+          ),
         }
       : {}),
   };

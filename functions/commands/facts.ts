@@ -1,7 +1,8 @@
 // Loads what a row names from outside the head row.
-import { inConflict } from '../../domain/koploper/conflicts.ts';
+import { inConflict } from '../../domain/case/conflicts.ts';
+import { decisionText } from '../../domain/case/textNames.ts';
 import type { DecisionTexts } from '../../domain/koploper/letter.ts';
-import { decisionText, revisionText, summaryText } from '../../domain/koploper/textNames.ts';
+import { revisionText, summaryText } from '../../domain/koploper/textNames.ts';
 import type { KoploperFact, KoploperFacts } from '../../domain/koploper/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';

@@ -1,6 +1,6 @@
 // The history as this viewer may read it.
 
-import { mayReadEvent, type Viewer } from '../../domain/koploper/visibility.ts';
+import { mayReadEvent, type Viewer } from '../../domain/case/visibility.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { koploperEventName } from '../../events/types.ts';
 import type { KoploperCase } from '../../schemas/case.ts';

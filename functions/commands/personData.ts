@@ -1,5 +1,6 @@
 // Gathers what a case holds about one person, from the rows in which persons and their texts stand.
-import { answerText, groundsText, revisionText, withdrawalText } from '../../domain/koploper/textNames.ts';
+import { answerText, groundsText, withdrawalText } from '../../domain/case/textNames.ts';
+import { revisionText } from '../../domain/koploper/textNames.ts';
 import { personalDataErased } from '../../events/case/personal-data-erased.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { typeOf } from '../../events/types.ts';

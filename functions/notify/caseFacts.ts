@@ -1,7 +1,8 @@
 // What a mail may say about its case: facts of the event itself, and the few things every mail needs from the head row.
-import type { WithParties } from '../../domain/koploper/conflicts.ts';
+import type { WithParties } from '../../domain/case/conflicts.ts';
 import type { KoploperEventData } from '../../domain/koploper/types.ts';
 import type { KoploperEvent } from '../../events/types.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
@@ -26,7 +27,7 @@ export interface CaseFacts {
   readonly applicant?: Receiver;
   readonly office: Receiver;
   /** The case when the mail is written, which may be later than the event. */
-  readonly head: WithParties;
+  readonly head: WithParties<KoploperCase>;
   /** Without a slash at its end. */
   readonly baseAddress: string;
 }

@@ -1,8 +1,9 @@
 // The decision that was released, or that stands again, as it was then: what has happened to the case since does not count.
+
 import * as z from 'zod/mini';
+import { decisionText } from '../../domain/case/textNames.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { type DecisionLetter, type DecisionTexts, decisionLetter } from '../../domain/koploper/letter.ts';
-import { decisionText } from '../../domain/koploper/textNames.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { adviceAdopted } from '../../events/koploper/advice-adopted.ts';
 import { decisionPrepared } from '../../events/koploper/decision-prepared.ts';

@@ -1,7 +1,7 @@
 // The people beside the applicant who get mails: partners, the invited project, its nominator, reviewers. Never somebody for
 // whom the case does not exist (Awb 2:4).
-import { before, inConflict } from '../../domain/koploper/conflicts.ts';
-import { awaitedReviewers } from '../../domain/koploper/scoring.ts';
+import { before, inConflict } from '../../domain/case/conflicts.ts';
+import { awaitedReviewers } from '../../domain/case/reviews.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';

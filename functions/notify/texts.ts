@@ -1,13 +1,14 @@
 // The sealed texts that mails quote, by the event that left them behind.
+
 import * as z from 'zod/mini';
 import {
   delayText,
   endingText,
   notProcessingText,
   questionText,
-  summaryText,
   supplementText,
-} from '../../domain/koploper/textNames.ts';
+} from '../../domain/case/textNames.ts';
+import { summaryText } from '../../domain/koploper/textNames.ts';
 import { bilingual } from '../../schemas/text.ts';
 import type { CaseFacts, Facts } from './caseFacts.ts';
 import { plainText, type Sources, textOf } from './sources.ts';

@@ -1,5 +1,6 @@
 // docs/generated/access.md: who may do and know what, from the access table and the lifecycle.
-import { access, capacities, mayRead } from '../../domain/koploper/access.ts';
+import { capacities, mayRead } from '../../domain/case/access.ts';
+import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { koploperStates } from '../../schemas/case.ts';
 import { generatedNote, table } from './markdown.ts';
@@ -19,7 +20,7 @@ const cell = (state: (typeof koploperStates)[number], capacity: (typeof capaciti
   const commands = koploperLifecycle.rows
     .filter((row) => row.from.includes(state) && row.by.includes(capacity))
     .map((row) => `\`${row.command}\``);
-  const reads = mayRead(capacity, state) ? ['reads'] : [];
+  const reads = mayRead(access, capacity, state) ? ['reads'] : [];
   return [...reads, ...commands].join('<br>') || '·';
 };
 

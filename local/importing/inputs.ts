@@ -1,7 +1,7 @@
 // The real data as inputs of the `import` commands.
 
 import * as z from 'zod/mini';
-import { slugOf } from '../../domain/koploper/slug.ts';
+import { slugOf } from '../../domain/case/slug.ts';
 import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
 import { regions } from '../../schemas/regions.ts';
 import { educationLevel, type Sector } from '../../schemas/vocabulary.ts';

@@ -1,12 +1,13 @@
 // A thousand commands by random people, broken off before and after every write: what is stored in the end is what its history
 // says, and every mail of that history goes out once.
+
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awaitedReviewers } from '../../domain/case/reviews.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { applicantNotices } from '../../domain/koploper/notices.ts';
-import { awaitedReviewers } from '../../domain/koploper/scoring.ts';
 import { replay } from '../../domain/lifecycle/engine.ts';
 import { mailedEventTypes } from '../../events/catalogue.ts';
 import { brokenLink } from '../../events/chain.ts';

@@ -1,6 +1,8 @@
 // A case that lives in a real database: commands an hour apart, and days that pass until the system has something to do.
+
 import { addDays, dayOf } from '../../domain/clock/days.ts';
-import { type Duty, dutiesOf } from '../../domain/koploper/duties.ts';
+import type { KoploperDuty } from '../../domain/koploper/duties.ts';
+import { dutiesOf } from '../../domain/koploper/duties.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
@@ -20,7 +22,7 @@ export interface LivedCase {
   readonly id: string;
   act(actor: Actor, command: KoploperCommand, input?: AnyInput): Promise<void>;
   /** Lets the days pass, every duty of the system done on its day, up to and including this one. */
-  until(duty: Duty['command']): Promise<void>;
+  until(duty: KoploperDuty['command']): Promise<void>;
   /** Saves a form and answers with its ETag. */
   fill(form: number, content: object): Promise<string>;
   /** The day it is, or so many days later. */
@@ -70,7 +72,7 @@ export async function begin(
     return head.aggregate;
   }
 
-  async function duties(): Promise<readonly Duty[]> {
+  async function duties(): Promise<readonly KoploperDuty[]> {
     const current = await aggregate();
     const form = current.form === undefined ? undefined : await cases.form(id, current.form);
     return dutiesOf(current, dayOf(now), current.state === 'draft' ? form?.savedOn : undefined);

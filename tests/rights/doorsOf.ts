@@ -1,7 +1,9 @@
 // Every command by everyone of the cast, given at the real doors to a case in one state: what the table says is what is answered.
+
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { access, type Capacity } from '../../domain/koploper/access.ts';
+import type { Capacity } from '../../domain/case/access.ts';
+import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { commandNames } from '../../functions/api/commandRoutes.ts';

@@ -1,7 +1,9 @@
 // Every read by everyone of the cast in every state: the case, its form, clock, history and chain, what it holds about the one
 // who asks, and the lists it stands in.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { access, type Capacity } from '../../domain/koploper/access.ts';
+import type { Capacity } from '../../domain/case/access.ts';
+import { access } from '../../domain/koploper/access.ts';
 import { queueOf } from '../../domain/koploper/standing.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import type { KoploperCase } from '../../schemas/case.ts';

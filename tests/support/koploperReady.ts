@@ -1,7 +1,7 @@
 // Bringing a case from the straight way to where a command's guards are met: a question asked, a term run out, a notice lost.
 
 import { addDays, dayOf } from '../../domain/clock/days.ts';
-import type { Duty } from '../../domain/koploper/duties.ts';
+import type { KoploperDuty } from '../../domain/koploper/duties.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
 import { asPerson, asSystem } from './samplePeople.ts';
@@ -16,7 +16,7 @@ export interface Ready {
 const morning = (day: string): string => `${day}T04:00:00.000Z`;
 
 /** Lets the days pass, with every reminder on its day, until the system has this duty. */
-function untilDuty(arrived: Walked, wanted: Duty['command']): Ready {
+function untilDuty(arrived: Walked, wanted: KoploperDuty['command']): Ready {
   let walked = arrived;
   const first = dayOf(walked.current.changedAt ?? '2026-03-02T09:00:00.000Z');
   for (let count = 0; count < 500; count += 1) {

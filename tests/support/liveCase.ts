@@ -1,7 +1,9 @@
 // A stored case that a test moves on by commands, at moments it chooses.
+
 import { randomUUID } from 'node:crypto';
 import { addDays, dayOf } from '../../domain/clock/days.ts';
-import { type Duty, dutiesOf } from '../../domain/koploper/duties.ts';
+import type { KoploperDuty } from '../../domain/koploper/duties.ts';
+import { dutiesOf } from '../../domain/koploper/duties.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { CommandDeps } from '../../functions/commands/types.ts';
@@ -82,7 +84,7 @@ export async function liveCase(
     },
 
     /** Lets the days pass, with everything the system does on each, until it has this duty; gives the moment. */
-    async until(wanted: Duty['command']): Promise<string> {
+    async until(wanted: KoploperDuty['command']): Promise<string> {
       const first = dayOf(now);
       let { current, savedOn } = await momentOf(cases, id, now, []);
       for (let count = 0; count < 600; count += 1) {

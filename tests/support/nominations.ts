@@ -48,7 +48,7 @@ export async function lapse(portal: TestPortal, number: string): Promise<void> {
     const aggregate = (await portal.deps.commands.cases.head(number, 'strong'))?.aggregate;
     if (aggregate?.kind !== 'koploper' || aggregate.state !== 'nominated') return;
     for (const { command, input } of dutiesOf(aggregate, day))
-      await given(portal, asSystem, number, command, input, `${day}T04:00:00.000Z`);
+      await given(portal, asSystem, number, command, input as never, `${day}T04:00:00.000Z`);
   }
 }
 

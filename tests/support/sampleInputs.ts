@@ -1,10 +1,11 @@
 // An input for every command of the koploper lifecycle.
-import type { StoredForm } from '../../domain/koploper/types.ts';
+import type { StoredForm } from '../../domain/case/types.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
+import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { invitedPartner, people } from './samplePeople.ts';
 
-export const form: StoredForm = { content: strong, etag: 'etag-1' };
+export const form: StoredForm<KoploperContent> = { content: strong, etag: 'etag-1' };
 
 const score = (level: number) => ({ level, motivation: 'Omdat het zo is.' });
 export const scores = (level: number) => ({

@@ -7,7 +7,6 @@ import { judged, unjudged } from './judgement.ts';
 export const decidingFolds: FoldsOf<
   | 'decision-prepared'
   | 'decision-returned'
-  | 'delay-announced'
   | 'decision-released'
   | 'project-re-entered'
   | 'reconsideration-requested'
@@ -22,7 +21,6 @@ export const decidingFolds: FoldsOf<
     },
   }),
   'decision-returned': () => ({ decision: undefined }),
-  'delay-announced': (_current, { until }) => ({ delayedUntil: until }),
   'decision-released': (current, _data, { time }) => ({
     decision: current.decision && { ...current.decision, releasedAt: time },
     reminded: undefined,

@@ -1,15 +1,10 @@
 // What a fold is: what one event changes in a case beside its state, as a part of the case.
 import type { KoploperEvent } from '../../../events/types.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
+import type { Happened } from '../../case/folds.ts';
 import type { KoploperEventData } from '../types.ts';
 
 export type Change = Partial<KoploperCase>;
-
-/** When the event happened (UTC), and which of the case's events it was. */
-export interface Happened {
-  readonly time: string;
-  readonly version: number;
-}
 
 /** A fold for each of these events. What it sets to `undefined` is gone from the case. */
 export type FoldsOf<Events extends KoploperEvent> = {
@@ -19,5 +14,3 @@ export type FoldsOf<Events extends KoploperEvent> = {
     event: Happened,
   ) => Change;
 };
-
-export const nothing = (): Change => ({});

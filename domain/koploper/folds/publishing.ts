@@ -1,6 +1,8 @@
 // What the public reads, how it stays true, and how it ends.
+
+import { nothing } from '../../case/folds.ts';
 import { dayOf } from '../../clock/days.ts';
-import { type FoldsOf, nothing } from './fold.ts';
+import type { FoldsOf } from './fold.ts';
 import { unjudged } from './judgement.ts';
 
 export const publishingFolds: FoldsOf<

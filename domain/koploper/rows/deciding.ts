@@ -1,12 +1,12 @@
 // From advice to a decision made known: one decider prepares, another returns or releases.
+
 import type { KoploperState } from '../../../schemas/case.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Outcome } from '../../../schemas/vocabulary.ts';
+import { anotherDecider } from '../../case/guards.ts';
+import { decisionText } from '../../case/textNames.ts';
 import { dayOf } from '../../clock/days.ts';
-import { ahead, anotherDecider } from '../guards.ts';
 import { decisionLetter, lettersLack } from '../letter.ts';
-import { beingDecided } from '../stateGroups.ts';
-import { decisionText, delayText, returnText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Preparing = KoploperGuard<'prepare-decision'>;
@@ -69,17 +69,6 @@ const missingFromLetter = ({
 }: KoploperContext<'release-decision', 'decisionTexts'>): readonly Bilingual[] =>
   lettersLack(decisionLetter(current, facts.decisionTexts, dayOf(now)));
 
-const laterThanDue: KoploperGuard<'announce-delay'> = {
-  code: 'not-a-delay',
-  says: {
-    nl: 'De nieuwe laatste dag ligt niet na de huidige.',
-    en: 'The new last day does not lie after the present one.',
-  },
-  at: '/until',
-  holds: ({ case: { decisionDue, delayedUntil }, input }) =>
-    input.until > (delayedUntil ?? decisionDue ?? ''),
-};
-
 const stateAfter: Record<Outcome, KoploperState> = {
   admit: 'admitted',
   defer: 'deferred',
@@ -132,19 +121,6 @@ export const decidingRows = [
   }),
   row({
     from: ['decision-prepared'],
-    command: 'return-decision',
-    by: ['decider'],
-    when: [anotherDecider],
-    to: 'advised',
-    emits: 'decision-returned',
-    contention: 'tell',
-    data: ({ input, seal }) => ({ reason: seal(input.reason) }),
-    records: ({ case: current, input, random }) => [
-      { set: 'text', name: returnText(current.version + 1), salt: random.salt, body: input.reason },
-    ],
-  }),
-  row({
-    from: ['decision-prepared'],
     command: 'release-decision',
     by: ['decider'],
     facts: ['decisionTexts'],
@@ -156,18 +132,5 @@ export const decidingRows = [
     emits: 'decision-released',
     contention: 'tell',
     data: (context) => ({ outcome: preparedOutcome(context), releasedBy: decider(context) }),
-  }),
-  row({
-    from: beingDecided,
-    command: 'announce-delay',
-    by: ['officer'],
-    when: [ahead<'announce-delay'>('/until', ({ until }) => until), laterThanDue],
-    to: 'same',
-    emits: 'delay-announced',
-    contention: 'tell',
-    data: ({ input: { until, reason }, seal }) => ({ until, reason: seal(reason) }),
-    records: ({ case: current, input, random }) => [
-      { set: 'text', name: delayText(current.version + 1), salt: random.salt, body: input.reason },
-    ],
   }),
 ];

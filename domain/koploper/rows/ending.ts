@@ -1,11 +1,10 @@
 // The ways a case ends that no decision brings: withdrawn, lapsed, retracted from the public, archived.
+
 import type { KoploperState } from '../../../schemas/case.ts';
-import { isDueNow } from '../guards.ts';
-import { untouchedSince } from '../openTerms.ts';
+import { tasksGone } from '../../case/rows/reviewing.ts';
+import { endingText, withdrawalText } from '../../case/textNames.ts';
 import { beingDecided } from '../stateGroups.ts';
-import { endingText, withdrawalText } from '../textNames.ts';
 import { type KoploperContext, row } from '../types.ts';
-import { tasksGone } from './reviewing.ts';
 
 /** Who withdraws a request to look again goes back to the decision that stands. */
 const afterWithdrawal = ({ case: { reconsideration } }: Pick<KoploperContext, 'case'>): KoploperState =>
@@ -36,19 +35,6 @@ export const endingRows = [
         ? []
         : [{ set: 'text' as const, name: withdrawalText, salt: random.salt, body: reason }]),
     ],
-  }),
-  row({
-    from: ['nominated', 'draft'],
-    command: 'lapse',
-    by: ['system'],
-    facts: ['savedOn'],
-    when: [isDueNow('lapse')],
-    to: 'lapsed',
-    emits: 'application-lapsed',
-    contention: 'retry',
-    data: ({ case: current, facts, now }) => ({
-      untouchedSince: untouchedSince(current, facts.savedOn) ?? now.slice(0, 10),
-    }),
   }),
   row({
     from: ['published'],

@@ -1,7 +1,8 @@
 // What is published stays true: new versions of the page, and once a year the question whether all still holds.
 
-import { isDueNow } from '../guards.ts';
-import { publicTextsAreClean } from '../publicTexts.ts';
+import { isDueNow } from '../../case/guards.ts';
+import { publicTextsAreClean } from '../../case/publicTexts.ts';
+import { dutiesOf } from '../duties.ts';
 import { revisionText } from '../textNames.ts';
 import { type KoploperGuard, row } from '../types.ts';
 
@@ -40,7 +41,7 @@ export const keepingCurrentRows = [
     command: 'ask-current',
     by: ['system'],
     facts: ['savedOn'],
-    when: [isDueNow('ask-current')],
+    when: [isDueNow(dutiesOf, 'ask-current')],
     to: 'published',
     emits: 'confirmation-asked',
     contention: 'retry',

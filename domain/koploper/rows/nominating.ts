@@ -1,7 +1,9 @@
 // From a project somebody thinks of to a draft of its own: nominate, accept, decline.
+
 import type { Nomination } from '../../../schemas/nomination.ts';
+import { channelOf } from '../../case/guards.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
-import { channelOf, notAnswered, theLinkIs } from '../guards.ts';
+import { notAnswered, theLinkIs } from '../guards.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 type Answer = 'accept-nomination' | 'decline-nomination';

@@ -1,7 +1,8 @@
 // From admitted to the public register; and the way outside the straight one: importing.
+
 import type { ImportKoploperInput } from '../../../schemas/import.ts';
-import { publicTextsAreClean } from '../publicTexts.ts';
-import { slugOf } from '../slug.ts';
+import { publicTextsAreClean } from '../../case/publicTexts.ts';
+import { slugOf } from '../../case/slug.ts';
 import { importText, summaryText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 

@@ -1,11 +1,14 @@
 // After a no: asking others to look again, or coming back later with what is new.
+
+import { isDueNow } from '../../case/guards.ts';
+import { hasUndeliveredNotice } from '../../case/notices.ts';
+import { groundsText } from '../../case/textNames.ts';
 import { dayOf } from '../../clock/days.ts';
 import { dueOf } from '../../clock/term.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
 import { decisionTerm } from '../clockOf.ts';
+import { dutiesOf } from '../duties.ts';
 import { reconsiderationUntil } from '../letter.ts';
-import { hasUndeliveredNotice } from '../notices.ts';
-import { groundsText } from '../textNames.ts';
 import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
 
 const notReconsideredYet: KoploperGuard<'request-reconsideration'> = {
@@ -98,5 +101,16 @@ export const reconsideringRows = [
       { set: 'form', form: 1, content: form },
       { set: 'parties', marks: [...tiesOf(self), ...tiesOf({ organisation: form.organisation })] },
     ],
+  }),
+  row({
+    from: ['deferred'],
+    command: 'open-reentry',
+    by: ['system'],
+    facts: ['savedOn'],
+    when: [isDueNow(dutiesOf, 'open-reentry')],
+    to: 'deferred',
+    emits: 'reentry-opened',
+    contention: 'retry',
+    data: ({ case: current, now }) => ({ from: current.decision?.reenterFrom ?? now.slice(0, 10) }),
   }),
 ];

@@ -1,60 +1,15 @@
-// The completeness check: asking for what is missing, getting it, or giving more time.
+// What was missing comes in: the form is handed in again, and the decision term runs on.
 import type { KoploperCase } from '../../../schemas/case.ts';
-import type { KoploperContent } from '../../../schemas/forms/koploper-v1.ts';
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
+import { contentHash } from '../../case/contentHash.ts';
+import { formUnchanged } from '../../case/guards.ts';
+import { everyItemAnswered } from '../../case/rows/supplementing.ts';
+import { answeredOn } from '../../case/stops.ts';
 import { type Clock, clockAt } from '../../clock/clock.ts';
-import { addWorkingDays, dayOf } from '../../clock/days.ts';
+import { dayOf } from '../../clock/days.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
-import { answeredOn, termOf } from '../clockOf.ts';
-import { contentHash } from '../contentHash.ts';
+import { termOf } from '../clockOf.ts';
 import { koploperFindings } from '../findings.ts';
-import { ahead, formUnchanged, isDueNow } from '../guards.ts';
-import { supplementText } from '../textNames.ts';
-import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
-
-const enoughTime: KoploperGuard<'request-supplement', 'form'> = {
-  code: 'due-too-soon',
-  says: {
-    nl: `Geef de aanvrager minstens ${kopgroep.supplementWorkingDays} werkdagen.`,
-    en: `Give the applicant at least ${kopgroep.supplementWorkingDays} working days.`,
-  },
-  at: '/due',
-  holds: ({ input, now }) => input.due >= addWorkingDays(dayOf(now), kopgroep.supplementWorkingDays),
-};
-
-const eachFieldOnce: KoploperGuard<'request-supplement', 'form'> = {
-  code: 'field-named-twice',
-  says: { nl: 'Noem elk veld één keer.', en: 'Name each field once.' },
-  at: '/items',
-  holds: ({ input }) => new Set(input.items.map(({ field }) => field)).size === input.items.length,
-};
-
-const everyItemAnswered: KoploperGuard<'supplement', 'form' | 'frozenForm'> = {
-  code: 'item-not-answered',
-  says: {
-    nl: 'Nog niet elk gevraagd veld is aangevuld.',
-    en: 'Not every field that was asked for has been supplemented.',
-  },
-  holds: ({ case: current, facts }) =>
-    (current.supplement?.fields ?? []).every((name) => {
-      const field = name as keyof KoploperContent;
-      const now = facts.form.content[field];
-      return now !== undefined && JSON.stringify(now) !== JSON.stringify(facts.frozenForm.content[field]);
-    }),
-};
-
-const laterThanNow: KoploperGuard<'extend-supplement'> = {
-  code: 'not-an-extension',
-  says: {
-    nl: 'De nieuwe laatste dag ligt niet na de huidige.',
-    en: 'The new last day does not lie after the present one.',
-  },
-  at: '/due',
-  holds: ({ case: current, input }) => input.due > (current.stops?.at(-1)?.due ?? ''),
-};
-
-const nextForm = (context: KoploperContext<'request-supplement', 'form'>): number =>
-  (context.case.form ?? 1) + 1;
+import { row } from '../types.ts';
 
 function clockAfterAnswer(current: KoploperCase, today: string): Clock {
   const term = termOf({ ...current, stops: answeredOn(current.stops, today) });
@@ -63,36 +18,6 @@ function clockAfterAnswer(current: KoploperCase, today: string): Clock {
 }
 
 export const supplementingRows = [
-  row({
-    from: ['submitted'],
-    command: 'request-supplement',
-    by: ['officer'],
-    facts: ['form'],
-    when: [enoughTime, eachFieldOnce],
-    to: 'awaiting-supplement',
-    emits: 'supplement-requested',
-    contention: 'tell',
-    data: (context) => ({
-      form: nextForm(context),
-      fields: context.input.items.map(({ field }) => field),
-      due: context.input.due,
-      items: context.seal(context.input.items),
-    }),
-    records: (context) => [
-      {
-        set: 'form',
-        form: nextForm(context),
-        content: context.facts.form.content,
-        open: context.input.items.map(({ field }) => field),
-      },
-      {
-        set: 'text',
-        name: supplementText(nextForm(context)),
-        salt: context.random.salt,
-        body: context.input.items,
-      },
-    ],
-  }),
   row({
     from: ['awaiting-supplement'],
     command: 'supplement',
@@ -116,26 +41,5 @@ export const supplementingRows = [
       { set: 'frozen', form: current.form ?? 1, etag: form.etag },
       { set: 'parties', marks: tiesOf({ organisation: form.content.organisation }) },
     ],
-  }),
-  row({
-    from: ['awaiting-supplement'],
-    command: 'extend-supplement',
-    by: ['officer'],
-    when: [ahead<'extend-supplement'>('/due', ({ due }) => due), laterThanNow],
-    to: 'awaiting-supplement',
-    emits: 'supplement-extended',
-    contention: 'tell',
-    data: ({ input }) => ({ due: input.due }),
-  }),
-  row({
-    from: ['awaiting-supplement', 'in-deliberation'],
-    command: 'expire-term',
-    by: ['system'],
-    facts: ['savedOn'],
-    when: [isDueNow('expire-term')],
-    to: 'same',
-    emits: 'term-expired',
-    contention: 'retry',
-    data: ({ input: { term, due } }) => ({ term, due }),
   }),
 ];

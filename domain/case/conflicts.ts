@@ -1,11 +1,11 @@
 // Conflict of interest (Awb 2:4): for whom a case does not exist in any role, whatever was granted.
-import type { KoploperCase } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
 import { type Actor, personActor } from '../lifecycle/actor.ts';
+import type { AnyCase } from './types.ts';
 
 /** The case with the marks of all organisations and mail domains in it. */
-export interface WithParties {
-  readonly aggregate: KoploperCase;
+export interface WithParties<Case extends AnyCase = AnyCase> {
+  readonly aggregate: Case;
   readonly parties?: readonly string[] | undefined;
 }
 

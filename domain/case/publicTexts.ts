@@ -1,9 +1,9 @@
 // What the public is about to read holds no personal data, as far as a machine can see.
 import type { Context, Guard } from '../lifecycle/types.ts';
 import { personalDataIn } from './personalData.ts';
-import type { KoploperFacts } from './types.ts';
+import type { CaseFacts } from './types.ts';
 
-type WithTexts = Pick<Context<unknown, unknown, Pick<KoploperFacts, 'publicTexts'>>, 'facts'>;
+type WithTexts = Pick<Context<unknown, unknown, Pick<CaseFacts, 'publicTexts'>>, 'facts'>;
 
 export const publicTextsAreClean: Guard<WithTexts> = {
   code: 'personal-data',

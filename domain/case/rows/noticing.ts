@@ -1,4 +1,5 @@
 // How notices reach people, and what happens when one does not (Awb 2:14, 3:41).
+
 import type { Nomination } from '../../../schemas/nomination.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import { addDays, dayOf, daysBetween, orNextWorkingDay } from '../../clock/days.ts';
@@ -6,11 +7,9 @@ import type { RecordChange } from '../../lifecycle/records.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
 import { channelOf } from '../guards.ts';
 import { isApplicant } from '../notices.ts';
-import { clarificationIsOpen, openStop } from '../openTerms.ts';
-import { existing, withApplicant } from '../stateGroups.ts';
-import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
+import { type AnyCase, type CaseContext, type CaseGuard, row } from '../types.ts';
 
-const knowsWhereToPost: KoploperGuard<'choose-notice-channel', 'contact'> = {
+const knowsWhereToPost: CaseGuard<'choose-notice-channel', 'contact'> = {
   code: 'postal-address-missing',
   says: {
     nl: 'Wilt u berichten per post? Geef dan een postadres.',
@@ -21,7 +20,7 @@ const knowsWhereToPost: KoploperGuard<'choose-notice-channel', 'contact'> = {
     input.electronic || (input.postalAddress ?? facts.contact?.postalAddress) !== undefined,
 };
 
-const isUndelivered: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+const isUndelivered: CaseGuard<'resolve-undelivered', 'contact' | 'holder'> = {
   code: 'nothing-undelivered',
   says: {
     nl: 'Dit bericht staat niet als onbezorgd op de zaak.',
@@ -31,7 +30,7 @@ const isUndelivered: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> 
   holds: ({ case: current, input }) => undeliveredOne(current, input) !== undefined,
 };
 
-const canBeMailed: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+const canBeMailed: CaseGuard<'resolve-undelivered', 'contact' | 'holder'> = {
   code: 'no-mail-here',
   says: {
     nl: 'Deze ontvanger krijgt geen ander mailadres in deze zaak: de aanvrager vroeg om post, of het is een account. Stuur het per post.',
@@ -45,14 +44,14 @@ const canBeMailed: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = 
       : facts.holder !== undefined),
 };
 
-const postedByNow: KoploperGuard<'resolve-undelivered', 'contact' | 'holder'> = {
+const postedByNow: CaseGuard<'resolve-undelivered', 'contact' | 'holder'> = {
   code: 'day-in-the-future',
   says: { nl: 'Deze dag ligt na vandaag.', en: 'This day lies after today.' },
   at: '/postedOn',
   holds: ({ input, now }) => input.by === 'mail' || input.postedOn <= dayOf(now),
 };
 
-const isMailedHere: KoploperGuard<'record-undelivered'> = {
+const isMailedHere: CaseGuard<'record-undelivered'> = {
   code: 'recorded-before',
   says: { nl: 'Dit staat al op de zaak.', en: 'This stands on the case already.' },
   holds: ({ case: current, input }) =>
@@ -60,19 +59,27 @@ const isMailedHere: KoploperGuard<'record-undelivered'> = {
 };
 
 type Named = { readonly notice: number; readonly receiver: string };
-const undeliveredOne = ({ undelivered = [] }: KoploperContext['case'], { notice, receiver }: Named) =>
+const undeliveredOne = ({ undelivered = [] }: AnyCase, { notice, receiver }: Named) =>
   undelivered.find((one) => one.notice === notice && one.receiver === receiver);
 
-/** The notices with which a term begins; a reminder that was lost takes nothing from it. */
-const opening = ['supplement-request', 'supplement-extension', 'clarification-request'];
+interface Noticing {
+  readonly existing: readonly string[];
+  /** Somebody applies, and may still be asked for something or write themselves. */
+  readonly withApplicant: readonly string[];
+  /** The notices with which a term begins; a reminder that was lost takes nothing from it. */
+  readonly opening: readonly string[];
+  /** The question that waits for the applicant’s answer. */
+  openQuestion(current: AnyCase): { readonly askedOn: string; readonly due: string } | undefined;
+}
 
 /** The applicant gets the whole term again, from the day the notice that gave it went out the other way. */
-function termAnew({ case: current, input, now }: KoploperContext<'resolve-undelivered'>): string | undefined {
+function termAnew(
+  { opening, openQuestion }: Noticing,
+  { case: current, input, now }: CaseContext<'resolve-undelivered'>,
+): string | undefined {
   const { template = '' } = undeliveredOne(current, input) ?? {};
   if (!isApplicant(current, input.receiver) || !opening.includes(template)) return undefined;
-  const { clarification } = current;
-  const open =
-    openStop(current) ?? (clarification && clarificationIsOpen(current) ? clarification : undefined);
+  const open = openQuestion(current);
   if (!open) return undefined;
   const sent = input.by === 'post' ? input.postedOn : dayOf(now);
   const due = orNextWorkingDay(addDays(sent, daysBetween(open.askedOn, open.due)));
@@ -80,7 +87,7 @@ function termAnew({ case: current, input, now }: KoploperContext<'resolve-undeli
 }
 
 /** Another address where the receiver has one in this case. */
-function readdressed(context: KoploperContext<'resolve-undelivered', 'contact' | 'holder'>): RecordChange[] {
+function readdressed(context: CaseContext<'resolve-undelivered', 'contact' | 'holder'>): RecordChange[] {
   const { case: current, facts, input } = context;
   if (input.by !== 'mail') return [];
   const marks: RecordChange = { set: 'parties', marks: tiesOf({ email: input.email }) };
@@ -97,9 +104,9 @@ function readdressed(context: KoploperContext<'resolve-undelivered', 'contact' |
     : [{ set: 'partner-changed', partner: { ...(holder as Partner), contactEmail: input.email } }, marks];
 }
 
-export const noticingRows = [
+export const noticingRows = (noticing: Noticing) => [
   row({
-    from: withApplicant,
+    from: noticing.withApplicant,
     command: 'choose-notice-channel',
     by: ['applicant'],
     facts: ['contact'],
@@ -114,7 +121,7 @@ export const noticingRows = [
         : [],
   }),
   row({
-    from: withApplicant,
+    from: noticing.withApplicant,
     command: 'change-contact',
     by: ['applicant'],
     facts: ['contact'],
@@ -138,7 +145,7 @@ export const noticingRows = [
     },
   }),
   row({
-    from: existing,
+    from: noticing.existing,
     command: 'record-undelivered',
     by: ['system'],
     when: [isMailedHere],
@@ -148,7 +155,7 @@ export const noticingRows = [
     data: ({ input: { notice, template, receiver, cause } }) => ({ notice, template, receiver, cause }),
   }),
   row({
-    from: existing,
+    from: noticing.existing,
     command: 'resolve-undelivered',
     by: ['officer'],
     facts: ['contact', 'holder'],
@@ -158,7 +165,7 @@ export const noticingRows = [
     contention: 'tell',
     data: (context) => {
       const { case: current, input } = context;
-      const due = termAnew(context);
+      const due = termAnew(noticing, context);
       return {
         notice: input.notice,
         template: undeliveredOne(current, input)?.template ?? '',

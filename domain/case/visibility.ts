@@ -1,21 +1,22 @@
 // What somebody who may know of a case gets to see of it: no other review before the own one, no internal moves for applicants.
-
-import type { KoploperEvent } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { CaseEvent } from '../../events/types.ts';
 import type { PersonId } from '../../schemas/identifiers.ts';
-import { access, type Capacity } from './access.ts';
-import { awaitedReviewers } from './scoring.ts';
+import { type AccessTable, type Capacity, mayRead } from './access.ts';
+import { awaitedReviewers } from './reviews.ts';
+import type { AnyCase } from './types.ts';
 
 export interface Viewer {
   readonly person: PersonId | undefined;
   readonly capacities: readonly Capacity[];
+  /** What each capacity may know of a case of this kind. */
+  readonly access: AccessTable;
 }
 
-const readerCapacities = (viewer: Viewer, current: KoploperCase) =>
-  viewer.capacities.filter((capacity) => access[capacity].reads.includes(current.state));
+const readerCapacities = ({ capacities, access }: Viewer, { state }: AnyCase) =>
+  capacities.filter((capacity) => mayRead(access, capacity, state));
 
 /** Events that name reviewers: whoever is to review reads them after the own review, but for those about themselves. */
-const aboutReviewers: readonly KoploperEvent[] = [
+const aboutReviewers: readonly (CaseEvent | 'review-submitted')[] = [
   'reviewers-assigned',
   'review-submitted',
   'review-abstained',
@@ -24,21 +25,17 @@ const aboutReviewers: readonly KoploperEvent[] = [
 ];
 
 /** Whether an event stands in the history this viewer reads. `reviewer` is whom an event about one reviewer names. */
-export function mayReadEvent(
-  viewer: Viewer,
-  current: KoploperCase,
-  event: KoploperEvent,
-  reviewer?: string,
-): boolean {
-  if (aboutReviewers.includes(event) && !mayReadReviewer(viewer, current, reviewer)) return false;
+export function mayReadEvent(viewer: Viewer, current: AnyCase, event: string, reviewer?: string): boolean {
+  if (aboutReviewers.some((one) => one === event) && !mayReadReviewer(viewer, current, reviewer))
+    return false;
   return readerCapacities(viewer, current).some((capacity) => {
-    const { history } = access[capacity];
+    const { history = [] } = viewer.access[capacity] ?? {};
     return history === 'all' || history.includes(event);
   });
 }
 
 /** Reviews (levels, texts, who wrote them) this viewer may read, of those that are in. */
-export function readableReviewers(viewer: Viewer, current: KoploperCase): readonly PersonId[] {
+export function readableReviewers(viewer: Viewer, current: AnyCase): readonly PersonId[] {
   const submitted = (current.reviewers ?? []).filter(({ levels }) => levels).map(({ person }) => person);
   if (ownReviewIsAwaited(viewer, current)) return [];
   const readers = readerCapacities(viewer, current);
@@ -48,16 +45,16 @@ export function readableReviewers(viewer: Viewer, current: KoploperCase): readon
 }
 
 /** Whether this viewer may know how somebody reviews: always of themselves, of others not before the own review is in. */
-export const mayReadReviewer = (viewer: Viewer, current: KoploperCase, reviewer?: string): boolean =>
+export const mayReadReviewer = (viewer: Viewer, current: AnyCase, reviewer?: string): boolean =>
   (reviewer !== undefined && reviewer === viewer.person) || !ownReviewIsAwaited(viewer, current);
 
 /** Whether the viewer sees who reviews, which an applicant or coordinator never does, and a reviewer not beforehand. */
-export const mayReadAssignments = (viewer: Viewer, current: KoploperCase): boolean =>
+export const mayReadAssignments = (viewer: Viewer, current: AnyCase): boolean =>
   !ownReviewIsAwaited(viewer, current) &&
   readerCapacities(viewer, current).some((capacity) =>
     ['chair', 'officer', 'decider', 'system'].includes(capacity),
   );
 
 /** Whatever other role they have: who is asked for a review reads none of others before the own one is in. */
-const ownReviewIsAwaited = ({ person }: Viewer, current: KoploperCase): boolean =>
+const ownReviewIsAwaited = ({ person }: Viewer, current: AnyCase): boolean =>
   person !== undefined && awaitedReviewers(current).includes(person);

@@ -1,9 +1,8 @@
 // Who judges: reviewers of several sectors, without an interest in the case.
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { addDays, dayOf } from '../../clock/days.ts';
-import { type KoploperGuard, row } from '../types.ts';
+import { type AnyCase, type CaseGuard, row } from '../types.ts';
 
-type Assigning = KoploperGuard<'assign-reviewers', 'candidates'>;
+type Assigning = CaseGuard<'assign-reviewers', 'candidates'>;
 
 const areReviewers: Assigning = {
   code: 'not-a-reviewer',
@@ -55,18 +54,7 @@ const haveNoConflict: Assigning = {
   holds: ({ facts }) => !facts.candidates.some((candidate) => candidate.inConflict),
 };
 
-const othersThanBefore: Assigning = {
-  code: 'reviewed-before',
-  says: {
-    nl: 'Een heroverweging doen andere beoordelaars dan de eerste keer.',
-    en: 'A reconsideration is done by other reviewers than the first time.',
-  },
-  at: '/reviewers',
-  holds: ({ case: current, input }) =>
-    !input.reviewers.some((id) => current.reconsideration?.reviewers.includes(id)),
-};
-
-const isAssigned: KoploperGuard<'release-reviewer'> = {
+const isAssigned: CaseGuard<'release-reviewer'> = {
   code: 'not-assigned',
   says: {
     nl: 'Deze beoordelaar is niet toegewezen, of heeft al beoordeeld.',
@@ -77,13 +65,30 @@ const isAssigned: KoploperGuard<'release-reviewer'> = {
     (current.reviewers ?? []).some(({ person, levels }) => person === input.reviewer && !levels),
 };
 
-export const assigningRows = [
+interface Assignment {
+  /** Weeks from the opening of the review to the last day for reviews. */
+  readonly reviewWeeks: number;
+  /** Who judged it before and may not again. */
+  reviewedBefore(current: AnyCase): readonly string[];
+}
+
+const othersThanBefore = ({ reviewedBefore }: Assignment): Assigning => ({
+  code: 'reviewed-before',
+  says: {
+    nl: 'Een heroverweging doen andere beoordelaars dan de eerste keer.',
+    en: 'A reconsideration is done by other reviewers than the first time.',
+  },
+  at: '/reviewers',
+  holds: ({ case: current, input }) => !input.reviewers.some((id) => reviewedBefore(current).includes(id)),
+});
+
+export const assigningRows = (assignment: Assignment) => [
   row({
     from: ['under-review'],
     command: 'assign-reviewers',
     by: ['officer'],
     facts: ['candidates'],
-    when: [isNotTheApplicant, areNew, areReviewers, othersThanBefore, haveNoConflict],
+    when: [isNotTheApplicant, areNew, areReviewers, othersThanBefore(assignment), haveNoConflict],
     to: 'under-review',
     emits: 'reviewers-assigned',
     contention: 'retry',
@@ -97,7 +102,7 @@ export const assigningRows = [
       input.reviewers.map((person) => ({
         set: 'review-task',
         reviewer: person,
-        due: current.reviewDue ?? addDays(dayOf(now), 7 * kopgroep.reviewWeeks),
+        due: current.reviewDue ?? addDays(dayOf(now), 7 * assignment.reviewWeeks),
       })),
   }),
   row({

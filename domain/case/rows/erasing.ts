@@ -1,21 +1,25 @@
 // Erasing what a case holds about one person (AVG, article 17): the chain and the decision stay, and what the law keeps is named.
-import type { KoploperState } from '../../../schemas/case.ts';
 import type { Nomination } from '../../../schemas/nomination.ts';
 import type { DataCategory, NoticeReceiver } from '../../../schemas/notices.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
-import { ended, withApplicant } from '../stateGroups.ts';
 import { answerText, withdrawalText } from '../textNames.ts';
-import { type KoploperContext, type KoploperGuard, row } from '../types.ts';
+import { type AnyCase, type CaseContext, type CaseGuard, row } from '../types.ts';
 
-type Erasing = KoploperContext<'erase-person', 'holder' | 'nomination'>;
+type Erasing = CaseContext<'erase-person', 'holder' | 'nomination'>;
 
-/** Nothing more is asked of the applicant here. */
-const over: readonly KoploperState[] = [...ended, 'deferred', 'declined'];
+interface Erasable {
+  /** Every state of a case whose people may be erased. */
+  readonly from: readonly string[];
+  /** Nothing more is asked of the applicant there. */
+  readonly over: readonly string[];
+  /** A form that no decision rests on goes with its writer; the one that was judged is kept with the decision. */
+  wasJudged(current: AnyCase): boolean;
+}
 
 const archives = 'Archiefwet 1995, artikel 3';
 
-const isInTheCase: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
+const isInTheCase: CaseGuard<'erase-person', 'holder' | 'nomination'> = {
   code: 'nobody-of-this-case',
   says: {
     nl: 'Deze persoon komt in de zaak niet voor, of de gegevens zijn al gewist.',
@@ -29,7 +33,7 @@ const isInTheCase: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
       facts.holder !== undefined),
 };
 
-const noLongerNeeded: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
+const noLongerNeeded = ({ over }: Erasable): CaseGuard<'erase-person', 'holder' | 'nomination'> => ({
   code: 'still-needed',
   says: {
     nl: 'De zaak loopt nog: zonder deze gegevens kunnen wij de aanvrager niet bereiken. Dit kan als de zaak klaar is (AVG, artikel 17, derde lid).',
@@ -38,23 +42,22 @@ const noLongerNeeded: KoploperGuard<'erase-person', 'holder' | 'nomination'> = {
   at: '/subject',
   holds: ({ case: current, input: { subject } }) =>
     subject !== current.applicant || over.includes(current.state),
-};
+});
 
-/** A form that no decision rests on goes with its writer; the one that was judged is kept with the decision. */
-const wasJudged = ({ advice, slug }: KoploperContext['case']): boolean =>
-  advice !== undefined || slug !== undefined;
-
-const isReviewer = ({ reviewers = [] }: KoploperContext['case'], subject: NoticeReceiver): boolean =>
+const isReviewer = ({ reviewers = [] }: AnyCase, subject: NoticeReceiver): boolean =>
   reviewers.some(({ person }) => person === subject);
 
-function erasedOf({ case: current, input: { subject } }: Erasing): DataCategory[] {
+function erasedOf({ wasJudged }: Erasable, { case: current, input: { subject } }: Erasing): DataCategory[] {
   if (subject === 'nominee') return ['invitation'];
   if (subject === current.applicant)
     return ['contact', 'withdrawal-reason', ...(wasJudged(current) ? [] : (['form'] as const))];
   return isReviewer(current, subject) ? [] : ['contact', 'invitation'];
 }
 
-function keptOf({ case: current, input: { subject } }: Erasing): { what: DataCategory; basis: string }[] {
+function keptOf(
+  { wasJudged }: Erasable,
+  { case: current, input: { subject } }: Erasing,
+): { what: DataCategory; basis: string }[] {
   const chain = [
     { what: 'history' as const, basis: `${archives}; alleen een pseudoniem nummer` },
     { what: 'mail-ledger' as const, basis: `Awb 3:41; alleen een pseudoniem nummer` },
@@ -66,7 +69,7 @@ function keptOf({ case: current, input: { subject } }: Erasing): { what: DataCat
     : chain;
 }
 
-function erasures(context: Erasing): RecordChange[] {
+function erasures({ wasJudged }: Erasable, context: Erasing): RecordChange[] {
   const { case: current, facts, input } = context;
   const { subject } = input;
   if (subject === current.applicant) {
@@ -86,7 +89,7 @@ function erasures(context: Erasing): RecordChange[] {
 }
 
 /** What the applicant wrote for a decision that never came. */
-function handedIn({ form = 0, clarification }: KoploperContext['case']): RecordChange[] {
+function handedIn({ form = 0, clarification }: AnyCase): RecordChange[] {
   const forms = Array.from({ length: form }, (_, index) => index + 1);
   return [
     ...forms.map((number) => ({ set: 'form-erased' as const, form: number })),
@@ -122,21 +125,21 @@ function partnerWithoutPerson(partner: Partner): RecordChange {
   return { set: 'partner-changed', partner: rest };
 }
 
-export const erasingRows = [
+export const erasingRows = (erasable: Erasable) => [
   row({
-    from: [...withApplicant, ...ended],
+    from: erasable.from,
     command: 'erase-person',
     by: ['officer'],
     facts: ['holder', 'nomination'],
-    when: [isInTheCase, noLongerNeeded],
+    when: [isInTheCase, noLongerNeeded(erasable)],
     to: 'same',
     emits: 'personal-data-erased',
     contention: 'tell',
     data: (context) => ({
       subject: context.input.subject,
-      erased: erasedOf(context),
-      kept: keptOf(context),
+      erased: erasedOf(erasable, context),
+      kept: keptOf(erasable, context),
     }),
-    records: erasures,
+    records: (context) => erasures(erasable, context),
   }),
 ];

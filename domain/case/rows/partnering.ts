@@ -1,0 +1,80 @@
+// A partner answers the invitation by the link in the mail.
+import { type CaseContext, type CaseGuard, row } from '../types.ts';
+
+type Answer = 'confirm-partnership' | 'decline-partnership';
+
+/** Compared as hashes, so that the time it takes says nothing about the secret. */
+const linkIsValid: CaseGuard<Answer, 'partner'> = {
+  code: 'link-not-valid',
+  says: {
+    nl: 'Deze link hoort niet bij een uitnodiging. Vraag de aanvrager om een nieuwe uitnodiging.',
+    en: 'This link belongs to no invitation. Ask the applicant for a new invitation.',
+  },
+  holds: ({ facts, input, actor, seal }) =>
+    facts.partner !== undefined &&
+    seal(facts.partner.secret) === seal(input.secret) &&
+    actor.kind === 'partner' &&
+    actor.partner === facts.partner.id,
+};
+
+const notAnsweredYet: CaseGuard<Answer, 'partner'> = {
+  code: 'already-answered',
+  says: { nl: 'Deze uitnodiging is al beantwoord.', en: 'This invitation has been answered already.' },
+  holds: ({ facts }) => facts.partner?.status === 'invited',
+};
+
+/** The invited partner, answered; the guards have seen that there is one. */
+function answered(
+  context: Pick<CaseContext<Answer, 'partner'>, 'facts' | 'now'>,
+  answer: 'confirmed' | 'declined',
+) {
+  const { partner } = context.facts;
+  if (!partner) throw new Error('a partner that does not exist passed the guards');
+  return { ...partner, status: answer, answeredAt: context.now };
+}
+
+export const partneringRows = [
+  row({
+    from: ['draft'],
+    command: 'confirm-partnership',
+    by: ['partner'],
+    facts: ['partner'],
+    when: [linkIsValid, notAnsweredYet],
+    to: 'draft',
+    emits: 'partnership-confirmed',
+    contention: 'retry',
+    data: (context) => {
+      const { id, sector } = answered(context, 'confirmed');
+      return { partner: id, sector };
+    },
+    records: (context) => [{ set: 'partner-answer', partner: answered(context, 'confirmed') }],
+  }),
+  row({
+    from: ['draft'],
+    command: 'decline-partnership',
+    by: ['partner'],
+    facts: ['partner'],
+    when: [linkIsValid, notAnsweredYet],
+    to: 'draft',
+    emits: 'partnership-declined',
+    contention: 'retry',
+    data: (context) => {
+      const { id, sector } = answered(context, 'declined');
+      const { reason } = context.input;
+      return { partner: id, sector, ...(reason === undefined ? {} : { reason: context.seal(reason) }) };
+    },
+    records: (context) => {
+      const { reason: declineReason } = context.input;
+      const partner = answered(context, 'declined');
+      return [
+        {
+          set: 'partner-answer',
+          partner:
+            declineReason === undefined
+              ? partner
+              : { ...partner, declineReason, declineSalt: context.random.salt },
+        },
+      ];
+    },
+  }),
+];
