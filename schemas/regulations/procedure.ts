@@ -1,5 +1,6 @@
 // What a regulation says about time and order: rounds, ceiling, terms, allocation, reports.
 import * as z from 'zod/mini';
+import { onMisfit } from '../fund/allocation.ts';
 import { fundDocument } from '../fund/vocabulary.ts';
 import { approximateDay } from '../identifiers.ts';
 import { cents } from '../money.ts';
@@ -46,7 +47,7 @@ export const procedure = {
     amendmentExtensionWeeks: sourced(count),
   }),
   /** What follows when the request that comes next does not fit under what is left of the ceiling. */
-  onMisfit: sourced(z.enum(['stop', 'skip'])),
+  onMisfit: sourced(onMisfit),
   /** How equal positions are told apart when only some fit. */
   equalPositions: sourced(z.literal('lottery')),
   /** How often a request that was refused on quality may come again. */
