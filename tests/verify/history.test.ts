@@ -6,9 +6,8 @@ import { chainHash } from '../../events/chain.ts';
 import { chainExport, stubOf } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { canonical, fails, Unreadable, verify } from '../../functions/site/verify.mjs';
+import { changedAt, type Json, pathsIn } from './changing.ts';
 import { current, exportOf, history } from './sampleExport.ts';
-
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 const linesFor = (exported: unknown) => verify(JSON.stringify(exported));
 
@@ -91,24 +90,6 @@ describe('a history that nobody changed', () => {
     expect(await linesFor(rest)).toContainEqual(expect.stringMatching(/^– De inhoud van formulier 1/));
   });
 });
-
-/** Every value within a JSON value, as the path to it. */
-function pathsIn(value: Json, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
-}
-
-/** A copy in which the value at a path is what `change` makes of it; taken away when that is `undefined`. */
-function changedAt(value: Json, [name, ...rest]: string[], change: (old: Json) => Json | undefined): Json {
-  if (name === undefined || typeof value !== 'object' || value === null) throw new Error('no such path');
-  const copy: Record<string, Json> = Array.isArray(value) ? ([...value] as never) : { ...value };
-  const old = copy[name] ?? null;
-  const put = rest.length === 0 ? change(old) : changedAt(old, rest, change);
-  if (put !== undefined) copy[name] = put;
-  else if (Array.isArray(copy)) copy.splice(Number(name), 1);
-  else delete copy[name];
-  return copy as Json;
-}
 
 describe('whatever is changed', () => {
   /** Some events left out, so that stubs are changed as well. */

@@ -52,16 +52,17 @@ const relative = ({ points, list }: PlacedRequest, { maximumPoints }: Rules): Re
 
 /** Equal requests of which all fit together, or none fits, need no lottery; of which only some fit, they go by their lots. */
 function settle(turn: Turn, rules: Rules, recording: Recording): 'go-on' | 'stop' {
-  const { requests, rule } = turn;
-  const total = requests.reduce((sum, { amount }) => sum + amount, 0);
-  const onlySome = total > recording.left() && requests.some(({ amount }) => amount <= recording.left());
-  const stops = rules.onMisfit === 'stop';
+  const left = recording.left();
+  const fit = turn.requests.filter(({ amount }) => amount <= left);
+  const total = turn.requests.reduce((sum, { amount }) => sum + amount, 0);
+  const onlySome = total > left && fit.length > 0;
   let ended = false;
-  for (const request of onlySome ? recording.inLotOrder(requests) : requests) {
-    const outcome = recording.decide(request, ended ? 'after-stop' : rule, comparison(request, turn, rules));
-    ended ||= stops && onlySome && outcome === 'refuse-ceiling';
+  for (const request of onlySome ? recording.inLotOrder(turn.requests) : turn.requests) {
+    const rule = ended ? 'after-stop' : turn.rule;
+    const outcome = recording.decide(request, rule, comparison(request, turn, rules));
+    ended ||= onlySome && outcome === 'refuse-ceiling' && rules.onMisfit === 'stop';
   }
-  return ended || (stops && !onlySome && total > recording.left()) ? 'stop' : 'go-on';
+  return ended || (fit.length === 0 && rules.onMisfit === 'stop') ? 'stop' : 'go-on';
 }
 
 function comparison(request: PlacedRequest, { next }: Turn, rules: Rules) {
