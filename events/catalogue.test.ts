@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allEvents, emittedEvents } from './catalogue.ts';
 import { eventType } from './definition.ts';
-import { chainJsonSchema, jsonSchemaOf } from './jsonSchema.ts';
+import { chainJsonSchema, jsonSchemaOf, roundJsonSchema } from './jsonSchema.ts';
 import { koploperEventName, typeOf } from './types.ts';
 
 const released = (name: string): unknown =>
@@ -25,6 +25,10 @@ describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s'
 
 it('the export of a chain has its released JSON Schema unchanged', () => {
   expect(chainJsonSchema()).toEqual(released('zorgpact-loket.chain.v1'));
+});
+
+it('the published file of a round has its released JSON Schema unchanged', () => {
+  expect(roundJsonSchema()).toEqual(released('zorgpact-loket.round.v1'));
 });
 
 it('what is emitted today is in the catalogue, and nothing else', () => {

@@ -1,5 +1,7 @@
-// The JSON Schema (2020-12) of what others receive: a whole event, envelope and data together, and the export of a chain.
+// The JSON Schema (2020-12) of what others receive: a whole event, envelope and data together, the export of a chain, and the
+// published file of a round.
 import * as z from 'zod/mini';
+import { roundFile } from '../schemas/fund/roundFile.ts';
 import { chainExport } from './chainExport.ts';
 import { type EventDefinition, eventType } from './definition.ts';
 import { envelope } from './envelope.ts';
@@ -22,4 +24,17 @@ export function jsonSchemaOf(event: EventDefinition): Record<string, unknown> {
 export function chainJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(chainExport, { metadata: z.registry() });
   return { $schema, $id: 'urn:zorgpact-loket:chain:v1', title: 'Chain of a case, to be checked', ...schema };
+}
+
+export function roundJsonSchema(): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(roundFile, {
+    unrepresentable: 'throw',
+    metadata: z.registry(),
+  });
+  return {
+    $schema,
+    $id: 'urn:zorgpact-loket:round:v1',
+    title: 'Round of the fund, to be done again',
+    ...schema,
+  };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allEvents } from '../events/catalogue.ts';
 import { eventType } from '../events/definition.ts';
-import { chainJsonSchema, jsonSchemaOf } from '../events/jsonSchema.ts';
+import { chainJsonSchema, jsonSchemaOf, roundJsonSchema } from '../events/jsonSchema.ts';
 import { accessDocument } from './documents/accessDocument.ts';
 import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
@@ -24,6 +24,7 @@ const documents: Record<string, string> = {
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
+  'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
   ...Object.fromEntries(
     allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
   ),

@@ -19,8 +19,9 @@ import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
-import { VerifyPage, verifierPath } from './pages/verify.tsx';
+import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
+import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
 /** Koplopers on one page of the list. */
 const pageSize = 50;
@@ -98,7 +99,11 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 
-  app.get(verifierPath, (c) => c.body(verifier, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+  for (const [path, program] of [
+    [verifierPath, verifier],
+    [roundVerifierPath, roundVerifier],
+  ] as const)
+    app.get(path, (c) => c.body(program, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
 
   app.notFound((c) => c.html(htmlDocument(<NotFoundPage frame={frame(c)} />), 404));
   app.onError((error, c) => {

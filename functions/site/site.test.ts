@@ -159,11 +159,15 @@ describe('what pages say', () => {
     expect(html).toContain('<p class="prose" lang="nl">Zorgorganisaties laten');
   });
 
-  it('serves the very program that checks a history, as one file that can be read', async () => {
-    const href = (await page('/controle')).html.match(/href="([^"]+\.mjs)"/)?.[1] ?? '';
+  it.each([
+    ['a history', 'verify.mjs'],
+    ['a round', 'verifyRound.mjs'],
+  ])('serves the very program that checks %s, as one file that can be read', async (_, name) => {
+    const hrefs = (await page('/controle')).html.matchAll(/href="([^"]+\.mjs)"/g);
+    const href = [...hrefs].map(([, found = '']) => found).find((found) => found.endsWith(`/${name}`)) ?? '';
     const { headers, html, reads } = await page(href);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(html).toBe(readFileSync(new URL('./verify.mjs', import.meta.url), 'utf8'));
+    expect(html).toBe(readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'));
     expect(html).not.toMatch(/^\s*import\s.*from/m);
     expect(reads).toEqual([]);
   });

@@ -313,8 +313,7 @@ function compareTrace(expected, given) {
 }
 
 /** @param {unknown} cents */
-const euro = (cents) =>
-  `€ ${Math.floor(Number(cents) / 100)},${String(Number(cents) % 100).padStart(2, '0')}`;
+const euro = (cents) => (Number(cents) / 100).toLocaleString('nl-NL', { style: 'currency', currency: 'EUR' });
 
 /** Whether two JSON values say the same. @param {unknown} one @param {unknown} other @returns {boolean} */
 function same(one, other) {

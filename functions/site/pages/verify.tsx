@@ -1,10 +1,11 @@
-// How anyone checks for themselves that a history was not changed, and what a receipt proves.
+// How anyone checks for themselves that a history was not changed, what a receipt proves, and that a round was divided fairly.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 
 export const verifierPath = '/controle/verify.mjs';
+export const roundVerifierPath = '/controle/verifyRound.mjs';
 
 const text = {
   title: { nl: 'Controleer zelf wat er met uw aanvraag is gebeurd', en: 'Check for yourself what happened' },
@@ -63,6 +64,16 @@ const text = {
     nl: 'Vertrouwt u ons programma niet? Bovenaan het bestand staat in een paar regels hoe de codes worden berekend (SHA-256 en RFC 8785), zodat u het met een eigen programma kunt narekenen.',
     en: 'Do you not trust our program? The first lines of the file say how the codes are computed (SHA-256 and RFC 8785), so that you can compute them with a program of your own.',
   },
+  round: { nl: 'Reken een verdeling of loting na', en: 'Do an allocation or lottery again' },
+  roundLede: {
+    nl: 'Van elke ronde van het investeringsfonds die is verdeeld, publiceren wij een bestand zonder namen, met de punten, de bedragen, het geheim van de loting en elke stap. Met dit programma rekent u alles na:',
+    en: 'Of every round of the investment fund that was divided we publish a file without names, with the points, the amounts, the secret of the lottery and every step. With this program you do all of it again:',
+  },
+  roundRun: { nl: 'Bewaar het bestand als ROUND.json en start:', en: 'Save the file as ROUND.json and run:' },
+  roundCode: {
+    nl: 'CODE is een code die u eerder noteerde: die van het geheim, gepubliceerd toen de ronde openging, of de controlecode van de inhoud op uw ontvangstbevestiging.',
+    en: 'CODE is a code that you noted before: that of the secret, published when the round opened, or the check code of the content on your receipt.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export function VerifyPage({ frame }: { readonly frame: Frame }) {
@@ -109,6 +120,18 @@ export function VerifyPage({ frame }: { readonly frame: Frame }) {
       </ul>
       <p>{text.codes[language]}</p>
       <p>{text.ownProgram[language]}</p>
+      <h2>{text.round[language]}</h2>
+      <p>
+        {text.roundLede[language]}{' '}
+        <a href={roundVerifierPath} download="verifyRound.mjs">
+          verifyRound.mjs
+        </a>
+        .
+      </p>
+      <p>
+        {text.roundRun[language]} <code>node verifyRound.mjs ROUND.json CODE</code>
+      </p>
+      <p>{text.roundCode[language]}</p>
     </Shell>
   );
 }
