@@ -23,7 +23,8 @@ const documents: Record<string, string> = {
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
-  'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
+  'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),
+  'events/schemas/zorgpact-loket.chain.v2.json': asJson(chainJsonSchema('v2')),
   ...Object.fromEntries(
     allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
   ),

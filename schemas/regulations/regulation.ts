@@ -5,12 +5,11 @@ import { type FundCategory, fundCategories } from '../fund/vocabulary.ts';
 import { day } from '../identifiers.ts';
 import { cents } from '../money.ts';
 import { bilingual } from '../text.ts';
+import { regulationCode } from './code.ts';
 import { financing } from './financing.ts';
 import { judging } from './judging.ts';
 import { procedure } from './procedure.ts';
 import { recalled } from './sourced.ts';
-
-export const regulationCode = z.string().check(z.maxLength(40), z.regex(/^rif-\d{4}-\d{4}(-v\d+)?$/));
 
 const identity = {
   code: regulationCode,
