@@ -4,7 +4,7 @@ import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Outcome } from '../../schemas/vocabulary.ts';
-import { addDays, orNextWorkingDay } from '../clock/days.ts';
+import { weeksAfter } from '../clock/weeks.ts';
 import { personalDataIn } from './personalData.ts';
 
 /** What the decider wrote. */
@@ -32,8 +32,7 @@ export interface DecisionLetter {
 }
 
 /** The last day to ask for reconsideration of a decision made known on `day`; on a day off it is the next working day. */
-export const reconsiderationUntil = (day: string): string =>
-  orNextWorkingDay(addDays(day, 7 * kopgroep.reconsiderationWeeks));
+export const reconsiderationUntil = (day: string): string => weeksAfter(day, kopgroep.reconsiderationWeeks);
 
 /** The letter of the prepared decision, as it would be sent on `today`. Throws when nothing was prepared. */
 export function decisionLetter(current: KoploperCase, texts: DecisionTexts, today: string): DecisionLetter {
