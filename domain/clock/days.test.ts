@@ -1,6 +1,7 @@
 // Days and working days, against lists from the calendar and an independent count.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decreedHolidays, holidays } from '../../schemas/holidays.ts';
 import {
   addDays,
   addWorkingDays,
@@ -25,18 +26,31 @@ describe('the day in the Netherlands', () => {
 });
 
 describe('holidays of the Algemene termijnenwet', () => {
-  const holidays = {
+  const byYear = {
     2026: ['01-01', '04-03', '04-06', '04-27', '05-05', '05-14', '05-25', '12-25', '12-26'],
     2027: ['01-01', '03-26', '03-29', '04-27', '05-05', '05-06', '05-17', '12-25', '12-26'],
     // 27 April 2031 is a Sunday, so the King's birthday is kept on the 26th.
     2031: ['01-01', '04-11', '04-14', '04-26', '05-05', '05-22', '06-02', '12-25', '12-26'],
   };
-  it.each(Object.entries(holidays))('of %s are exactly these', (year, expected) => {
+  it.each(Object.entries(byYear))('of %s are exactly these', (year, expected) => {
     const found: string[] = [];
     for (let day = `${year}-01-01`; day.startsWith(year); day = addDays(day, 1)) {
       if (isHoliday(day)) found.push(day.slice(5));
     }
     expect(found).toEqual(expected);
+  });
+
+  it('do not know a birthday of the King before there was one: the rule says since when it holds', () => {
+    expect(isHoliday('2014-04-26')).toBe(true);
+    expect(isHoliday('2013-04-27')).toBe(false);
+  });
+
+  it('each name the paragraph of article 3 that makes them one, and a decreed one its decree', () => {
+    for (const { article } of holidays) expect(article).toMatch(/^3\.[12]$/);
+    for (const { day, decree } of decreedHolidays) {
+      expect(isHoliday(day)).toBe(true);
+      expect(decree).not.toBe('');
+    }
   });
 });
 

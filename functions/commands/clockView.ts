@@ -21,11 +21,11 @@ function viewOf(clock: Clock): CaseClock {
     state,
     due,
     startedOn,
-    stops: stops.map(({ askedOn, answeredOn, days }) => ({
+    stops: stops.map(({ askedOn, answeredOn, days, reason }) => ({
       askedOn,
       ...(answeredOn === undefined ? {} : { answeredOn }),
       days,
-      why: whyStopped([askedOn]),
+      why: whyStopped([{ askedOn, reason }]),
     })),
   };
 }
