@@ -27,14 +27,14 @@ export const financingRoleNames: Record<FinancingRole, Bilingual> = {
 /** Whose money a share of the budget is about; the applying school is one of the others. */
 const financingGroups = ['subsidy', 'labour-market', 'others', 'applying-school'] as const;
 export type FinancingGroup = (typeof financingGroups)[number];
-/** As they stand in a sentence. */
+/** As they stand in a sentence; a group is meant together. */
 export const financingGroupNames: Record<FinancingGroup, Bilingual> = {
   subsidy: { nl: 'de gevraagde subsidie', en: 'the subsidy asked for' },
   'labour-market': {
-    nl: 'arbeidsorganisaties, georganiseerd bedrijfsleven en O&O-fondsen samen',
-    en: 'labour organisations, organised business and O&O funds together',
+    nl: 'arbeidsorganisaties, georganiseerd bedrijfsleven en O&O-fondsen',
+    en: 'labour organisations, organised business and O&O funds',
   },
-  others: { nl: 'alle andere partners samen', en: 'all other partners together' },
+  others: { nl: 'alle andere partners', en: 'all other partners' },
   'applying-school': { nl: 'de aanvragende school', en: 'the applying school' },
 };
 

@@ -38,6 +38,7 @@ describe('every value of a regulation names its article', () => {
     expect(values.length).toBeGreaterThan(35);
     for (const [, value] of values) expect(value).toHaveProperty('article');
     expect(values.filter(([, value]) => 'assumption' in value).map(([path]) => path)).toEqual([
+      '.budgetAddsUp',
       '.levels',
       '.onMisfit',
     ]);
