@@ -1,6 +1,6 @@
 // The amounts that are no shares: how much may be asked, what has to be in cash, and whether the budget adds up.
 import type { Budget } from '../../../schemas/fund/budget.ts';
-import { financingGroupNames, financingRoleNames } from '../../../schemas/fund/vocabulary.ts';
+import { financingGroupNames, financingRoleNames } from '../../../schemas/fund/names.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Act, Amounts, Check, Direction } from './check.ts';
 import { comparisonText } from './comparisonText.ts';

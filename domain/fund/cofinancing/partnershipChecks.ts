@@ -1,6 +1,6 @@
 // Who has to take part, and how long the project may last. A machine knows no way out of these: a person finds the partner.
 import type { Budget } from '../../../schemas/fund/budget.ts';
-import { financingRoleNames } from '../../../schemas/fund/vocabulary.ts';
+import { financingRoleNames } from '../../../schemas/fund/names.ts';
 import type { Check, CheckCode } from './check.ts';
 import { type CofinancingRules, sourceOf } from './rules.ts';
 import { participants } from './sums.ts';

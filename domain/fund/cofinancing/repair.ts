@@ -1,5 +1,5 @@
 // A way out of a check that does not pass, with the sentence that says what to do and what comes of it.
-import { financingGroupNames } from '../../../schemas/fund/vocabulary.ts';
+import { financingGroupNames } from '../../../schemas/fund/names.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { euros } from '../../money/inWords.ts';
 import type { Act, Compared, Place, Repair } from './check.ts';

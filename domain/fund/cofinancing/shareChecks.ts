@@ -1,10 +1,7 @@
 // The shares of the multi-year budget: what part of it the subsidy and each group of partners may or must be.
 import type { Budget } from '../../../schemas/fund/budget.ts';
-import {
-  type FinancingGroup,
-  type FinancingVariant,
-  financingGroupNames,
-} from '../../../schemas/fund/vocabulary.ts';
+import { financingGroupNames } from '../../../schemas/fund/names.ts';
+import type { FinancingGroup, FinancingVariant } from '../../../schemas/fund/vocabulary.ts';
 import type { Fraction } from '../../../schemas/money.ts';
 import type { Check, CheckCode, Direction, Repair } from './check.ts';
 import { comparisonText } from './comparisonText.ts';
