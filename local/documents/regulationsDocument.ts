@@ -11,7 +11,7 @@ import {
   fundCategoryNames,
   fundDocumentNames,
 } from '../../schemas/fund/names.ts';
-import { financingVariants, fundCategories } from '../../schemas/fund/vocabulary.ts';
+import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
 import type { Fraction } from '../../schemas/money.ts';
 import type { EarlierRegulation, Regulation } from '../../schemas/regulations/regulation.ts';
 import { earlierRegulations, regulations } from '../../schemas/regulations/regulations.ts';
@@ -68,7 +68,9 @@ const bound = ({ must, limit, share }: Amounts) =>
 
 /** Each check with what it holds an amount against, in each variant: taken from the checks themselves. */
 const checks = (regulation: Regulation) => {
-  const perVariant = financingVariants.map((variant) => cofinancingChecks(regulation, variant, nothing));
+  const perVariant = financingVariant.options.map((variant) =>
+    cofinancingChecks(regulation, variant, nothing),
+  );
   return (perVariant[0] ?? []).map(({ code }, index) => [
     `\`${code}\``,
     ...perVariant.map((list) => {
@@ -79,7 +81,7 @@ const checks = (regulation: Regulation) => {
 };
 
 const judging = (regulation: Regulation) =>
-  fundCategories.map((category) => {
+  fundCategory.options.map((category) => {
     const { criteria } = regulation.categories[category];
     return [
       `${both(fundCategoryNames[category])}; ${source(regulation.categories[category])}`,
@@ -147,7 +149,10 @@ const inForce = (regulation: Regulation) => [
   '### Who counts where',
   values(financing(regulation)),
   '### What the checker checks',
-  table(['check', ...financingVariants.map((one) => both(financingVariantNames[one]))], checks(regulation)),
+  table(
+    ['check', ...financingVariant.options.map((one) => both(financingVariantNames[one]))],
+    checks(regulation),
+  ),
   '### Judging',
   table(['category', 'criteria', 'points at most'], judging(regulation)),
   values(advice(regulation)),

@@ -18,11 +18,11 @@ export type FinancingRole = (typeof financingRoles)[number];
 export type FinancingGroup = 'subsidy' | 'labour-market' | 'others' | 'applying-school';
 
 /** Which shares of the budget hold for a project. */
-export const financingVariants = ['standard', 'entree', 'caribbean-netherlands'] as const;
+const financingVariants = ['standard', 'entree', 'caribbean-netherlands'] as const;
 export const financingVariant = z.enum(financingVariants);
 export type FinancingVariant = (typeof financingVariants)[number];
 
-export const fundCategories = ['starter', 'scale-up'] as const;
+const fundCategories = ['starter', 'scale-up'] as const;
 export const fundCategory = z.enum(fundCategories);
 export type FundCategory = (typeof fundCategories)[number];
 

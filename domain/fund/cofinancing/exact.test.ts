@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Budget, Contribution } from '../../../schemas/fund/budget.ts';
-import { type FinancingGroup, financingRole, financingVariants } from '../../../schemas/fund/vocabulary.ts';
+import {
+  type FinancingGroup,
+  type FinancingVariant,
+  financingRole,
+  financingVariant,
+} from '../../../schemas/fund/vocabulary.ts';
 import { rif20242027 } from '../../../schemas/regulations/rif-2024-2027.ts';
 import { repairedBudget } from '../../../tests/support/repairedBudget.ts';
 import { budgetOf } from '../../../tests/support/sampleBudgets.ts';
@@ -10,7 +15,7 @@ import type { Check, CheckCode, Repair } from './check.ts';
 import { cofinancingChecks } from './checks.ts';
 
 const largest = 1_000_000_000_000;
-const variant = fc.constantFrom(...financingVariants);
+const variant = fc.constantFrom(...financingVariant.options);
 
 /** The group's part of a whole, and the rest outside it. */
 const parted: Record<FinancingGroup, (part: number, rest: number) => Budget> = {
@@ -35,7 +40,7 @@ const checkOf = (code: CheckCode, checks: readonly Check[]): Check => {
 };
 
 /** The shares of the law, written down here once more: parts of sixtieths, so that whole numbers compare them. */
-const sixtieths: Record<(typeof bounds)[number][0], Record<(typeof financingVariants)[number], number>> = {
+const sixtieths: Record<(typeof bounds)[number][0], Record<FinancingVariant, number>> = {
   'subsidy-share-at-most': { standard: 20, entree: 30, 'caribbean-netherlands': 30 },
   'labour-market-share-at-least': { standard: 20, entree: 15, 'caribbean-netherlands': 20 },
   'labour-market-share-at-most': { standard: 40, entree: 30, 'caribbean-netherlands': 40 },
@@ -124,8 +129,7 @@ describe('a repair', () => {
 });
 
 it('a check looks at sums: not at the order of partners, nor at which half', () => {
-  const verdicts = (budget: Budget, kind: (typeof financingVariants)[number]) =>
-    cofinancingChecks(rif20242027, kind, budget);
+  const verdicts = (budget: Budget, kind: FinancingVariant) => cofinancingChecks(rif20242027, kind, budget);
   fc.assert(
     fc.property(budgets, variant, (budget, kind) => {
       const swapped = budget.contributions.map(({ firstHalf, secondHalf, ...rest }) => ({
