@@ -5,9 +5,9 @@ import { cents } from '../money.ts';
 import { financingRole } from './vocabulary.ts';
 
 /** What somebody brings in during one half of the period. */
-export const contributed = z.strictObject({ inCash: cents, inKind: cents });
+const contributed = z.strictObject({ inCash: cents, inKind: cents });
 
-export const contribution = z.strictObject({
+const contribution = z.strictObject({
   /** Absent for the applicant itself, whose part nobody else has to confirm. */
   partner: z.optional(partnerId),
   role: financingRole,

@@ -1,7 +1,7 @@
 // A regulation is data: one file per regulation and version, read by every rule of the fund, each value with its article.
 // A request keeps the regulation it was submitted under, so a file that was used is not changed: a new text is a new file.
 import * as z from 'zod/mini';
-import { type FundCategory, fundCategories } from '../fund/vocabulary.ts';
+import { type FundCategory, fundCategory } from '../fund/vocabulary.ts';
 import { day } from '../identifiers.ts';
 import { cents } from '../money.ts';
 import { bilingual } from '../text.ts';
@@ -35,7 +35,8 @@ const sound: Readonly<Record<string, (regulation: Regulation) => boolean>> = {
   'role-counts-twice': ({ counts }) =>
     once([...counts['labour-market'].value, ...counts.others.value]) &&
     counts['applying-school'].value.every((role) => counts.others.value.includes(role)),
-  'criterion-twice': (regulation) => fundCategories.every((category) => once(criteria(regulation, category))),
+  'criterion-twice': (regulation) =>
+    fundCategory.options.every((category) => once(criteria(regulation, category))),
   'levels-not-in-order': ({ levels }) =>
     levels.value.every(({ level }, index) => level === index + 1) &&
     rising(levels.value.map(({ points }) => points)),
