@@ -1,5 +1,6 @@
 // One case among my own: where it stands, who is to act and by when, what did not arrive, and what it belongs to.
-import { type Party, standing } from '../../../domain/koploper/standing.ts';
+import type { Party } from '../../../domain/case/kind.ts';
+import { standing } from '../../../domain/koploper/standing.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
