@@ -23,9 +23,12 @@ describe.each(allEvents.map((event) => [eventType(event), event] as const))('%s'
   });
 });
 
-it('the export of a chain has its released JSON Schema unchanged', () => {
-  expect(chainJsonSchema()).toEqual(released('zorgpact-loket.chain.v1'));
-});
+it.each(['v1', 'v2'] as const)(
+  'the export of a chain, %s, has its released JSON Schema unchanged',
+  (version) => {
+    expect(chainJsonSchema(version)).toEqual(released(`zorgpact-loket.chain.${version}`));
+  },
+);
 
 it('the published file of a round has its released JSON Schema unchanged', () => {
   expect(roundJsonSchema()).toEqual(released('zorgpact-loket.round.v1'));

@@ -2,6 +2,7 @@
 
 import { caseEvents } from './caseEvents.ts';
 import { eventType, ofKind } from './definition.ts';
+import { fundEvents } from './fundEvents.ts';
 import { adviceAdopted } from './koploper/advice-adopted.ts';
 import { applicationLapsed } from './koploper/application-lapsed.ts';
 import { applicationNotProcessed } from './koploper/application-not-processed.ts';
@@ -35,6 +36,7 @@ import { summaryProposed } from './koploper/summary-proposed.ts';
 import { termExpired } from './koploper/term-expired.ts';
 import { pactImported } from './pact/pact-imported.ts';
 import { regionImported } from './region/region-imported.ts';
+import { roundEvents } from './roundEvents.ts';
 
 export const koploperEvents = {
   ...ofKind('koploper', caseEvents),
@@ -84,6 +86,8 @@ const earlierEvents = [applicationStartedV1];
 /** What is emitted today. */
 export const emittedEvents = [
   ...Object.values(koploperEvents),
+  ...Object.values(fundEvents),
+  ...Object.values(roundEvents),
   ...Object.values(regionEvents),
   ...Object.values(pactEvents),
 ];
@@ -98,4 +102,9 @@ export const mailedEventTypes: readonly string[] = emittedEvents
 /** Types of the events that change what the public sees. */
 export const registerEventTypes: readonly string[] = emittedEvents
   .filter((event) => event.carries.register)
+  .map(eventType);
+
+/** Types of the events of a round from which commands on its cases follow. */
+export const roundActTypes: readonly string[] = emittedEvents
+  .filter((event) => event.carries.cases)
   .map(eventType);

@@ -1,6 +1,6 @@
 // A case's chain as it is handed out to be checked: what the receiver may read whole, of the rest only what the chain needs.
 import * as z from 'zod/mini';
-import { caseNumber, instant, sha256 } from '../schemas/identifiers.ts';
+import { applicationNumber, caseNumber, instant, recordedId, sha256 } from '../schemas/identifiers.ts';
 import { contentHashOf } from './chain.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
@@ -12,17 +12,34 @@ const stub = z.strictObject({
   contenthash: sha256,
 });
 
-export const chainExport = z.strictObject({
-  format: z.literal('zorgpact-loket.chain.v1'),
-  caseNumber,
+const upTo = {
   exportedAt: instant,
   /** Link of the last event. */
   head: sha256,
   /** Number of events. */
   version: z.int().check(z.gte(1)),
-  events: z.array(z.union([envelope, stub])),
+};
+
+const made = {
   /** What the `contentHash` of an event was made of, by the number of the form that the event names. */
   forms: z.optional(z.array(z.strictObject({ form: z.int(), content: z.record(z.string(), z.unknown()) }))),
+};
+
+export const chainExport = z.strictObject({
+  format: z.literal('zorgpact-loket.chain.v2'),
+  caseNumber,
+  ...upTo,
+  events: z.array(z.union([envelope, stub])),
+  ...made,
+});
+
+/** As it was handed out while there were koploper applications only; it can still be checked. */
+export const chainExportV1 = z.strictObject({
+  format: z.literal('zorgpact-loket.chain.v1'),
+  caseNumber: applicationNumber,
+  ...upTo,
+  events: z.array(z.union([z.strictObject({ ...envelope.shape, subject: recordedId }), stub])),
+  ...made,
 });
 
 export type ChainExport = z.infer<typeof chainExport>;

@@ -13,8 +13,8 @@ export interface EventDefinition<Data extends DataSchema = DataSchema, Name exte
   /** As the history shows it. */
   readonly title: Bilingual;
   readonly data: Data;
-  /** What has to be carried further: mail to somebody, a change of the public register. */
-  readonly carries: { readonly mail?: true; readonly register?: true };
+  /** What has to be carried further: mail to somebody, a change of the public register, commands on the cases of a round. */
+  readonly carries: { readonly mail?: true; readonly register?: true; readonly cases?: true };
   readonly example: z.infer<Data>;
   /** Data that must be refused, and why. */
   readonly counterexample: { readonly why: string; readonly data: Record<string, unknown> };

@@ -2,14 +2,26 @@
 // published file of a round.
 import * as z from 'zod/mini';
 import { roundFile } from '../schemas/fund/roundFile.ts';
-import { chainExport } from './chainExport.ts';
+import { recordedId, requestNumber, roundId } from '../schemas/identifiers.ts';
+import { chainExport, chainExportV1 } from './chainExport.ts';
 import { type EventDefinition, eventType } from './definition.ts';
 import { envelope } from './envelope.ts';
+import type { EventKind } from './types.ts';
+
+/** What an event of a kind may be about. */
+const subjects: Record<EventKind, z.ZodMiniType> = {
+  koploper: recordedId,
+  region: recordedId,
+  pact: recordedId,
+  fund: requestNumber,
+  round: roundId,
+};
 
 /** Throws where a schema uses what JSON Schema cannot say: event schemas have no refinements and no transforms. */
 export function jsonSchemaOf(event: EventDefinition): Record<string, unknown> {
   const type = eventType(event);
-  const whole = z.strictObject({ ...envelope.shape, type: z.literal(type), data: event.data });
+  const subject = subjects[event.kind];
+  const whole = z.strictObject({ ...envelope.shape, type: z.literal(type), subject, data: event.data });
   const { $schema, ...schema } = z.toJSONSchema(whole, { unrepresentable: 'throw', metadata: z.registry() });
   return {
     $schema,
@@ -21,9 +33,16 @@ export function jsonSchemaOf(event: EventDefinition): Record<string, unknown> {
   };
 }
 
-export function chainJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(chainExport, { metadata: z.registry() });
-  return { $schema, $id: 'urn:zorgpact-loket:chain:v1', title: 'Chain of a case, to be checked', ...schema };
+/** The JSON Schema of an exported chain, by the version of its format. */
+export function chainJsonSchema(version: 'v1' | 'v2'): Record<string, unknown> {
+  const exported = version === 'v1' ? chainExportV1 : chainExport;
+  const { $schema, ...schema } = z.toJSONSchema(exported, { metadata: z.registry() });
+  return {
+    $schema,
+    $id: `urn:zorgpact-loket:chain:${version}`,
+    title: 'Chain of a case, to be checked',
+    ...schema,
+  };
 }
 
 export function roundJsonSchema(): Record<string, unknown> {

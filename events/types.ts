@@ -60,6 +60,57 @@ const versions = {
     'application-lapsed': 1,
     'reentry-opened': 1,
   },
+  fund: {
+    ...ofEveryCase,
+    'request-started': 1,
+    'pledge-restated': 1,
+    'request-signed': 1,
+    'request-submitted': 1,
+    'request-supplemented': 1,
+    'closing-day-moved': 1,
+    'formal-refusal-proposed': 1,
+    'review-opened': 1,
+    'review-submitted': 1,
+    'hearing-offered': 1,
+    'hearing-answered': 1,
+    'hearing-recorded': 1,
+    'judgement-adopted': 1,
+    'left-as-it-is': 1,
+    'amendment-allowed': 1,
+    'request-amended': 1,
+    'request-reassessed': 1,
+    'request-allocated': 1,
+    'decision-prepared': 1,
+    'decision-released': 1,
+    'grant-published': 1,
+    'project-started': 1,
+    'progress-reported': 1,
+    'final-reported': 1,
+    'grant-settled': 1,
+    'objection-filed': 1,
+    'objection-decision-prepared': 1,
+    'objection-decision-returned': 1,
+    'objection-decided': 1,
+    'request-resubmitted': 1,
+    'request-withdrawn': 1,
+    'request-lapsed': 1,
+    'reminder-issued': 1,
+    'deadline-warned': 1,
+    'term-expired': 1,
+  },
+  round: {
+    'round-planned': 1,
+    'round-opened': 1,
+    'round-extended': 1,
+    'round-closed': 1,
+    'ceiling-changed': 1,
+    'carried-over': 1,
+    'allocation-returned': 1,
+    'decisions-prepared': 1,
+    'decisions-released': 1,
+    'allocation-proposed': 1,
+    'round-allocated': 1,
+  },
   region: {
     'region-imported': 1,
   },
@@ -77,6 +128,8 @@ type Versions = typeof versions;
 export type EventKind = keyof Versions;
 export type EventName<Kind extends EventKind> = keyof Versions[Kind] & string;
 export type KoploperEvent = EventName<'koploper'>;
+export type FundEvent = EventName<'fund'>;
+export type RoundEvent = EventName<'round'>;
 /** An event that cases of every kind have. */
 export type CaseEvent = keyof typeof ofEveryCase;
 
@@ -88,14 +141,37 @@ const versionOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>): n
 export const typeOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>): string =>
   `${eventSource}.${kind}.${name}.v${versionOf(kind, name)}`;
 
-const koploperNames = new Map(
-  (Object.keys(versions.koploper) as KoploperEvent[]).flatMap((name) =>
-    [versions.koploper[name], ...(earlierVersions[name] ?? [])].map((version) => [
-      `${eventSource}.koploper.${name}.v${version}`,
-      name,
-    ]),
+/** Every version of an event of a kind that there ever was. */
+const versionsOf = (kind: EventKind, name: string): readonly number[] => [
+  (versions[kind] as Readonly<Record<string, number>>)[name] ?? 1,
+  ...(kind === 'koploper' ? (earlierVersions[name as KoploperEvent] ?? []) : []),
+];
+
+const names = new Map<string, { readonly kind: EventKind; readonly name: string }>(
+  (Object.keys(versions) as EventKind[]).flatMap((kind) =>
+    Object.keys(versions[kind]).flatMap((name) =>
+      versionsOf(kind, name).map(
+        (version) => [`${eventSource}.${kind}.${name}.v${version}`, { kind, name }] as const,
+      ),
+    ),
   ),
 );
 
-/** The name of a koploper event by its type, of any version there ever was; `undefined` for any other type. */
-export const koploperEventName = (type: string): KoploperEvent | undefined => koploperNames.get(type);
+/** Kind and name of an event by its type, of any version there ever was; `undefined` for a type that is none of ours. */
+export const eventNamed = (type: string): { readonly kind: EventKind; readonly name: string } | undefined =>
+  names.get(type);
+
+const nameIn = (kind: EventKind, type: string): string | undefined => {
+  const known = names.get(type);
+  return known?.kind === kind ? known.name : undefined;
+};
+
+/** The name of a koploper event by its type; `undefined` for any other type. */
+export const koploperEventName = (type: string): KoploperEvent | undefined =>
+  nameIn('koploper', type) as KoploperEvent | undefined;
+
+export const fundEventName = (type: string): FundEvent | undefined =>
+  nameIn('fund', type) as FundEvent | undefined;
+
+export const roundEventName = (type: string): RoundEvent | undefined =>
+  nameIn('round', type) as RoundEvent | undefined;

@@ -11,6 +11,7 @@ import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
 import { mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
+import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { termsDocument } from './documents/termsDocument.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,11 +21,13 @@ const documents: Record<string, string> = {
   'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
   'docs/generated/access.md': `${accessDocument()}\n`,
   'docs/generated/terms.md': `${termsDocument()}\n`,
+  'docs/generated/regulations.md': `${regulationsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
-  'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema()),
   'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
+  'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),
+  'events/schemas/zorgpact-loket.chain.v2.json': asJson(chainJsonSchema('v2')),
   ...Object.fromEntries(
     allEvents.map((event) => [`events/schemas/${eventType(event)}.json`, asJson(jsonSchemaOf(event))]),
   ),

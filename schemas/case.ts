@@ -1,9 +1,12 @@
 // What a case is: the fold of its events. The head row stores exactly this, and replaying the events gives it back.
 import * as z from 'zod/mini';
 import { aggregateParts, assignedReviewer, caseParts, judgementParts, remindedOf } from './caseParts.ts';
+import { fundCase } from './fund/case.ts';
 import { day, instant, personId, slug } from './identifiers.ts';
 import { applicantTerm, officeTerm } from './notices.ts';
-import { criteria, level } from './rubrics/kopgroep-v1.ts';
+import { fundRound } from './round.ts';
+import { criteria } from './rubrics/kopgroep-v1.ts';
+import { level } from './rubrics/levels.ts';
 import { outcome } from './vocabulary.ts';
 
 export const koploperStates = [
@@ -102,7 +105,13 @@ const recorded = { ...aggregateParts, state: z.enum(recordStates), slug: z.optio
 const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
 const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
 
-export const aggregateHead = z.discriminatedUnion('kind', [koploperCase, regionRecord, pactRecord]);
+export const aggregateHead = z.discriminatedUnion('kind', [
+  koploperCase,
+  fundCase,
+  fundRound,
+  regionRecord,
+  pactRecord,
+]);
 
 export type KoploperCase = z.infer<typeof koploperCase>;
 export type Aggregate = z.infer<typeof aggregateHead>;

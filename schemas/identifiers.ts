@@ -1,12 +1,22 @@
 // The identifiers and moments that cases, events and rows share.
 import * as z from 'zod/mini';
 
-/** `KL-2026-0042`: kind, year of start, at least four digits; never sorted on, gaps are normal. */
-export const caseNumber = z.string().check(z.regex(/^KL-\d{4}-\d{4,9}$/));
-/** What has a history of its own: a case, a region (`region-haaglanden`) or a pact (`pact-zorgpactnoord`). */
-export const aggregateId = z
+/** `KL-2026-0042`, a koploper application: kind, year of start, at least four digits; never sorted on, gaps are normal. */
+export const applicationNumber = z.string().check(z.regex(/^KL-\d{4}-\d{4,9}$/));
+/** `RIF-2026-0007`: a request to the fund. */
+export const requestNumber = z.string().check(z.regex(/^RIF-\d{4}-\d{4,9}$/));
+/** Of a case of either kind. */
+export const caseNumber = z.string().check(z.regex(/^(KL|RIF)-\d{4}-\d{4,9}$/));
+/** `round-rif-2027-1`: the first round of 2027. */
+export const roundId = z.string().check(z.regex(/^round-rif-20\d{2}-[1-9]$/));
+/** A region (`region-haaglanden`), a pact (`pact-zorgpactnoord`) or a koploper application. */
+export const recordedId = z
   .string()
   .check(z.maxLength(120), z.regex(/^(KL-\d{4}-\d{4,9}|(region|pact)-[a-z0-9-]+)$/));
+/** What has a history of its own: a case, a round, a region or a pact. */
+export const aggregateId = z
+  .string()
+  .check(z.maxLength(120), z.regex(/^((KL|RIF)-\d{4}-\d{4,9}|(region|pact|round)-[a-z0-9-]+)$/));
 /** Pseudonymous: derived from issuer and subject, says nothing about the person. */
 export const personId = z.string().check(z.regex(/^p-[a-z2-7]{16}$/));
 export const partnerId = z.string().check(z.regex(/^pt-[a-z2-7]{10}$/));

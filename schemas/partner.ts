@@ -1,8 +1,24 @@
 // A partner of an application: what is said about an organisation, and whether it confirmed that itself.
 import * as z from 'zod/mini';
+import { contributed } from './fund/budget.ts';
+import { financingRole } from './fund/vocabulary.ts';
 import { instant, partnerId } from './identifiers.ts';
+import { brinCode, kvkNumber, rsin } from './organisations.ts';
 import { emailAddress, language, line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
+
+/** What a partner of a request to the fund is asked to confirm that it brings in, in cents. */
+export const pledge = z.strictObject({
+  role: financingRole,
+  firstHalf: contributed,
+  secondHalf: contributed,
+});
+
+const numbers = {
+  kvk: z.optional(kvkNumber),
+  rsin: z.optional(rsin),
+  brin: z.optional(brinCode),
+};
 
 export const invitePartnerInput = z.strictObject({
   name: line(150),
@@ -14,6 +30,12 @@ export const invitePartnerInput = z.strictObject({
   language: z._default(language, 'nl'),
 });
 
+export const inviteFundPartnerInput = z.strictObject({
+  ...invitePartnerInput.shape,
+  ...numbers,
+  pledge,
+});
+
 /** The stored row; `secret` stands in the one-click link and is worthless once `status` has moved. */
 export const partner = z.strictObject({
   id: partnerId,
@@ -21,6 +43,8 @@ export const partner = z.strictObject({
   sector,
   educationLevel: z.optional(educationLevel),
   role: prose(500),
+  ...numbers,
+  pledge: z.optional(pledge),
   contactName: z.optional(line(150)),
   /** Gone once the contact's data was erased, and the salts with it. */
   contactEmail: z.optional(emailAddress),
@@ -42,9 +66,13 @@ export const partnerView = z.strictObject({
   sector,
   educationLevel: z.optional(educationLevel),
   role: prose(500),
+  ...numbers,
+  pledge: z.optional(pledge),
   status: z.enum(['invited', 'confirmed', 'declined']),
 });
 
 export type InvitePartnerInput = z.infer<typeof invitePartnerInput>;
 export type Partner = z.infer<typeof partner>;
 export type PartnerView = z.infer<typeof partnerView>;
+export type InviteFundPartnerInput = z.infer<typeof inviteFundPartnerInput>;
+export type Pledge = z.infer<typeof pledge>;

@@ -5,6 +5,7 @@ import { getISO } from 'temporal-polyfill/fns/Calendar';
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import { decreedHolidays, type Holiday, holidays } from '../../schemas/holidays.ts';
 
 const zone = 'Europe/Amsterdam';
 const dateOf = (day: string) => PlainDate.fromString(day, getISO);
@@ -25,26 +26,22 @@ export const addMonths = (day: string, months: number): string =>
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => PlainDate.diffDays(dateOf(from), dateOf(to));
 
-/** Days by which a holiday lies from Easter Sunday: Good Friday, Easter Monday, Ascension, Whit Monday. */
-const movingHolidays = [-2, 1, 39, 50];
-const fixedHolidays = ['01-01', '05-05', '12-25', '12-26'];
+/** Holidays of the Algemene termijnenwet, article 3, as `schemas/holidays.ts` has them. */
+export const isHoliday = (day: string): boolean =>
+  holidays.some((holiday) => dayIn(day.slice(0, 4), holiday) === day) ||
+  decreedHolidays.some((decreed) => decreed.day === day);
 
-/** Days (YYYY-MM-DD) that a royal decree puts on a par with holidays (Algemene termijnenwet 3, third paragraph). */
-const decreedHolidays: readonly string[] = [];
-
-/** Holidays of the Algemene termijnenwet, article 3: fixed days, King's day, those that move with Easter, decreed ones. */
-export function isHoliday(day: string): boolean {
-  if (fixedHolidays.includes(day.slice(5)) || day === kingsDay(day.slice(0, 4))) return true;
-  if (decreedHolidays.includes(day)) return true;
-  const easter = gregorianEaster(Number(day.slice(0, 4)));
-  const sunday = PlainDate.toString(PlainDate.create(easter.year, easter.month, easter.day));
-  return movingHolidays.includes(daysBetween(sunday, day));
+/** The day of a holiday in a year (YYYY); `undefined` when it was none yet. */
+function dayIn(year: string, holiday: Holiday): string | undefined {
+  if ('daysFromEaster' in holiday) return addDays(easterSunday(year), holiday.daysFromEaster);
+  const day = `${year}-${holiday.on}`;
+  if (Number(year) < (holiday.since ?? 0)) return undefined;
+  return holiday.notOnSunday && PlainDate.dayOfWeek(dateOf(day)) === 7 ? addDays(day, -1) : day;
 }
 
-/** 27 April, or the day before when that is a Sunday (since 2014). */
-function kingsDay(year: string): string {
-  const day = `${year}-04-27`;
-  return PlainDate.dayOfWeek(dateOf(day)) === 7 ? addDays(day, -1) : day;
+function easterSunday(year: string): string {
+  const easter = gregorianEaster(Number(year));
+  return PlainDate.toString(PlainDate.create(easter.year, easter.month, easter.day));
 }
 
 export const isWorkingDay = (day: string): boolean => PlainDate.dayOfWeek(dateOf(day)) < 6 && !isHoliday(day);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from './clock.ts';
 import { clockSentence } from './sentence.ts';
-import type { Stop, Term } from './term.ts';
+import type { Extension, Stop, StopReason, Term } from './term.ts';
 
 const term: Term = { startedOn: '2026-02-20', days: 56, stops: [] };
 const answered: Stop = { askedOn: '2026-03-01', answeredOn: '2026-03-11' };
@@ -116,5 +116,89 @@ describe('the sentence of a clock', () => {
     ],
   ])('%s', (_position, today, more, nl, en) => {
     expect(says(today, more)).toEqual({ nl, en });
+  });
+});
+
+/** Sixteen weeks from the day a round closed, and four more because the request was amended. */
+const ofTheFund: Term = { startedOn: '2027-01-31', days: 112, stops: [] };
+const amended: Extension = {
+  on: '2027-04-01',
+  days: 28,
+  reason: { nl: 'aanvraag aangepast', en: 'request amended' },
+};
+const hearing: StopReason = {
+  asked: { nl: 'hoorzitting aangeboden', en: 'hearing offered' },
+  until: { nl: 'de hoorzitting is gehouden', en: 'the hearing has been held' },
+};
+
+describe('the sentence of a term with more than supplements', () => {
+  it.each<[string, string, Partial<Term>, string, string]>([
+    [
+      'before the round has closed',
+      '2027-01-12',
+      { stops: [{ askedOn: '2027-01-12' }] },
+      'De termijn begint op 1 februari 2027 en is 112 dagen. Besluit uiterlijk op 23 mei 2027.',
+      'The term begins on 1 February 2027 and is 112 days. Decision by 23 May 2027 at the latest.',
+    ],
+    [
+      'on the day it closes, with a request from before that is still open',
+      '2027-01-31',
+      { stops: [{ askedOn: '2027-01-12' }] },
+      'De termijn is 112 dagen. Vanaf 1 februari 2027 staat de termijn stil, tot de gevraagde aanvulling er is. Daarna zijn er nog 112 dagen voor het besluit.',
+      'The term is 112 days. From 1 February 2027 the term stands still, until the requested supplement arrives. After that, 112 days are left for the decision.',
+    ],
+    [
+      'on the day before the term was made longer',
+      '2027-03-31',
+      { extensions: [amended] },
+      'Dag 59 van 112. Besluit uiterlijk op 23 mei 2027.',
+      'Day 59 of 112. Decision by 23 May 2027 at the latest.',
+    ],
+    [
+      'made longer',
+      '2027-04-01',
+      { extensions: [amended] },
+      'Dag 60 van 140, met 28 dagen verlengd (aanvraag aangepast). Besluit uiterlijk op 20 juni 2027.',
+      'Day 60 of 140, extended by 28 days (request amended). Decision by 20 June 2027 at the latest.',
+    ],
+    [
+      'made longer after it had run out: nothing',
+      '2027-05-25',
+      { extensions: [{ ...amended, on: '2027-05-24' }] },
+      'Het besluit is 2 dagen te laat: het moest er uiterlijk op 23 mei 2027 zijn. De termijn is 112 dagen.',
+      'The decision is 2 days late: it was due by 23 May 2027 at the latest. The term is 112 days.',
+    ],
+    [
+      'made longer twice, and stood still for two reasons',
+      '2027-05-01',
+      {
+        extensions: [
+          amended,
+          { on: '2027-04-20', days: 1, reason: { nl: 'nogmaals aangepast', en: 'amended again' } },
+        ],
+        stops: [
+          { askedOn: '2027-03-01', answeredOn: '2027-03-10' },
+          { askedOn: '2027-04-05', answeredOn: '2027-04-08', reason: hearing },
+        ],
+      },
+      'Dag 80 van 141, met 29 dagen verlengd (aanvraag aangepast; nogmaals aangepast), 10 dagen opgeschort (aanvulling gevraagd op 1 maart 2027; hoorzitting aangeboden op 5 april 2027). Besluit uiterlijk op 1 juli 2027.',
+      'Day 80 of 141, extended by 29 days (request amended; amended again), suspended for 10 days (supplement requested on 1 March 2027; hearing offered on 5 April 2027). Decision by 1 July 2027 at the latest.',
+    ],
+    [
+      'while it stands still for a reason of its own',
+      '2027-03-03',
+      { stops: [{ askedOn: '2027-03-01', reason: hearing }] },
+      'Dag 29 van 112, 2 dagen opgeschort (hoorzitting aangeboden op 1 maart 2027). De termijn staat stil sinds 2 maart 2027, tot de hoorzitting is gehouden. Daarna zijn er nog 83 dagen voor het besluit.',
+      'Day 29 of 112, suspended for 2 days (hearing offered on 1 March 2027). The term has stood still since 2 March 2027, until the hearing has been held. After that, 83 days are left for the decision.',
+    ],
+    [
+      'decided after it was made longer',
+      '2027-08-01',
+      { extensions: [amended], endedOn: '2027-06-20' },
+      'Besloten op 20 juni 2027, op dag 140 van 140, met 28 dagen verlengd (aanvraag aangepast). Dat was op tijd.',
+      'Decided on 20 June 2027, on day 140 of 140, extended by 28 days (request amended). That was in time.',
+    ],
+  ])('%s', (_position, today, more, nl, en) => {
+    expect(clockSentence(clockAt({ ...ofTheFund, ...more }, today))).toEqual({ nl, en });
   });
 });

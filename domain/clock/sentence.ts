@@ -1,13 +1,14 @@
 // The clock in words: one sentence or a few, the same in the api, in mails and on pages.
 import type { Bilingual } from '../../schemas/text.ts';
-import { type Clock, stillFrom } from './clock.ts';
+import { type Clock, type ClockStop, type StandingStill, standingStill } from './clock.ts';
+import { addDays } from './days.ts';
 import { plainDay } from './inWords.ts';
 
 /** "Dag 41 van 56, 9 dagen opgeschort (aanvulling gevraagd op 1 maart 2026). Besluit uiterlijk op 6 mei 2026." */
 export function clockSentence(clock: Clock): Bilingual {
   if (clock.state === 'ended') return joined([decided(clock), inTimeOrNot(clock)]);
   if (clock.late > 0) return joined([tooLate(clock), length(clock)]);
-  const still = stillFrom(clock);
+  const still = standingStill(clock);
   if (still === undefined) return joined([progress(clock), decisionBy(clock)]);
   return joined([
     progress(clock),
@@ -16,18 +17,19 @@ export function clockSentence(clock: Clock): Bilingual {
   ]);
 }
 
-/** What was asked, as the reason of a stop. */
-export const whyStopped = (askedOn: readonly string[]): Bilingual => {
-  const days = askedOn.map(plainDay);
-  return {
-    nl: `aanvulling gevraagd op ${listed('nl', days)}`,
-    en: `supplement requested on ${listed('en', days)}`,
-  };
-};
+/** Why the term stood still: "aanvulling gevraagd op 1 maart 2026 en 20 maart 2026". */
+export function whyStopped(stops: readonly Pick<ClockStop, 'askedOn' | 'reason'>[]): Bilingual {
+  const alike = Map.groupBy(stops, ({ reason }) => reason.asked);
+  const each = [...alike].map(([asked, those]) => {
+    const days = those.map(({ askedOn }) => plainDay(askedOn));
+    return { nl: `${asked.nl} op ${listed('nl', days)}`, en: `${asked.en} on ${listed('en', days)}` };
+  });
+  return joined(each, '; ');
+}
 
 function progress(clock: Clock): Bilingual {
   if (clock.day === 0) return length(clock);
-  const { nl, en } = suspension(clock);
+  const { nl, en } = changes(clock);
   return clock.day > clock.of
     ? {
         nl: `De termijn van ${inDays(clock.of).nl} is voorbij${nl}.`,
@@ -37,16 +39,34 @@ function progress(clock: Clock): Bilingual {
 }
 
 function length(clock: Clock): Bilingual {
-  const { nl, en } = suspension(clock);
+  const { nl, en } = changes(clock);
+  const from = plainDay(addDays(clock.startedOn, 1));
+  const ahead = clock.on < clock.startedOn;
   return {
-    nl: `De termijn is ${inDays(clock.of).nl}${nl}.`,
-    en: `The term is ${inDays(clock.of).en}${en}.`,
+    nl: `De termijn ${ahead ? `begint op ${from.nl} en ` : ''}is ${inDays(clock.of).nl}${nl}.`,
+    en: `The term ${ahead ? `begins on ${from.en} and ` : ''}is ${inDays(clock.of).en}${en}.`,
+  };
+}
+
+/** What changed the term, to follow its length. */
+const changes = (clock: Clock): Bilingual => joined([extension(clock), suspension(clock)], '');
+
+function extension({ extensions }: Clock): Bilingual {
+  if (extensions.length === 0) return { nl: '', en: '' };
+  const added = inDays(extensions.reduce((sum, { days }) => sum + days, 0));
+  const why = joined(
+    extensions.map(({ reason }) => reason),
+    '; ',
+  );
+  return {
+    nl: `, met ${added.nl} verlengd (${why.nl})`,
+    en: `, extended by ${added.en} (${why.en})`,
   };
 }
 
 function suspension({ stoppedDays, stops }: Clock): Bilingual {
   if (stoppedDays === 0) return { nl: '', en: '' };
-  const why = whyStopped(stops.filter(({ days }) => days > 0).map(({ askedOn }) => askedOn));
+  const why = whyStopped(stops.filter(({ days }) => days > 0));
   return {
     nl: `, ${inDays(stoppedDays).nl} opgeschort (${why.nl})`,
     en: `, suspended for ${inDays(stoppedDays).en} (${why.en})`,
@@ -61,16 +81,17 @@ function decisionBy({ due, delayed }: Clock): Bilingual {
   };
 }
 
-function standsStill({ state }: Clock, from: string): Bilingual {
+function standsStill({ state }: Clock, { from, reason }: StandingStill): Bilingual {
   const { nl, en } = plainDay(from);
+  const { until } = reason;
   return state === 'stopped'
     ? {
-        nl: `De termijn staat stil sinds ${nl}, tot de gevraagde aanvulling er is.`,
-        en: `The term has stood still since ${en}, until the requested supplement arrives.`,
+        nl: `De termijn staat stil sinds ${nl}, tot ${until.nl}.`,
+        en: `The term has stood still since ${en}, until ${until.en}.`,
       }
     : {
-        nl: `Vanaf ${nl} staat de termijn stil, tot de gevraagde aanvulling er is.`,
-        en: `From ${en} the term stands still, until the requested supplement arrives.`,
+        nl: `Vanaf ${nl} staat de termijn stil, tot ${until.nl}.`,
+        en: `From ${en} the term stands still, until ${until.en}.`,
       };
 }
 
@@ -92,7 +113,7 @@ function tooLate({ late, due }: Clock): Bilingual {
 
 function decided(clock: Clock): Bilingual {
   const { on, day, of } = clock;
-  const { nl, en } = suspension(clock);
+  const { nl, en } = changes(clock);
   const within = day <= of;
   return {
     nl: `Besloten op ${plainDay(on).nl}, op dag ${day}${within ? ` van ${of}` : `; de termijn is ${inDays(of).nl}`}${nl}.`,
@@ -124,7 +145,7 @@ const inDays = (count: number): Bilingual => ({
 const listed = (language: keyof Bilingual, items: readonly Bilingual[]): string =>
   new Intl.ListFormat(language).format(items.map((item) => item[language]));
 
-const joined = (parts: readonly Bilingual[]): Bilingual => ({
-  nl: parts.map(({ nl }) => nl).join(' '),
-  en: parts.map(({ en }) => en).join(' '),
+const joined = (parts: readonly Bilingual[], by = ' '): Bilingual => ({
+  nl: parts.map(({ nl }) => nl).join(by),
+  en: parts.map(({ en }) => en).join(by),
 });

@@ -6,7 +6,7 @@ import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopg
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Outcome } from '../../schemas/vocabulary.ts';
 import { personalDataIn } from '../case/personalData.ts';
-import { addDays, orNextWorkingDay } from '../clock/days.ts';
+import { weeksAfter } from '../clock/weeks.ts';
 
 /** What the decider wrote. */
 export interface DecisionTexts {
@@ -33,8 +33,7 @@ export interface DecisionLetter {
 }
 
 /** The last day to ask for reconsideration of a decision made known on `day`; on a day off it is the next working day. */
-export const reconsiderationUntil = (day: string): string =>
-  orNextWorkingDay(addDays(day, 7 * kopgroep.reconsiderationWeeks));
+export const reconsiderationUntil = (day: string): string => weeksAfter(day, kopgroep.reconsiderationWeeks);
 
 /** The letter of the prepared decision, as it would be sent on `today`. Throws when nothing was prepared. */
 export function decisionLetter(current: KoploperCase, texts: DecisionTexts, today: string): DecisionLetter {

@@ -1,6 +1,6 @@
 // Application started.
 import * as z from 'zod/mini';
-import { caseNumber, personId } from '../../schemas/identifiers.ts';
+import { applicationNumber, personId } from '../../schemas/identifiers.ts';
 import { noticeChannel } from '../../schemas/notices.ts';
 import { regionId } from '../../schemas/regions.ts';
 import { defineEvent } from '../definition.ts';
@@ -20,7 +20,7 @@ export const applicationStarted = defineEvent({
     regions: z.array(regionId),
     channel: noticeChannel,
     /** The deferred case that this one follows. */
-    follows: z.optional(caseNumber),
+    follows: z.optional(applicationNumber),
   }),
   example: {
     state: 'draft',

@@ -22,7 +22,7 @@ export async function exportChain(
     return form === undefined || row === undefined ? [] : [{ form, content: row.content }];
   });
   return {
-    format: 'zorgpact-loket.chain.v1',
+    format: 'zorgpact-loket.chain.v2',
     caseNumber: id,
     exportedAt,
     head: chain,

@@ -86,7 +86,9 @@ function parseCase(text) {
     forms = [],
   } = isFields(parsed) ? parsed : {};
   const complete =
-    format === 'zorgpact-loket.chain.v1' && typeof exportedAt === 'string' && hasOnly(parsed, fields);
+    /^zorgpact-loket\.chain\.v[12]$/.test(String(format)) &&
+    typeof exportedAt === 'string' &&
+    hasOnly(parsed, fields);
   if (complete && typeof caseNumber === 'string' && isHash(head) && typeof version === 'number')
     if (Array.isArray(events) && events.every(isFields) && Array.isArray(forms) && forms.every(isFields))
       return { caseNumber, head, version, events, forms };
@@ -244,7 +246,7 @@ export function readReceipt(bytes) {
     return found[0];
   };
   const hash = /^([0-9a-f]{64})(?![0-9a-z])/i;
-  const [caseNumber] = stated('Dossiernummer|Case number', /^(KL-\d{4}-\d{4,9})(?!\w)/) ?? [];
+  const [caseNumber] = stated('Dossiernummer|Case number', /^((?:KL|RIF)-\d{4}-\d{4,9})(?!\w)/) ?? [];
   const [chain] =
     stated('Controlecode van de geschiedenis \\(SHA-256\\)|Check code of the history \\(SHA-256\\)', hash) ??
     [];

@@ -123,7 +123,7 @@ function allocate(input, ranked) {
     lotteries: division.lotteries.map((lots) => lots.map(({ caseNumber, lot }) => ({ caseNumber, lot }))),
     trace: division.trace,
     granted: input.ceiling - division.left,
-    leftOver: division.left,
+    left: division.left,
   };
 }
 
@@ -307,7 +307,7 @@ function compareTrace(expected, given) {
   const grants = trace.filter(({ outcome }) => outcome === 'grant').length;
   return [
     same(expected, given)
-      ? `✓ De verdeling klopt: ${grants} van de ${trace.length} aanvragen krijgen subsidie, samen ${euro(expected['granted'])}; er blijft ${euro(expected['leftOver'])} over (21.2). / The allocation holds: ${grants} of ${trace.length} requests are granted, ${euro(expected['granted'])} together; ${euro(expected['leftOver'])} is left (21.2).`
+      ? `✓ De verdeling klopt: ${grants} van de ${trace.length} aanvragen krijgen subsidie, samen ${euro(expected['granted'])}; er blijft ${euro(expected['left'])} over (21.2). / The allocation holds: ${grants} of ${trace.length} requests are granted, ${euro(expected['granted'])} together; ${euro(expected['left'])} is left (21.2).`
       : '✗ De bedragen of het aantal stappen van de verdeling kloppen niet. / The amounts or the number of steps of the allocation do not hold.',
   ];
 }

@@ -1,10 +1,14 @@
 // docs/generated/events.md: the catalogue of events, with an example and a negative example each.
 import { allEvents } from '../../events/catalogue.ts';
-import { eventType } from '../../events/definition.ts';
+import { type EventDefinition, eventType } from '../../events/definition.ts';
 import { generatedNote, table } from './markdown.ts';
 
-const carried = ({ mail, register }: { mail?: true; register?: true }): string =>
-  [...(mail ? ['mail'] : []), ...(register ? ['public register'] : [])].join(', ') || '–';
+const carried = ({ mail, register, cases }: EventDefinition['carries']): string =>
+  [
+    ...(mail ? ['mail'] : []),
+    ...(register ? ['public register'] : []),
+    ...(cases ? ['cases of the round'] : []),
+  ].join(', ') || '–';
 
 export const eventsDocument = (): string =>
   [

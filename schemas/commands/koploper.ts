@@ -1,14 +1,15 @@
 // The input of every command on a koploper application, as it crosses the edge.
 import * as z from 'zod/mini';
 import { koploperFieldName, koploperV1 } from '../forms/koploper-v1.ts';
-import { caseNumber, givenDay, slug } from '../identifiers.ts';
+import { applicationNumber, givenDay, slug } from '../identifiers.ts';
 import { importKoploperInput } from '../import.ts';
 import { nominateInput } from '../nomination.ts';
 import { applicantTerm, noticeChannel, officeTerm } from '../notices.ts';
 import { invitePartnerInput } from '../partner.ts';
 import { regionId } from '../regions.ts';
 import { koploperRevision } from '../revision.ts';
-import { criterion, level, levels, perCriterion } from '../rubrics/kopgroep-v1.ts';
+import { criterion, levels, perCriterion } from '../rubrics/kopgroep-v1.ts';
+import { level } from '../rubrics/levels.ts';
 import { bilingual, line, prose } from '../text.ts';
 import { outcome } from '../vocabulary.ts';
 import {
@@ -32,7 +33,11 @@ export const koploperCommands = {
     electronicNotice,
   }),
   /** Begins the case that follows a deferred one; given by re-entering that one, never by itself. */
-  'start-again': z.strictObject({ follows: caseNumber, channel: noticeChannel, form: koploperV1.content }),
+  'start-again': z.strictObject({
+    follows: applicationNumber,
+    channel: noticeChannel,
+    form: koploperV1.content,
+  }),
   nominate: nominateInput,
   'accept-nomination': z.strictObject({ secret: line(64), electronicNotice }),
   'decline-nomination': z.strictObject({ secret: line(64), reason: z.optional(prose(1000)) }),

@@ -1,11 +1,10 @@
 // Ranking and allocation of a round: what goes in, and what comes out with the reason for every step. Both stand in an event
 // and in a public file, so they hold no refinements and no transforms.
 import * as z from 'zod/mini';
-import { sha256 } from '../identifiers.ts';
+import { requestNumber, sha256 } from '../identifiers.ts';
 import { cents } from '../money.ts';
+import { allocationOutcome } from './states.ts';
 import { fundCategory } from './vocabulary.ts';
-
-export const fundCaseNumber = z.string().check(z.regex(/^RIF-\d{4}-\d{4,9}$/));
 
 /** What follows when the request whose turn it is does not fit under what is left of the ceiling. */
 export const onMisfit = z.enum(['stop', 'skip']);
@@ -18,7 +17,7 @@ const position = z.int().check(z.gte(1), z.lte(requestCount));
 
 /** A request that was judged positively. */
 export const positiveRequest = z.strictObject({
-  caseNumber: fundCaseNumber,
+  caseNumber: requestNumber,
   list: fundCategory,
   /** All criteria together. */
   points,
@@ -55,7 +54,7 @@ const rankedRequest = z.strictObject({
   position,
   /** Whether others stand in the same position. */
   shared: z.boolean(),
-  caseNumber: fundCaseNumber,
+  caseNumber: requestNumber,
   points,
   amended: z.boolean(),
 });
@@ -63,8 +62,6 @@ const rankedRequest = z.strictObject({
 /** Equal requests stand in the order of their numbers, which says nothing about them. */
 const rankedList = z.readonly(z.array(rankedRequest).check(z.maxLength(requestCount)));
 export const ranking = z.strictObject({ starter: rankedList, 'scale-up': rankedList });
-
-export const allocationOutcome = z.enum(['grant', 'refuse-ceiling']);
 
 export const allocationRule = z.enum([
   /** Everything that was judged positively fits under the ceiling. */
@@ -86,7 +83,7 @@ export const relativePoints = z.strictObject({ points, maximum });
 const lotteryNumber = z.int().check(z.gte(1), z.lte(requestCount));
 
 const traceStep = z.strictObject({
-  caseNumber: fundCaseNumber,
+  caseNumber: requestNumber,
   list: fundCategory,
   position,
   amount: cents,
@@ -96,7 +93,7 @@ const traceStep = z.strictObject({
   outcome: allocationOutcome,
   /** Where the turn came by relative points: the request that came next on the other list. */
   compared: z.optional(
-    z.strictObject({ own: relativePoints, other: relativePoints, otherCaseNumber: fundCaseNumber }),
+    z.strictObject({ own: relativePoints, other: relativePoints, otherCaseNumber: requestNumber }),
   ),
   /** In which it took part. */
   lotteries: z.optional(z.readonly(z.array(lotteryNumber))),
@@ -105,7 +102,7 @@ const traceStep = z.strictObject({
   leftAfter: cents,
 });
 
-const drawnLot = z.strictObject({ caseNumber: fundCaseNumber, lot: sha256 });
+const drawnLot = z.strictObject({ caseNumber: requestNumber, lot: sha256 });
 
 export const allocation = z.strictObject({
   ranking,
@@ -117,7 +114,7 @@ export const allocation = z.strictObject({
   trace: z.readonly(z.array(traceStep)),
   granted: cents,
   /** What the round leaves of its ceiling, for the next one of the year (5.3). */
-  leftOver: cents,
+  left: cents,
 });
 
 export type PositiveRequest = Readonly<z.infer<typeof positiveRequest>>;

@@ -7,7 +7,7 @@ import { financingRole } from './vocabulary.ts';
 /** What somebody brings in during one half of the period. */
 export const contributed = z.strictObject({ inCash: cents, inKind: cents });
 
-export const contribution = z.strictObject({
+const contribution = z.strictObject({
   /** Absent for the applicant itself, whose part nobody else has to confirm. */
   partner: z.optional(partnerId),
   role: financingRole,

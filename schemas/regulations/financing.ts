@@ -41,6 +41,8 @@ export const financing = {
     'applying-school': sourced(list(financingRole)),
   }),
   shares: z.strictObject({ standard: shares, entree: shares, 'caribbean-netherlands': shares }),
+  /** Subsidy and contributions together are what the project costs. */
+  budgetAddsUp: sourced(z.literal(true)),
   /** Whose contribution may not be in kind. */
   inCashOnly: sourced(list(financingRole)),
   participation: z.strictObject({

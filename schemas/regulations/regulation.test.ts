@@ -1,6 +1,10 @@
 // A regulation file that breaks its shape, lacks a source or contradicts itself does not load.
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { regulationCode } from './code.ts';
 import { earlierRegulation, regulation } from './regulation.ts';
 import { earlierRegulations, regulationNamed, regulations } from './regulations.ts';
 import { rif20192022 } from './rif-2019-2022.ts';
@@ -16,6 +20,12 @@ describe('a regulation is found by its code', () => {
 
   it('and one that is over, of which not enough is known for a request, is not', () => {
     expect(regulationNamed('rif-2019-2022')).toBeUndefined();
+  });
+
+  it('that may say which version of the text it is', () => {
+    const taken = (code: string) => regulationCode.safeParse(code).success;
+    expect(['rif-2024-2027', 'rif-2024-2027-v2'].every(taken)).toBe(true);
+    expect(['rif', 'rif-2024', 'rif-2024-2027-2', 'RIF-2024-2027'].some(taken)).toBe(false);
   });
 
   it('which is the name of its file, and no file is forgotten', () => {
@@ -38,6 +48,7 @@ describe('every value of a regulation names its article', () => {
     expect(values.length).toBeGreaterThan(35);
     for (const [, value] of values) expect(value).toHaveProperty('article');
     expect(values.filter(([, value]) => 'assumption' in value).map(([path]) => path)).toEqual([
+      '.budgetAddsUp',
       '.levels',
       '.onMisfit',
     ]);
@@ -100,6 +111,23 @@ describe('a broken file does not load', () => {
     ['ceilings out of order', { ceilings: ceilings.toReversed() }, 'ceilings-not-in-order'],
   ])('for %s', (_what, change, says) => {
     expect(() => regulation.parse({ ...rif20242027, ...change })).toThrow(says);
+  });
+
+  it('and throws while it loads, not when a value of it is wanted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'regulation-'));
+    const here = (name: string) => join(import.meta.dirname, name);
+    const whole = readFileSync(here('rif-2024-2027.ts'), 'utf8').replace(
+      './regulation.ts',
+      pathToFileURL(here('regulation.ts')).href,
+    );
+    writeFileSync(join(folder, 'whole.ts'), whole);
+    writeFileSync(
+      join(folder, 'broken.ts'),
+      whole.replace('hourlyRate: { value: 86_00', 'hourlyRate: { value: 86.5'),
+    );
+    await expect(import(join(folder, 'whole.ts'))).resolves.toHaveProperty('rif20242027');
+    await expect(import(join(folder, 'broken.ts'))).rejects.toThrow('hourlyRate');
+    rmSync(folder, { recursive: true });
   });
 
   it('also of a regulation that is over', () => {

@@ -1,16 +1,15 @@
 // A regulation is data: one file per regulation and version, read by every rule of the fund, each value with its article.
 // A request keeps the regulation it was submitted under, so a file that was used is not changed: a new text is a new file.
 import * as z from 'zod/mini';
-import { type FundCategory, fundCategories } from '../fund/vocabulary.ts';
+import { type FundCategory, fundCategory } from '../fund/vocabulary.ts';
 import { day } from '../identifiers.ts';
 import { cents } from '../money.ts';
 import { bilingual } from '../text.ts';
+import { regulationCode } from './code.ts';
 import { financing } from './financing.ts';
 import { judging } from './judging.ts';
 import { procedure } from './procedure.ts';
 import { recalled } from './sourced.ts';
-
-export const regulationCode = z.string().check(z.maxLength(40), z.regex(/^rif-\d{4}-\d{4}(-v\d+)?$/));
 
 const identity = {
   code: regulationCode,
@@ -36,7 +35,8 @@ const sound: Readonly<Record<string, (regulation: Regulation) => boolean>> = {
   'role-counts-twice': ({ counts }) =>
     once([...counts['labour-market'].value, ...counts.others.value]) &&
     counts['applying-school'].value.every((role) => counts.others.value.includes(role)),
-  'criterion-twice': (regulation) => fundCategories.every((category) => once(criteria(regulation, category))),
+  'criterion-twice': (regulation) =>
+    fundCategory.options.every((category) => once(criteria(regulation, category))),
   'levels-not-in-order': ({ levels }) =>
     levels.value.every(({ level }, index) => level === index + 1) &&
     rising(levels.value.map(({ points }) => points)),

@@ -78,6 +78,7 @@ export const rif20242027 = regulation.parse({
     },
     'caribbean-netherlands': { ...standardShares, subsidy: { atMost: { value: half, article: '11.5' } } },
   },
+  budgetAddsUp: { value: true, article: '12', assumption: true },
   inCashOnly: { value: ['applying-school'], article: '11.4' },
   participation: {
     applicant: { roles: ['applying-school'], atLeast: 1, atMost: 1, article: '6.1' },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** `6.2`: article 6, second paragraph; `7.1a`; `19.3–4`; `bijlage 1` (annex). */
-export const article = z.string().check(z.regex(/^(\d+(\.\d+[a-z]?(–\d+)?)?|bijlage \d+)$/));
+const article = z.string().check(z.regex(/^(\d+(\.\d+[a-z]?(–\d+)?)?|bijlage \d+)$/));
 
 export const source = {
   article,

@@ -2,13 +2,11 @@
 // the original assessment form was not found, so criteria, levels and the "three of four" are data, not code.
 import * as z from 'zod/mini';
 import type { Bilingual } from '../text.ts';
+import { level } from './levels.ts';
 
 export const criteria = ['regional-character', 'golden-triangle', 'concrete-results', 'sharing'] as const;
 export type Criterion = (typeof criteria)[number];
 export const criterion = z.enum(criteria);
-
-/** 1 onvoldoende … 5 zeer goed. */
-export const level = z.int().check(z.gte(1), z.lte(5));
 
 /** One value per criterion; a missing or unknown criterion is refused. */
 export const perCriterion = <Schema extends z.ZodMiniType>(value: Schema) =>

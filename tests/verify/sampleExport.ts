@@ -24,7 +24,7 @@ export function exportOf(
   const submitted = events.find(({ data }) => data['contentHash'] !== undefined);
   const readable = submitted && !hidden(submitted, events.indexOf(submitted));
   return {
-    format: 'zorgpact-loket.chain.v1',
+    format: 'zorgpact-loket.chain.v2',
     caseNumber: last.subject,
     exportedAt: '2026-12-01T09:00:00.000Z',
     head: chainHash(last),

@@ -7,7 +7,7 @@ import { roundOf, scaleUp, starter } from '../support/sampleRounds.ts';
 
 export const roundFileOf = (input: AllocationInput): RoundFile => ({
   format: 'zorgpact-loket.round.v1',
-  round: 'rif-2027-1',
+  round: 'round-rif-2027-1',
   commitment: commitmentOf(input.lottery.seed),
   input,
   allocation: allocate(input),

@@ -35,7 +35,7 @@ describe('everything fits', () => {
       '2 + everything-fits 5',
       '3 + everything-fits 0',
     ]);
-    expect(result).toMatchObject({ lotteries: [], granted: 10 * million, leftOver: 0 });
+    expect(result).toMatchObject({ lotteries: [], granted: 10 * million, left: 0 });
     expect(result.sameNumber).toBeUndefined();
     expect(result.trace[0]?.articles).toEqual(['20.1']);
   });
@@ -50,7 +50,7 @@ describe('everything fits', () => {
   });
 
   it('a round without requests leaves its whole ceiling', () => {
-    expect(allocate(roundOf(10, []))).toMatchObject({ trace: [], granted: 0, leftOver: 10 * million });
+    expect(allocate(roundOf(10, []))).toMatchObject({ trace: [], granted: 0, left: 10 * million });
   });
 });
 
@@ -281,8 +281,8 @@ describe('the first does not fit', () => {
     'with a ceiling of %i million under %s nothing fits, and equals need no lot',
     (ceiling, onMisfit) => {
       const input = roundOf(ceiling, [...requests, starter(4, 25, 3)], onMisfit);
-      const { granted, leftOver, lotteries: drawn, trace } = allocate(input);
-      expect({ granted, leftOver, drawn }).toEqual({ granted: 0, leftOver: ceiling * million, drawn: [] });
+      const { granted, left, lotteries: drawn, trace } = allocate(input);
+      expect({ granted, left, drawn }).toEqual({ granted: 0, left: ceiling * million, drawn: [] });
       expect(trace.map(({ outcome }) => outcome)).toEqual(Array(4).fill('refuse-ceiling'));
     },
   );
@@ -312,10 +312,10 @@ describe('another ceiling', () => {
     // The first pays 3 + 3 and then not 2 nor 4: it leaves 2 of 8. One of each takes 6 in the second round too: with its own
     // 4 million that is none of each, with what was left it is one.
     const first = allocate(roundOf(8, [...requests, scaleUp(5, 21, 9)]));
-    expect(first).toMatchObject({ granted: 6 * million, leftOver: 2 * million });
+    expect(first).toMatchObject({ granted: 6 * million, left: 2 * million });
     const second = roundOf(4, requests);
     expect(allocate(second).sameNumber).toBe(0);
-    const carried = { ...second, ceiling: second.ceiling + first.leftOver };
-    expect(allocate(carried)).toMatchObject({ sameNumber: 1, granted: 6 * million, leftOver: 0 });
+    const carried = { ...second, ceiling: second.ceiling + first.left };
+    expect(allocate(carried)).toMatchObject({ sameNumber: 1, granted: 6 * million, left: 0 });
   });
 });

@@ -17,15 +17,15 @@ export function allocate(input: AllocationInput): Allocation {
   const lists = { starter: rank(requests, 'starter'), 'scale-up': rank(requests, 'scale-up') };
   const total = requests.reduce((sum, { amount }) => sum + amount, 0);
   const recording = total <= ceiling ? grantAll(lists, input) : divide(lists, input);
-  const leftOver = recording.left();
+  const left = recording.left();
   const { trace, lotteries, sameNumber: number } = recording;
   return {
     ranking: rankingOf(requests),
     ...(number === undefined ? {} : { sameNumber: number }),
     lotteries,
     trace,
-    granted: ceiling - leftOver,
-    leftOver,
+    granted: ceiling - left,
+    left,
   };
 }
 

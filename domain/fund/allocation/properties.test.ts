@@ -32,14 +32,14 @@ describe('every round', () => {
   it('decides on every request once, and never grants more than the ceiling', () => {
     fc.assert(
       fc.property(anyRound, (input) => {
-        const { trace, granted, leftOver } = allocate(input);
+        const { trace, granted, left } = allocate(input);
         expect(trace.map(({ caseNumber }) => caseNumber).toSorted()).toEqual(
           input.requests.map(({ caseNumber }) => caseNumber).toSorted(),
         );
         const paid = trace.filter(({ outcome }) => outcome === 'grant');
         expect(paid.reduce((sum, { amount }) => sum + amount, 0)).toBe(granted);
         expect(granted).toBeLessThanOrEqual(input.ceiling);
-        expect(granted + leftOver).toBe(input.ceiling);
+        expect(granted + left).toBe(input.ceiling);
       }),
       runs,
     );

@@ -1,0 +1,68 @@
+// Request submitted.
+import * as z from 'zod/mini';
+import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
+import { day, sha256 } from '../../schemas/identifiers.ts';
+import { cents } from '../../schemas/money.ts';
+import { regionId } from '../../schemas/regions.ts';
+import { defineEvent } from '../definition.ts';
+import { exampleHash, state } from '../sealed.ts';
+
+export const requestSubmitted = defineEvent({
+  kind: 'fund',
+  name: 'request-submitted',
+  version: 1,
+  title: { nl: 'Aanvraag ingediend', en: 'Request submitted' },
+  carries: { mail: true },
+  data: z.strictObject({
+    state,
+    form: z.int(),
+    contentHash: sha256,
+    regions: z.array(regionId),
+    category: fundCategory,
+    variant: financingVariant,
+    amount: z.optional(cents),
+    years: z.optional(z.int()),
+    startsOn: z.optional(day),
+    findings: z.array(z.string().check(z.maxLength(60))),
+    late: z.boolean(),
+    roundClosesOn: day,
+    roundVersion: z.int(),
+    signedAs: z.optional(z.int()),
+    decisionDue: day,
+  }),
+  example: {
+    state: 'submitted',
+    form: 1,
+    contentHash: exampleHash,
+    regions: ['haaglanden'],
+    category: 'starter',
+    variant: 'standard',
+    amount: 100000000,
+    years: 4,
+    startsOn: '2027-09-01',
+    findings: ['not-signed'],
+    late: false,
+    roundClosesOn: '2027-01-31',
+    roundVersion: 2,
+    decisionDue: '2027-05-23',
+  },
+  counterexample: {
+    why: 'amounts are whole cents',
+    data: {
+      state: 'submitted',
+      form: 1,
+      contentHash: exampleHash,
+      regions: ['haaglanden'],
+      category: 'starter',
+      variant: 'standard',
+      amount: '1.000.000,00',
+      years: 4,
+      startsOn: '2027-09-01',
+      findings: ['not-signed'],
+      late: false,
+      roundClosesOn: '2027-01-31',
+      roundVersion: 2,
+      decisionDue: '2027-05-23',
+    },
+  },
+});

@@ -1,0 +1,60 @@
+// Request supplemented.
+import * as z from 'zod/mini';
+import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
+import { day, sha256 } from '../../schemas/identifiers.ts';
+import { cents } from '../../schemas/money.ts';
+import { regionId } from '../../schemas/regions.ts';
+import { defineEvent } from '../definition.ts';
+import { exampleHash, state } from '../sealed.ts';
+
+export const requestSupplemented = defineEvent({
+  kind: 'fund',
+  name: 'request-supplemented',
+  version: 1,
+  title: { nl: 'Aanvraag aangevuld', en: 'Request supplemented' },
+  carries: { mail: true },
+  data: z.strictObject({
+    state,
+    form: z.int(),
+    contentHash: sha256,
+    regions: z.array(regionId),
+    category: fundCategory,
+    variant: financingVariant,
+    amount: z.optional(cents),
+    years: z.optional(z.int()),
+    startsOn: z.optional(day),
+    findings: z.array(z.string().check(z.maxLength(60))),
+    suspendedDays: z.int(),
+    decisionDue: day,
+  }),
+  example: {
+    state: 'submitted',
+    form: 1,
+    contentHash: exampleHash,
+    regions: ['haaglanden'],
+    category: 'starter',
+    variant: 'standard',
+    amount: 100000000,
+    years: 4,
+    startsOn: '2027-09-01',
+    findings: [],
+    suspendedDays: 8,
+    decisionDue: '2027-05-31',
+  },
+  counterexample: {
+    why: 'the term names its last day',
+    data: {
+      state: 'submitted',
+      form: 1,
+      contentHash: exampleHash,
+      regions: ['haaglanden'],
+      category: 'starter',
+      variant: 'standard',
+      amount: 100000000,
+      years: 4,
+      startsOn: '2027-09-01',
+      findings: [],
+      suspendedDays: 8,
+    },
+  },
+});
