@@ -200,7 +200,7 @@ describe('what is no export is refused with what to do', () => {
     ['null', 'geen geschiedenis'],
     [JSON.stringify({ type: 'urn:zorgpact-loket:problem:not-found', status: 404 }), '/api/v1/cases/'],
     [JSON.stringify(history), '/api/v1/cases/'],
-    [JSON.stringify({ ...exportOf(history), format: 'zorgpact-loket.chain.v2' }), 'not the history'],
+    [JSON.stringify({ ...exportOf(history), format: 'zorgpact-loket.chain.v3' }), 'not the history'],
     [JSON.stringify({ ...exportOf(history), events: [1, 2] }), 'not the history'],
   ])('%.40s', async (text, says) => {
     await expect(verify(text)).rejects.toThrow(says);
