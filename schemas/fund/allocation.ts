@@ -16,7 +16,7 @@ const maximum = z.int().check(z.gte(1), z.lte(10_000));
 const position = z.int().check(z.gte(1), z.lte(requestCount));
 
 /** A request that was judged positively. */
-export const positiveRequest = z.strictObject({
+const positiveRequest = z.strictObject({
   caseNumber: requestNumber,
   list: fundCategory,
   /** All criteria together. */
@@ -30,16 +30,16 @@ export const positiveRequest = z.strictObject({
 });
 
 /** 64 lower-case hexadecimal characters, secret until the draw. */
-export const lotterySeed = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const lotterySeed = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-export const lottery = z.strictObject({
+const lottery = z.strictObject({
   seed: lotterySeed,
   /** Of every request submitted in time, whatever became of it; one for each, also where two are the same. */
   contentHashes: z.readonly(z.array(sha256).check(z.maxLength(requestCount))),
 });
 
 /** What a request of each list can score at most. */
-export const maximumPoints = z.strictObject({ starter: maximum, 'scale-up': maximum });
+const maximumPoints = z.strictObject({ starter: maximum, 'scale-up': maximum });
 
 export const allocationInput = z.strictObject({
   requests: z.readonly(z.array(positiveRequest).check(z.maxLength(requestCount))),
@@ -61,9 +61,9 @@ const rankedRequest = z.strictObject({
 
 /** Equal requests stand in the order of their numbers, which says nothing about them. */
 const rankedList = z.readonly(z.array(rankedRequest).check(z.maxLength(requestCount)));
-export const ranking = z.strictObject({ starter: rankedList, 'scale-up': rankedList });
+const ranking = z.strictObject({ starter: rankedList, 'scale-up': rankedList });
 
-export const allocationRule = z.enum([
+const allocationRule = z.enum([
   /** Everything that was judged positively fits under the ceiling. */
   'everything-fits',
   /** One of the first of both lists, as many from each as fit together. */
@@ -77,7 +77,7 @@ export const allocationRule = z.enum([
 ]);
 
 /** Points as a part of what the list can score, never divided. */
-export const relativePoints = z.strictObject({ points, maximum });
+const relativePoints = z.strictObject({ points, maximum });
 
 /** A lottery is named by its place in the list of lotteries, from 1. */
 const lotteryNumber = z.int().check(z.gte(1), z.lte(requestCount));
@@ -119,10 +119,8 @@ export const allocation = z.strictObject({
 
 export type PositiveRequest = Readonly<z.infer<typeof positiveRequest>>;
 export type Lottery = Readonly<z.infer<typeof lottery>>;
-export type MaximumPoints = Readonly<z.infer<typeof maximumPoints>>;
 export type AllocationInput = Readonly<z.infer<typeof allocationInput>>;
 export type Ranking = Readonly<z.infer<typeof ranking>>;
-export type RankedRequest = Readonly<z.infer<typeof rankedRequest>>;
 export type RelativePoints = Readonly<z.infer<typeof relativePoints>>;
 export type AllocationOutcome = z.infer<typeof allocationOutcome>;
 export type AllocationRule = z.infer<typeof allocationRule>;

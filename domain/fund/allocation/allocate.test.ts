@@ -204,13 +204,14 @@ describe('equal requests of different amounts', () => {
   });
 
   it('a lot that decides the number is named, though all among whom was drawn are granted', () => {
-    // 3 first: 10 + 5 exceeds 14, so none by number; both starters (0.80) go before 4 (0.60). Had 2 come first, one of each
-    // would have fitted, and 3 would not have.
-    const input = roundOf(14, [starter(2, 20, 1), starter(3, 20, 10), scaleUp(4, 21, 5)]);
+    // 3 first: 10 + 5 exceeds 14, so none by number; both starters (0.80) go before 4 and 5 (0.60). Had 2 come first, one of
+    // each would have fitted, and 3 would not have. Which of 4 and 5 comes first matters to no number: they ask the same.
+    const input = roundOf(14, [starter(2, 20, 1), starter(3, 20, 10), scaleUp(4, 21, 5), scaleUp(5, 21, 5)]);
     expect(steps(input)).toEqual([
       '3 + relatively-highest 4',
       '2 + relatively-highest 3',
       '4 - other-list-exhausted 3',
+      '5 - other-list-exhausted 3',
     ]);
     expect(lotteries(input)).toEqual([[3, 2]]);
   });
