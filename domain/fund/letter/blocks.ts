@@ -1,5 +1,6 @@
 // The parts a letter is written with. What has nothing to say gives no block.
 import type { LetterBlock } from '../../../schemas/fund/letterDocument.ts';
+import { written } from '../../case/letterDuties.ts';
 
 type Blocks = readonly LetterBlock[];
 type Of<Kind extends LetterBlock['kind']> = Extract<LetterBlock, { readonly kind: Kind }>;
@@ -31,5 +32,3 @@ export const quote = (text: string | undefined): Blocks => (written(text) ? [{ k
 /** A heading with what stands below it; neither when nothing does. */
 export const section = (title: string, below: Blocks, level: 2 | 3 = 2): Blocks =>
   below.length === 0 ? [] : [heading(title, level), ...below];
-
-export const written = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';

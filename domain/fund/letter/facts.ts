@@ -51,7 +51,7 @@ export interface CriterionJudgement {
   readonly motivation?: string | undefined;
 }
 
-/** What the committee judged: of every request that was assessed. */
+/** What the committee judged. */
 export interface JudgedFacts {
   readonly judgement: readonly CriterionJudgement[];
   readonly advice?: { readonly positive: boolean; readonly explanation?: string | undefined } | undefined;
@@ -76,7 +76,7 @@ export interface Ranking {
   readonly lot?: string | undefined;
 }
 
-/** What is expected after a grant: said in Dutch, as a sentence. */
+/** What is expected after a grant: said in Dutch, as a sentence without its full stop. */
 interface Obligation {
   readonly says: string;
   readonly article: string;
@@ -98,6 +98,9 @@ export interface CeilingRefusalFacts extends CommonFacts, JudgedFacts {
   readonly outcome: 'refuse-ceiling';
   readonly ranking: Ranking;
 }
+
+/** A decision on a request that was assessed. */
+export type AssessedFacts = GrantFacts | QualityRefusalFacts | CeilingRefusalFacts;
 
 export interface FormalRefusalFacts extends CommonFacts {
   readonly outcome: 'refuse-formal';
@@ -142,9 +145,7 @@ export interface SettlementFacts extends CommonFacts {
 }
 
 export type FundDecisionFacts =
-  | GrantFacts
-  | QualityRefusalFacts
-  | CeilingRefusalFacts
+  | AssessedFacts
   | FormalRefusalFacts
   | NotProcessedFacts
   | ObjectionFacts

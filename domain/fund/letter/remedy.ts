@@ -1,8 +1,15 @@
 // The end of the letter: what the applicant can do against the decision, until when and where (Awb 3:45).
 import type { LetterBlock } from '../../../schemas/fund/letterDocument.ts';
 import { fullDay } from '../../clock/inWords.ts';
+import { weeksAfter } from '../../clock/weeks.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { FundDecisionFacts } from './facts.ts';
+
+/** Weeks to object or to appeal, from the day after the decision was made known (Awb 6:7 and 6:8). */
+const remedyWeeks = 6;
+
+/** The last day to object to, or to appeal against, a decision made known on `day`. */
+export const remedyUntil = (day: string): string => weeksAfter(day, remedyWeeks);
 
 const ways = {
   objection: { act: 'bezwaar maken', paper: 'bezwaarschrift' },

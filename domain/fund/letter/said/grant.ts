@@ -32,7 +32,7 @@ const expected = ({ obligations }: GrantFacts): readonly LetterBlock[] =>
     list(
       obligations.map(
         ({ says, article, by }) =>
-          `${says}${by === undefined ? '' : ` Doe dat uiterlijk op ${fullDay(by).nl}.`} (artikel ${article})`,
+          `${says} (artikel ${article}).${by === undefined ? '' : ` Doe dat uiterlijk op ${fullDay(by).nl}.`}`,
       ),
     ),
   );

@@ -1,17 +1,16 @@
 // What the committee judged and advised, and why the decision is another when it is (Awb 3:46, 3:49, 3:50).
 import type { LetterBlock } from '../../../../schemas/fund/letterDocument.ts';
-import { heading, paragraph, quote, section, table, written } from '../blocks.ts';
+import { written } from '../../../case/letterDuties.ts';
+import { heading, paragraph, quote, section, table } from '../blocks.ts';
 import { deviates } from '../deviates.ts';
-import type { CeilingRefusalFacts, GrantFacts, QualityRefusalFacts } from '../facts.ts';
+import type { AssessedFacts } from '../facts.ts';
 
-type Judged = GrantFacts | QualityRefusalFacts | CeilingRefusalFacts;
-
-export const judged = (facts: Judged): readonly LetterBlock[] => [
+export const judged = (facts: AssessedFacts): readonly LetterBlock[] => [
   ...section('Het oordeel over uw aanvraag', judgement(facts)),
   ...section('Het advies van de commissie', advised(facts)),
 ];
 
-function judgement({ judgement: criteria, amendedOn }: Judged): readonly LetterBlock[] {
+function judgement({ judgement: criteria, amendedOn }: AssessedFacts): readonly LetterBlock[] {
   const rows = criteria.map(({ criterion, level, points, sufficient }) => [
     criterion,
     level,
@@ -36,7 +35,7 @@ function judgement({ judgement: criteria, amendedOn }: Judged): readonly LetterB
   ];
 }
 
-function advised(facts: Judged): readonly LetterBlock[] {
+function advised(facts: AssessedFacts): readonly LetterBlock[] {
   const { advice, deviationReason } = facts;
   if (advice === undefined) return [];
   const said = `De commissie adviseerde ${advice.positive ? 'positief' : 'negatief'} over uw aanvraag.`;

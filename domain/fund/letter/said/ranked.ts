@@ -32,7 +32,7 @@ export function ranked({ ranking, category, amendedOn }: Ranked): readonly Lette
       ['Plaats', `${position} van ${listed}`],
       ['Punten', `${points} van de ${maximumPoints}`],
       ['Subsidieplafond', eurosExactly(ceiling)],
-      ['Over toen uw aanvraag aan de beurt was', left === undefined ? undefined : eurosExactly(left)],
+      ['Nog over bij uw aanvraag', left === undefined ? undefined : eurosExactly(left)],
       ['Lot van uw aanvraag', lot],
     ]),
   ]);
