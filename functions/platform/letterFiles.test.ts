@@ -15,7 +15,7 @@ let refuse = false;
 beforeAll(async () => {
   server = createServer(({ url = '', headers }, response) => {
     const there = stored.has(url) && headers['if-none-match'] === '*';
-    if (!there && !refuse) stored.set(url, String(headers['content-type']));
+    if (!there && !refuse) stored.set(url, `${headers['content-type']}, ${headers['content-length']} bytes`);
     response.writeHead(refuse ? 503 : there ? 412 : 200).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -32,8 +32,8 @@ afterAll(() => {
 test('what lies there already stays, and counts as kept', async () => {
   const files = letterFiles(objectStore(new DynamoDBClient(storageUser)), 'bucket');
   await files.keep('letters/a.pdf', Buffer.from('one'));
-  await files.keep('letters/a.pdf', Buffer.from('two'));
-  expect(stored).toEqual(new Map([['/bucket/letters/a.pdf', 'application/pdf']]));
+  await files.keep('letters/a.pdf', Buffer.from('another'));
+  expect(stored).toEqual(new Map([['/bucket/letters/a.pdf', 'application/pdf, 3 bytes']]));
   refuse = true;
   await expect(files.keep('letters/b.pdf', Buffer.from('one'))).rejects.toThrow('503');
 });
