@@ -47,7 +47,7 @@ export interface ServiceFunctionProps {
 }
 
 /** What cannot go into a bundle and lies beside it, in a `node_modules` of its own. */
-export interface Carried {
+interface Carried {
   /** Packages the bundle requires at run time; their packages for this machine's platform come along. */
   readonly packages: readonly string[];
   /** Folders whose files the function reads, by their path in `node_modules`. */

@@ -42,7 +42,7 @@ export interface BasisArticle {
 }
 
 /** The judgement of the committee on one criterion, as adopted. */
-export interface CriterionJudgement {
+interface CriterionJudgement {
   readonly criterion: string;
   readonly level: string;
   readonly points: number;

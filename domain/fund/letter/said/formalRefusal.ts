@@ -30,8 +30,8 @@ function late({ ground, lateByMilliseconds, round, receivedAt }: FormalRefusalFa
   return [
     paragraph('Wij kijken naar het moment waarop een aanvraag bij ons binnenkomt.'),
     ...details([
-      ['Laatste dag van de aanvraagperiode', fullDay(round.closesOn).nl],
-      ['Uw aanvraag kwam binnen op', fullMoment(receivedAt).nl],
+      ['Laatste dag', fullDay(round.closesOn).nl],
+      ['Binnengekomen op', fullMoment(receivedAt).nl],
       ['Te laat', lateness(lateByMilliseconds)],
     ]),
   ];
