@@ -160,9 +160,17 @@ describe('alarms', () => {
   );
 
   it('watch every function, every place where something can be left, and the age of the stream', () => {
-    const functions = ['Site', 'Portal', 'Api', 'Relay', 'Notify', 'Publish', 'Mailroom', 'Calendar'].map(
-      (name) => `${name}Function`,
-    );
+    const functions = [
+      'Site',
+      'Portal',
+      'Api',
+      'Relay',
+      'Notify',
+      'Publish',
+      'Letters',
+      'Mailroom',
+      'Calendar',
+    ].map((name) => `${name}Function`);
     expect(watched.sort()).toEqual(
       [
         ...functions.map((each) => `Errors of ${each}`),

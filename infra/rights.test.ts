@@ -72,6 +72,11 @@ const rights = {
     'RegisterTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     'ParkedBucket.Arn/publish/*': ['s3:PutObject'],
   },
+  Letters: {
+    'CasesTable.Arn': dynamodb('GetItem'),
+    'LettersBucket.Arn/letters/*': ['s3:PutObject'],
+    'ParkedBucket.Arn/letters/*': ['s3:PutObject'],
+  },
   Mailroom: {
     ...queueOf('Mailroom'),
     'CasesTable.Arn': dynamodb('GetItem', 'PutItem', 'UpdateItem'),
@@ -106,6 +111,7 @@ const variables = {
     'PEOPLE_TABLE',
   ],
   Publish: ['CASES_TABLE', 'PARKED_BUCKET', 'REGISTER_TABLE'],
+  Letters: ['CASES_TABLE', 'LETTERS_BUCKET', 'PARKED_BUCKET'],
   Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
   Calendar: ['CASES_TABLE'],
 };
@@ -146,12 +152,14 @@ describe('rights', () => {
     }
   });
 
-  it('name no action and no resource by pattern, but the keys below a prefix of the parked bucket', () => {
+  it('name no action and no resource by pattern, but the keys below a prefix of a bucket', () => {
     const statements = policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
     const texts = statements.flatMap(({ Action, Resource }) => [...Action, ...Resource].map(named));
     const patterns = texts.filter((text) => text.includes('*'));
     expect(patterns.sort()).toEqual([
+      'LettersBucket.Arn/letters/*',
       'ParkedBucket.Arn/aws/lambda/*',
+      'ParkedBucket.Arn/letters/*',
       'ParkedBucket.Arn/mailroom/*',
       'ParkedBucket.Arn/notify/*',
       'ParkedBucket.Arn/publish/*',

@@ -18,6 +18,7 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
       'AWS::S3::Bucket ParkedBucket',
+      'AWS::S3::Bucket LettersBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
     ]);
@@ -54,11 +55,12 @@ describe('what must survive', () => {
     });
   });
 
-  it('keeps the bucket and the accounts', () => {
-    expect(stateful['ParkedBucket']).toMatchObject({
-      DeletionPolicy: 'Retain',
-      Properties: { VersioningConfiguration: { Status: 'Enabled' } },
-    });
+  it('keeps the buckets and the accounts', () => {
+    for (const bucket of ['ParkedBucket', 'LettersBucket'])
+      expect(stateful[bucket]).toMatchObject({
+        DeletionPolicy: 'Retain',
+        Properties: { VersioningConfiguration: { Status: 'Enabled' } },
+      });
     expect(stateful['UserPool']).toMatchObject({
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE' },
@@ -136,7 +138,7 @@ describe('encryption', () => {
 });
 
 describe('what runs', () => {
-  it('is Node.js 24 on arm64, with a log of its own in JSON that is kept half a year', () => {
+  it('is Node.js 24 on arm64, but for the native compiler of letters, with a log of its own in JSON that is kept half a year', () => {
     const functions = ofType(stateless, 'AWS::Lambda::Function');
     expect(functions.map(([id]) => id)).toEqual([
       'SiteFunction',
@@ -145,12 +147,13 @@ describe('what runs', () => {
       'RelayFunction',
       'NotifyFunction',
       'PublishFunction',
+      'LettersFunction',
       'MailroomFunction',
       'CalendarFunction',
     ]);
-    for (const [, { Properties }] of functions) {
+    for (const [id, { Properties }] of functions) {
       expect(Properties).toMatchObject({
-        Architectures: ['arm64'],
+        Architectures: [id === 'LettersFunction' ? 'x86_64' : 'arm64'],
         Runtime: 'nodejs24.x',
         Handler: 'index.handler',
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.stringMatching(/Log$/) } },

@@ -1,8 +1,8 @@
 // Every page as people meet it, in a browser: on a phone and on a desk, light and dark, nothing found by axe, nothing that
 // scrolls sideways, and the stylesheet allowed by our own policy.
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allFindings } from './support/looks.ts';
 import { startBrowser } from './support/pages.ts';
 import { type SampleSite, startSampleSite } from './support/sampleSite.ts';
 
@@ -20,38 +20,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
-
-/** How a page is looked at; in the dark only colours differ. */
-const looks = [
-  { width: 320, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  { width: 1280, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
-] as const;
-
-async function findings(page: Page, { width, colorScheme, ...look }: (typeof looks)[number]) {
-  await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme });
-  const runOnly = 'rules' in look ? look.rules : look.tags;
-  const { violations, widest, header } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) => ({
-      violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-      widest: document.documentElement.scrollWidth,
-      header: getComputedStyle(document.querySelector('header')).backgroundColor,
-    }))`,
-  )) as { violations: string[]; widest: number; header: string };
-  return [
-    ...violations,
-    ...(widest > width ? [`is ${widest} wide`] : []),
-    ...(header === 'rgba(0, 0, 0, 0)' ? ['has no styles'] : []),
-  ].map((what) => `${width} ${colorScheme}: ${what}`);
-}
-
-async function allFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const all: string[] = [];
-  for (const look of looks) all.push(...(await findings(page, look)));
-  return all;
-}
 
 async function findingsOn(pages: Readonly<Record<string, string>>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};

@@ -15,3 +15,18 @@ export const plainDay = (day: string): Bilingual => ({
   nl: inWords(day, 'nl', plain),
   en: inWords(day, 'en', plain),
 });
+
+const full = { weekday: 'long', ...plain } as const;
+const time = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+
+/** `2026-02-26`, or an instant within that day: "donderdag 26 februari 2026". */
+export const fullDay = (at: string): Bilingual => ({
+  nl: inWords(at, 'nl', full),
+  en: inWords(at, 'en', full),
+});
+
+/** An instant: "maandag 2 maart 2026 om 10:30:00 uur". */
+export const fullMoment = (instant: string): Bilingual => ({
+  nl: `${inWords(instant, 'nl', full)} om ${inWords(instant, 'nl', time)} uur`,
+  en: `${inWords(instant, 'en', full)} at ${inWords(instant, 'en', time)} (Dutch time)`,
+});

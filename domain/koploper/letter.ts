@@ -5,7 +5,7 @@ import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Outcome } from '../../schemas/vocabulary.ts';
-import { personalDataIn } from '../case/personalData.ts';
+import { duties, nobodyElsesData, reasonFor, written } from '../case/letterDuties.ts';
 import { weeksAfter } from '../clock/weeks.ts';
 
 /** What the decider wrote. */
@@ -60,39 +60,18 @@ export function decisionLetter(current: KoploperCase, texts: DecisionTexts, toda
 export function lettersLack(letter: DecisionLetter): readonly Bilingual[] {
   const { outcome, reason, criteria: reasons, advice, deviationReason, missing, reenterFrom } = letter;
   const texts = [reason, deviationReason, missing, ...reasons.map((one) => one.reason)];
-  const personal = personalDataIn(texts.filter((text) => text !== undefined));
+  const unmotivated = reasons.filter((one) => !written(one.reason));
   return [
-    ...reasons.filter((one) => !filled(one.reason)).map(({ criterion }) => reasonMissing(criterion)),
-    ...(filled(reason) ? [] : [lack.reason]),
-    ...(advice ? [] : [lack.advice]),
-    ...(advice?.deviates && !filled(deviationReason) ? [lack.deviation] : []),
-    ...(outcome === 'defer' && !(filled(missing) && reenterFrom) ? [lack.deferral] : []),
-    ...personal.map((found) => ({
-      nl: `De brief bevat een persoonsgegeven: ${found}. Alleen gegevens van de geadresseerde mogen erin (AVG, artikel 5).`,
-      en: `The letter holds personal data: ${found}. Only the addressee’s own may be in it (GDPR, article 5).`,
-    })),
+    ...unmotivated.map(({ criterion }) => reasonFor(kopgroepV1.criterionNames[criterion])),
+    ...(written(reason) ? [] : [duties.reason]),
+    ...(advice ? [] : [duties.advice]),
+    ...(advice?.deviates && !written(deviationReason) ? [duties.deviation] : []),
+    ...(outcome === 'defer' && !(written(missing) && reenterFrom) ? [deferralIncomplete] : []),
+    ...nobodyElsesData(texts.filter((text) => text !== undefined)),
   ];
 }
 
-const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
-
-const reasonMissing = (criterion: Criterion): Bilingual => ({
-  nl: `De motivering voor het criterium ‘${kopgroepV1.criterionNames[criterion].nl}’ ontbreekt (Awb 3:46).`,
-  en: `The reason for the criterion ‘${kopgroepV1.criterionNames[criterion].en}’ is missing (Awb 3:46).`,
-});
-
-const lack = {
-  reason: { nl: 'De motivering ontbreekt (Awb 3:46).', en: 'The reason is missing (Awb 3:46).' },
-  advice: {
-    nl: 'Het advies van de commissie ontbreekt (Awb 3:8, 3:49).',
-    en: 'The committee’s advice is missing (Awb 3:8, 3:49).',
-  },
-  deviation: {
-    nl: 'Het besluit wijkt af van het advies en zegt niet waarom (Awb 3:50).',
-    en: 'The decision deviates from the advice and does not say why (Awb 3:50).',
-  },
-  deferral: {
-    nl: 'Bij doorgroei ontbreekt wat er nog nodig is, of de dag van terugkomst.',
-    en: 'The deferral does not say what is missing, or from which day to come back.',
-  },
-} as const satisfies Record<string, Bilingual>;
+const deferralIncomplete: Bilingual = {
+  nl: 'Bij doorgroei ontbreekt wat er nog nodig is, of de dag van terugkomst.',
+  en: 'The deferral does not say what is missing, or from which day to come back.',
+};

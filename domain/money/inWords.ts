@@ -1,4 +1,4 @@
-// Amounts as people write them; whole euros without cents.
+// Amounts as people write them; whole euros without cents, but in a letter that decides on them.
 import type { Bilingual } from '../../schemas/text.ts';
 
 const inEuros = (locale: string) =>
@@ -15,3 +15,8 @@ export const euros = (cents: number): Bilingual => ({
   nl: dutch.format(cents / 100),
   en: english.format(cents / 100),
 });
+
+const exactly = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+
+/** `125000000` cents: "€ 1.250.000,00", with a space that does not break. */
+export const eurosExactly = (cents: number): string => exactly.format(cents / 100);

@@ -88,9 +88,24 @@ textarea{font:inherit;color:inherit;background:var(--ground);border:2px solid va
 .foot .wide{padding-top:1.25rem;padding-bottom:1.75rem}
 .foot p{margin:0 0 .4rem}
 .foot a{display:inline-flex;align-items:center;min-height:32px}
+.letter .sender{font-weight:680;font-size:1.15rem;color:var(--petrol);border-bottom:4px solid var(--petrol);padding-bottom:.3rem;margin-bottom:1.75rem}
+.letter h1{margin-top:2rem}
+.letter h3{margin:1.6rem 0 .4rem}
+.letter dl.summary,.letter ul,.letter .across{margin:1.2rem 0}
+.letter ul{padding-left:1.1rem}
+.letter .sender,.letter .across{max-width:48rem}
+blockquote{border-left:6px solid var(--petrol);margin:0 0 1rem;padding:.15rem 0 .15rem 1.1rem;max-width:44rem}
+blockquote>:last-child{margin-bottom:0}
+.across{overflow-x:auto}
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}
+caption,th{text-align:left;font-weight:650}
+caption{padding:0 0 .5rem}
+tbody th{font-weight:400}
+th,td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--hairline);vertical-align:top}
+.number{text-align:right;padding-right:0}
 .more{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;margin-top:1.5rem}
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}}
-@media print{.top nav,.skip,.foot nav,.more{display:none}.top{background:none;color:#000}.top a{color:#000}html{font-size:11pt}main.wide{padding:0}.columns{display:block}.note,aside{background:none}a[href^="http"]::after{content:" (" attr(href) ")"}}
+@media print{body:has(.letter) :is(.top,.foot){display:none}.letter :is(h2,h3){break-after:avoid}.letter tr{break-inside:avoid}.top nav,.skip,.foot nav,.more{display:none}.top{background:none;color:#000}.top a{color:#000}html{font-size:11pt}main.wide{padding:0}.columns{display:block}.note,aside{background:none}a[href^="http"]::after{content:" (" attr(href) ")"}}
 `
   .trim()
   .replaceAll('\n', '');

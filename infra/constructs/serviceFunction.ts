@@ -1,7 +1,7 @@
 // One Lambda function of ours, and the only way it gets a right: `may`, by verb, which sets the environment
 // variables that name the thing in the same call. Without it a function may write its own log and no more.
 
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Duration, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -11,7 +11,7 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
@@ -41,6 +41,17 @@ export interface ServiceFunctionProps {
   readonly description: string;
   readonly timeout: Duration;
   readonly watch: Watch;
+  /** The processor it needs, when what it carries was built for one; else the cheaper arm64. */
+  readonly architecture?: Architecture | undefined;
+  readonly carries?: Carried | undefined;
+}
+
+/** What cannot go into a bundle and lies beside it, in a `node_modules` of its own. */
+interface Carried {
+  /** Packages the bundle requires at run time; their packages for this machine's platform come along. */
+  readonly packages: readonly string[];
+  /** Folders whose files the function reads, by their path in `node_modules`. */
+  readonly folders: readonly string[];
 }
 
 export class ServiceFunction extends Construct {
@@ -63,7 +74,7 @@ export class ServiceFunction extends Construct {
       entry: join(props.functionsRoot, name, 'handler.ts'),
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: props.architecture ?? Architecture.ARM_64,
       memorySize: 1024,
       timeout: props.timeout,
       role: this.role,
@@ -83,11 +94,12 @@ export class ServiceFunction extends Construct {
         target: 'node24',
         mainFields: ['module', 'main'],
         minify: true,
-        externalModules: unreachedPartsOfTheSdk,
+        externalModules: [...unreachedPartsOfTheSdk, ...(props.carries?.packages ?? [])],
         // Read only when somebody asks for the document.
         loader: { '.openapi.json': 'copy' },
         sourceMap: true,
         sourcesContent: false,
+        ...(props.carries === undefined ? {} : { commandHooks: carrying(props.carries) }),
       },
     });
     pinned(this.lambda, `${titled}Function`);
@@ -112,4 +124,19 @@ export class ServiceFunction extends Construct {
     );
     if (accepted !== undefined) Validations.of(this.role).acknowledge(accepted);
   }
+}
+
+/** Copies what `npm ci` installed, so that synthesis asks no registry; as links where that can be, for they are large. */
+function carrying({ packages, folders }: Carried): ICommandHooks {
+  const copied = [...packages.map((name) => `${name}*`), ...folders].map((path) => `node_modules/${path}`);
+  const copy = (project: string, bundle: string) => (path: string) => {
+    const to = `"${bundle}/${dirname(path)}/"`;
+    const from = `"${project}"/${path}`;
+    return `mkdir -p ${to} && { cp -Rl ${from} ${to} 2>/dev/null || cp -R ${from} ${to}; }`;
+  };
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (project, bundle) => copied.map(copy(project, bundle)),
+  };
 }

@@ -2,6 +2,7 @@
 
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { mailedEventTypes, registerEventTypes } from '../../events/catalogue.ts';
 import { followCases } from '../constructs/caseStream.ts';
@@ -11,7 +12,7 @@ import { EventBus, ofTypes } from '../constructs/eventBus.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { MailSender } from '../constructs/mailSender.ts';
 import { parkedMetricsFilter } from '../constructs/parkedRecords.ts';
-import { ServiceFunction } from '../constructs/serviceFunction.ts';
+import { ServiceFunction, type ServiceFunctionProps } from '../constructs/serviceFunction.ts';
 import { SignInClient } from '../constructs/signInClient.ts';
 import { Watch, watchedPeriod } from '../constructs/watch.ts';
 import type { Environment } from '../environments.ts';
@@ -19,6 +20,23 @@ import type { StatefulStack } from './stateful.ts';
 
 /** As long as Lambda allows; a usual daily run takes a second. */
 const longestDailyRun = Duration.minutes(15);
+
+type SpecialParts = Pick<ServiceFunctionProps, 'architecture' | 'carries'>;
+
+/** The compiler of letters is a native program, and who deploys has it for x86_64; the fonts are those of its `fonts.ts`. */
+const letterParts: SpecialParts = {
+  architecture: Architecture.X86_64,
+  carries: {
+    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+    folders: [
+      'atkinson-hyperlegible-next',
+      'noto-sans',
+      'noto-naskh-arabic',
+      'noto-sans-hebrew',
+      'noto-emoji',
+    ].flatMap((font) => ['400Regular', '700Bold'].map((weight) => `@expo-google-fonts/${font}/${weight}`)),
+  },
+};
 
 export interface StatelessProps {
   readonly environment: Environment;
@@ -36,7 +54,7 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, parked, signIn } = stateful;
+    const { cases, people, register, ephemera, parked, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
@@ -110,6 +128,11 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
+    this.carrying('letters', 'Makes the file of each letter that was prepared', letterParts)
+      .may(['get'], cases)
+      .may(['keep'], letters)
+      .may(['park'], parked.below('letters'));
+
     const mailroom = this.carrying(
       'mailroom',
       'Notes what became of each mail, and tells the case of failures',
@@ -156,12 +179,17 @@ export class StatelessStack extends Stack {
   }
 
   /** A function that takes what is handed on, from a stream or queue, and parks what it cannot use. */
-  private carrying(name: string, description: string): ServiceFunction {
-    return this.serviceFunction(name, description, consumerTimeout);
+  private carrying(name: string, description: string, parts?: SpecialParts): ServiceFunction {
+    return this.serviceFunction(name, description, consumerTimeout, parts);
   }
 
-  private serviceFunction(name: string, description: string, timeout: Duration): ServiceFunction {
+  private serviceFunction(
+    name: string,
+    description: string,
+    timeout: Duration,
+    parts?: SpecialParts,
+  ): ServiceFunction {
     const { functionsRoot, watch } = this;
-    return new ServiceFunction(this, name, { functionsRoot, description, timeout, watch });
+    return new ServiceFunction(this, name, { functionsRoot, description, timeout, watch, ...parts });
   }
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { FunctionDefinition } from '../template/deployment.ts';
 
@@ -28,7 +28,13 @@ const script = `
 
 function evaluate(file: string, environment: Readonly<Record<string, string>>): number {
   const out = execFileSync(process.execPath, ['-e', script, file], {
-    env: { ...environment, AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' },
+    env: {
+      ...environment,
+      LAMBDA_TASK_ROOT: dirname(file),
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x',
+    },
     encoding: 'utf8',
   });
   return Number(out.trim().split('\n').at(-1));

@@ -47,7 +47,8 @@ export const allocationOutcome = z.enum(['grant', 'refuse-ceiling']);
 /** Why a request is refused without being judged (17.3, 6.3 and the like). */
 const formalGrounds = ['late', 'subsidy-outside-bounds', 'other'] as const;
 export const formalGround = z.enum(formalGrounds);
-export const formalGroundNames: Record<(typeof formalGrounds)[number], Bilingual> = {
+export type FormalGround = (typeof formalGrounds)[number];
+export const formalGroundNames: Record<FormalGround, Bilingual> = {
   late: { nl: 'de aanvraag kwam na het tijdvak binnen', en: 'the request arrived after the round' },
   'subsidy-outside-bounds': {
     nl: 'het gevraagde bedrag ligt buiten de grenzen',

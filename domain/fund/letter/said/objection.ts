@@ -1,0 +1,36 @@
+// The decision on an objection: what became of it and why, and what comes in the place of the earlier decision.
+import { type ObjectionOutcome, objectionOutcomeNames } from '../../../../schemas/fund/states.ts';
+import { fullDay } from '../../../clock/inWords.ts';
+import { eurosExactly } from '../../../money/inWords.ts';
+import { quote, section } from '../blocks.ts';
+import type { ObjectionFacts } from '../facts.ts';
+import type { Said } from './said.ts';
+
+const consequences: Record<ObjectionOutcome, string> = {
+  upheld: 'U krijgt gelijk: wij herzien ons besluit.',
+  'partly-upheld': 'U krijgt voor een deel gelijk: dat deel van ons besluit herzien wij.',
+  dismissed: 'U krijgt geen gelijk: ons besluit blijft zoals het was.',
+  inadmissible: 'Wij kunnen uw bezwaar niet inhoudelijk behandelen: ons besluit blijft zoals het was.',
+};
+
+export function objectionDecision(facts: ObjectionFacts): Said {
+  const { outcome, contested, filedOn, projectName, reason, instead, requested } = facts;
+  const name = objectionOutcomeNames[outcome].nl;
+  return {
+    decision: `bezwaar ${name}`,
+    subject: `Wij verklaren uw bezwaar ${name}`,
+    opening: [
+      `U maakte op ${fullDay(filedOn).nl} bezwaar tegen ons besluit van ${fullDay(contested.decidedOn).nl} over het project ‘${projectName}’.`,
+      `Wij verklaren uw bezwaar ${name}.`,
+      consequences[outcome],
+    ],
+    amounts: [
+      ['Besluit waartegen u bezwaar maakte', contested.outcome],
+      ['Gevraagd bedrag', eurosExactly(requested)],
+    ],
+    reasons: [
+      ...section('Waarom dit besluit?', quote(reason)),
+      ...section('Wat er in de plaats komt van ons eerdere besluit', quote(instead)),
+    ],
+  };
+}
