@@ -1,0 +1,88 @@
+// The files of a fund request: which types are taken, how large they may be, and what became of each upload.
+import * as z from 'zod/mini';
+import { instant, requestNumber, sha256 } from '../identifiers.ts';
+import { line } from '../text.ts';
+import { uploadId } from './submittedDocument.ts';
+import { type FundDocument, fundDocument } from './vocabulary.ts';
+
+const fileTypes = ['pdf', 'xlsx', 'ods'] as const;
+export const fileType = z.enum(fileTypes);
+export type FileType = (typeof fileTypes)[number];
+
+export const mediaTypes: Record<FileType, string> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+};
+
+/**
+ * PDF, because it reads the same for everyone, now and in ten years; the budget also as a spreadsheet, so that whoever
+ * reviews it can recalculate. Nothing that carries macros.
+ */
+export const acceptedTypes: Record<FundDocument, readonly FileType[]> = {
+  'plan-of-approach': ['pdf'],
+  'activity-plan': ['pdf'],
+  'multi-year-budget': ['pdf', 'xlsx', 'ods'],
+  'partnership-agreement': ['pdf'],
+  'public-summary': ['pdf'],
+};
+
+/** In bytes: 20 MB as file managers count. A choice of ours, no rule of a regulation. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Names one file: the upload of a document of a request. */
+export const fileName = z.strictObject({
+  request: requestNumber,
+  document: fundDocument,
+  upload: uploadId,
+});
+export type FileName = z.infer<typeof fileName>;
+
+const refusalReasons = [
+  'empty',
+  'too-large',
+  'lying-type',
+  'infected',
+  'not-scanned',
+  'encrypted',
+  'unreadable',
+  'too-many-pages',
+] as const;
+export const refusalReason = z.enum(refusalReasons);
+export type RefusalReason = (typeof refusalReasons)[number];
+
+const judged = {
+  /** In bytes. */
+  size: z.int(),
+  /** Of the bytes; absent when they were not read: infected, not scanned or too large. */
+  sha256: z.optional(sha256),
+  /** Of a PDF that could be read. */
+  pages: z.optional(z.int()),
+  /** Why it is refused; none when it is clean. */
+  reasons: z.array(refusalReason).check(z.maxLength(refusalReasons.length)),
+};
+
+/** What the check of an upload came to. */
+export const documentVerdict = z.strictObject({
+  document: fundDocument,
+  upload: uploadId,
+  verdict: z.enum(['clean', 'refused']),
+  ...judged,
+});
+export type DocumentVerdict = z.infer<typeof documentVerdict>;
+
+/**
+ * An upload as the case keeps it: `awaited` since its form was given out, `checking` once the browser came back from
+ * the bucket, then `clean` or `refused` for good. Only a clean one can be opened or named in the form.
+ */
+export const uploadedFile = z.strictObject({
+  upload: uploadId,
+  document: fundDocument,
+  /** As the applicant called the file. */
+  name: line(255),
+  type: fileType,
+  askedAt: instant,
+  status: z.enum(['awaited', 'checking', 'clean', 'refused']),
+  ...z.partial(z.strictObject(judged)).shape,
+});
+export type UploadedFile = z.infer<typeof uploadedFile>;
