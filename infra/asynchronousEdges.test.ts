@@ -118,7 +118,7 @@ describe('what SES tells of our mails', () => {
   });
 });
 
-describe('the daily round', () => {
+describe('the daily run', () => {
   it('wakes the calendar at six in the Netherlands, summer and winter, and says which moment that was', () => {
     expect(stateless['CalendarSchedule']?.Properties).toMatchObject({
       ScheduleExpression: 'cron(0 6 * * ? *)',

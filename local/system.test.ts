@@ -122,11 +122,11 @@ test('once the date is moved, everything that happens bears the new date', async
 
 test('each skipped day ran the calendar, at six in the Netherlands', () => {
   const log = readFileSync(join(folder, 'logs', 'CalendarFunction.log'), 'utf8');
-  const rounds = [...log.matchAll(/"now":"([^"]+)"/g)].map(([, moment = '']) => moment);
-  expect(rounds.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(rounds).size).toBe(rounds.length);
-  for (const round of rounds) {
-    const hour = new Date(round).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' });
+  const runs = [...log.matchAll(/"now":"([^"]+)"/g)].map(([, moment = '']) => moment);
+  expect(runs.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(runs).size).toBe(runs.length);
+  for (const moment of runs) {
+    const hour = new Date(moment).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' });
     expect(hour).toBe('06:00:00');
   }
 });

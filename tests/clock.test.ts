@@ -127,6 +127,19 @@ describe('the clock of a case', () => {
     expect((await as('applicant').view(number)).decisionDue).toBe('2026-05-06');
   });
 
+  it('shows which days counted and which did not, and that they are all', async () => {
+    const spans = (await clock()).dayByDay;
+    expect(spans.map(({ from, to, counts, dayTo }) => [from, to, counts, dayTo])).toEqual([
+      ['2026-03-03', '2026-03-30', true, 28],
+      ['2026-03-31', '2026-04-08', false, 28],
+      ['2026-04-09', '2026-04-09', true, 29],
+      ['2026-04-10', '2026-05-05', true, 55],
+      ['2026-05-06', '2026-05-06', true, 56],
+    ]);
+    expect(spans[1]?.why.nl).toBe('aanvulling gevraagd op 30 maart 2026');
+    expect(spans.filter(({ passed }) => !passed).map(({ due }) => due)).toEqual([false, true]);
+  });
+
   it('says when the decision is late', async () => {
     arrival = '2026-05-09T10:00:00.000Z';
     expect(await sentence()).toContain('Het besluit is 3 dagen te laat');

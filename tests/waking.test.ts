@@ -36,7 +36,7 @@ function parts() {
   const commands = systemCommandDeps(client, tables.cases);
   const give = (request: Parameters<typeof run>[1]) => run(commands, request);
   const now = () => new Date().toISOString();
-  const round = calendar({
+  const dailyRun = calendar({
     lists: caseLists(client, tables.cases),
     cases: commands.cases,
     dutiesOf,
@@ -45,7 +45,7 @@ function parts() {
     log: silent,
   });
   const post = mailroom({ evidence: mailEvidence(client, tables.cases), run: give, now, log: silent });
-  return { cases: commands.cases, round: (day: string) => round({ at: `${day}T05:00:00Z` }), post };
+  return { cases: commands.cases, dailyRun: (day: string) => dailyRun({ at: `${day}T05:00:00Z` }), post };
 }
 
 /** What happened after the event of this number, by name; the history must hold. */
@@ -85,49 +85,49 @@ async function asked(due: string): Promise<{ id: string; notice: number }> {
   return { id, notice: body.version ?? 0 };
 }
 
-test('an untouched draft is reminded twice and lapses, however often and however many at once the rounds are', async () => {
+test('an untouched draft is reminded twice and lapses, however often and however many at once the daily runs are', async () => {
   const id = await started();
-  const { round } = parts();
+  const { dailyRun } = parts();
   for (let day = 150; day <= 200; day += 1) {
-    await Promise.all(Array.from({ length: 1 + (day % 3) }, () => round(inDays(day))));
+    await Promise.all(Array.from({ length: 1 + (day % 3) }, () => dailyRun(inDays(day))));
   }
   expect(await sinceOf(id, 1)).toEqual(['reminder-issued 14', 'reminder-issued 5', 'application-lapsed']);
 });
 
-test('days without a round shorten nobody’s time: both reminders come first', async () => {
+test('days without a daily run shorten nobody’s time: both reminders come first', async () => {
   const id = await started();
-  const { round } = parts();
-  await round(inDays(300));
+  const { dailyRun } = parts();
+  await dailyRun(inDays(300));
   expect(await sinceOf(id, 1)).toEqual(['reminder-issued 14']);
-  await round(inDays(302));
-  await round(inDays(316));
-  await round(inDays(330));
+  await dailyRun(inDays(302));
+  await dailyRun(inDays(316));
+  await dailyRun(inDays(330));
   expect(await sinceOf(id, 2)).toEqual(['reminder-issued 5', 'application-lapsed']);
 });
 
 test('a supplement that does not come: two reminders, then the term has passed, and never again', async () => {
   const { id, notice } = await asked(inDays(30));
-  const { round } = parts();
-  for (const day of [15, 16, 16, 17, 24, 25, 26, 30, 31, 31, 32]) await round(inDays(day));
+  const { dailyRun } = parts();
+  for (const day of [15, 16, 16, 17, 24, 25, 26, 30, 31, 31, 32]) await dailyRun(inDays(day));
   expect(await sinceOf(id, notice)).toEqual(['reminder-issued 14', 'reminder-issued 5', 'term-expired']);
 });
 
 test('a supplement that came in the middle ends the reminders', async () => {
   const { id, notice } = await asked(inDays(30));
-  const { round } = parts();
-  await round(inDays(16));
+  const { dailyRun } = parts();
+  await dailyRun(inDays(16));
   const applicant = api.as('applicant');
   const { form } = await applicant.view(id);
   const { results } = strong;
   await applicant.save(id, { ...form?.content, ...(results ? { results } : {}) }, form?.etag ?? '');
   await applicant.handIn(id, 'supplement');
-  for (const day of [25, 31]) await round(inDays(day));
+  for (const day of [25, 31]) await dailyRun(inDays(day));
   expect(await sinceOf(id, notice)).toEqual(['reminder-issued 14', 'application-supplemented']);
 });
 
 test('nothing lapses while the notice of it is undelivered', async () => {
   const { id, notice } = await asked(inDays(30));
-  const { round, post, cases } = parts();
+  const { dailyRun, post, cases } = parts();
   const entry = {
     caseId: id,
     sequence: String(notice).padStart(10, '0'),
@@ -141,7 +141,7 @@ test('nothing lapses while the notice of it is undelivered', async () => {
   await Promise.all([post({ entry, evidence }), post({ entry, evidence })]);
   await post({ entry, evidence });
   expect(await sinceOf(id, notice)).toEqual(['notice-undelivered']);
-  for (const day of [31, 32, 40]) await round(inDays(day));
+  for (const day of [31, 32, 40]) await dailyRun(inDays(day));
   expect(await sinceOf(id, notice)).not.toContain('term-expired');
   const head = await cases.head(id, 'strong');
   expect(head?.aggregate).toMatchObject({ state: 'awaiting-supplement', undelivered: [{ notice }] });

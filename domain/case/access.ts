@@ -1,20 +1,8 @@
 // Who is who in a case, whatever its kind: role × relation × region. What each may know of it, every kind says in a table.
 import type { Role } from '../../schemas/vocabulary.ts';
 import type { Actor } from '../lifecycle/actor.ts';
+import { type Capacity, capacities } from './capacity.ts';
 import type { AnyCase } from './types.ts';
-
-export const capacities = [
-  'applicant',
-  'nominee',
-  'partner',
-  'coordinator',
-  'reviewer',
-  'chair',
-  'officer',
-  'decider',
-  'system',
-] as const;
-export type Capacity = (typeof capacities)[number];
 
 export interface AccessRule<State extends string = string, Event extends string = string> {
   /** The role a person needs, granted for a region of the case or for the whole country. */

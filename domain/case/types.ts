@@ -1,4 +1,5 @@
 // What cases of every kind have in common, for the rows, folds and guards that they share.
+
 import type * as z from 'zod/mini';
 import type { caseEvents } from '../../events/caseEvents.ts';
 import type { CaseEvent } from '../../events/types.ts';
@@ -12,7 +13,7 @@ import type { Person } from '../../schemas/person.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
 import type { Context, Guard, Row } from '../lifecycle/types.ts';
-import type { Capacity } from './access.ts';
+import type { Capacity } from './capacity.ts';
 
 export interface AssignedReviewer {
   readonly person: string;

@@ -1,7 +1,9 @@
 // What somebody who may know of a case gets to see of it: no other review before the own one, no internal moves for applicants.
+
 import type { CaseEvent } from '../../events/types.ts';
 import type { PersonId } from '../../schemas/identifiers.ts';
-import { type AccessTable, type Capacity, mayRead } from './access.ts';
+import { type AccessTable, mayRead } from './access.ts';
+import type { Capacity } from './capacity.ts';
 import { awaitedReviewers } from './reviews.ts';
 import type { AnyCase } from './types.ts';
 

@@ -1,8 +1,8 @@
-// The clock against an independent count that walks the days one by one, over ten years of start days.
+// The clock as it runs from one day to the next, and the law's examples; from every day of ten years it is in everyDay.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockAt } from './clock.ts';
-import { dayOf, isWorkingDay } from './days.ts';
+import { isWorkingDay } from './days.ts';
 import { dueOf, type Stop, type Term } from './term.ts';
 
 const millisecondsOfADay = 86_400_000;
@@ -12,9 +12,6 @@ const later = (day: string, days: number): string =>
 /** Every day of January 2021 to December 2030: twenty changes of the clock, three leap days. */
 const firstDay = '2021-01-01';
 const tenYears = 3652;
-
-/** What Node's own calendar says, apart from the code under test. */
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Days since 1970, for counting without any calendar. */
 const numberOf = (day: string): number => Date.parse(day) / millisecondsOfADay;
@@ -72,29 +69,6 @@ const aTerm = fc
       .array(aStop(startedOn, days + 10), { maxLength: 4 })
       .map((stops): Term => ({ startedOn, days, stops })),
   );
-
-describe('ten years of start days', () => {
-  it('each begin on the day it is in the Netherlands, and end after as many days as are counted one by one', () => {
-    for (let offset = 0; offset < tenYears; offset += 1) {
-      const midnight = Date.parse(later(firstDay, offset));
-      // Around midnight in summer and in winter.
-      for (const hour of [21.99, 22.01, 22.99, 23.01]) {
-        const instant = new Date(midnight + hour * 3_600_000);
-        expect(dayOf(instant.toISOString())).toBe(amsterdam.format(instant));
-      }
-      const startedOn = later(firstDay, offset);
-      const stop = {
-        askedOn: later(startedOn, offset % 70),
-        answeredOn: later(startedOn, (offset % 70) + 9),
-      };
-      const term = { startedOn, days: 56, stops: [stop] };
-      const today = later(startedOn, 100);
-      const { day, stoppedDays, due } = clockAt(term, today);
-      expect({ day, stoppedDays, due }).toEqual(counted(term, today));
-      expect(dueOf(term)).toBe(due);
-    }
-  });
-});
 
 describe('any term, day after day', () => {
   it('reads what an independent count gives, and never runs backwards', () => {

@@ -25,6 +25,74 @@ describe('the day in the Netherlands', () => {
   });
 });
 
+/** What Node's own calendar says, apart from the code under test. */
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const hour = 3_600_000;
+const tenYears = Array.from({ length: 11 }, (_, index) => 2024 + index);
+
+/** The clock changes at 01:00 UTC on the last Sunday of March and of October. */
+function changesOfTheClock(year: number): readonly [spring: number, autumn: number] {
+  const lastSunday = (month: number) => {
+    const last = new Date(Date.UTC(year, month + 1, 0, 1));
+    return last.getTime() - last.getUTCDay() * 24 * hour;
+  };
+  return [lastSunday(2), lastSunday(9)];
+}
+
+describe('around each change of the clock from 2024 to 2034', () => {
+  it.each(tenYears)('in %i every hour of three days is on the day that Node says it is', (year) => {
+    for (const change of changesOfTheClock(year)) {
+      for (let at = change - 36 * hour; at <= change + 36 * hour; at += hour) {
+        for (const instant of [at - 1, at, at + 1].map((time) => new Date(time)))
+          expect(dayOf(instant.toISOString())).toBe(amsterdam.format(instant));
+      }
+    }
+  });
+
+  it('every midnight of those years begins a day, in summer, in winter and on the days between', () => {
+    for (let noon = Date.UTC(2024, 0, 1, 12); noon < Date.UTC(2035, 0, 1); noon += 24 * hour) {
+      const day = new Date(noon).toISOString().slice(0, 10);
+      const ends = [0, 1, 2].map((ahead) => noon + (12 - ahead) * hour);
+      const last = ends.find((end) => amsterdam.format(end) !== day && amsterdam.format(end - 1) === day);
+      expect(dayOf(new Date((last ?? 0) - 1).toISOString())).toBe(day);
+      expect(dayOf(new Date(last ?? 0).toISOString())).toBe(addDays(day, 1));
+    }
+  });
+});
+
+describe('the last day of a round', () => {
+  /** In the evening of such a day the Netherlands are so many hours ahead of UTC. */
+  const closings = tenYears.flatMap((year): [string, number][] => {
+    const [spring, autumn] = changesOfTheClock(year).map((at) => new Date(at).toISOString().slice(0, 10));
+    return [
+      [`${year}-01-31`, 1],
+      [`${year}-06-30`, 2],
+      // A round that was extended after an outage may close on a day on which the clock changes.
+      [spring ?? '', 2],
+      [autumn ?? '', 1],
+    ];
+  });
+
+  it.each(closings)('%s holds 23:59:59.999, and 00:00:00.000 is the day after', (day, hoursAhead) => {
+    const midnight = Date.parse(`${day}T24:00:00.000Z`) - hoursAhead * hour;
+    expect(dayOf(new Date(midnight - 1).toISOString())).toBe(day);
+    expect(dayOf(new Date(midnight).toISOString())).toBe(addDays(day, 1));
+  });
+
+  it('begins at 00:00:00.000 of its own, also when it has 23 hours or 25', () => {
+    // 29 March 2026: 23 hours, from one hour ahead of UTC to two. 25 October 2026: 25 hours, from two to one.
+    for (const [begins, ends, day] of [
+      ['2026-03-28T23:00:00.000Z', '2026-03-29T21:59:59.999Z', '2026-03-29'],
+      ['2026-10-24T22:00:00.000Z', '2026-10-25T22:59:59.999Z', '2026-10-25'],
+    ] as const) {
+      expect(dayOf(begins)).toBe(day);
+      expect(dayOf(new Date(Date.parse(begins) - 1).toISOString())).toBe(addDays(day, -1));
+      expect(dayOf(ends)).toBe(day);
+      expect(dayOf(new Date(Date.parse(ends) + 1).toISOString())).toBe(addDays(day, 1));
+    }
+  });
+});
+
 describe('holidays of the Algemene termijnenwet', () => {
   const byYear = {
     2026: ['01-01', '04-03', '04-06', '04-27', '05-05', '05-14', '05-25', '12-25', '12-26'],

@@ -1,7 +1,9 @@
 // What each capacity may know of a koploper case, and until when, as a table.
+
 import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperState } from '../../schemas/case.ts';
-import type { AccessRule, Capacity } from '../case/access.ts';
+import type { AccessRule } from '../case/access.ts';
+import type { Capacity } from '../case/capacity.ts';
 import { existing } from './stateGroups.ts';
 
 const from = (first: KoploperState): readonly KoploperState[] =>

@@ -19,7 +19,8 @@ import {
   type SamplePerson,
 } from '../../tests/support/samplePeople.ts';
 import { nothingYet, step, tryStep, type Walked, walk, ways } from '../../tests/support/sampleWays.ts';
-import { capacities, mayRead } from '../case/access.ts';
+import { mayRead } from '../case/access.ts';
+import { capacities } from '../case/capacity.ts';
 import { addDays } from '../clock/days.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
 import { access } from './access.ts';

@@ -2,20 +2,11 @@
 
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Capacity } from '../case/access.ts';
+import type { Capacity } from '../case/capacity.ts';
 import type { OpenTerm } from '../case/duties.ts';
+import type { Party, Standing } from '../case/kind.ts';
 import { clarificationIsOpen, openStop } from '../case/stops.ts';
 import { nextDue, openTerms } from './openTerms.ts';
-
-export type Party = 'applicant' | 'office' | 'nobody';
-
-export interface Standing {
-  readonly label: Bilingual;
-  /** Whose move it is, as the applicant should read it. */
-  readonly toAct: Party;
-  /** Last day (Europe/Amsterdam) for that move; absent when nothing is due. */
-  readonly by?: string;
-}
 
 interface Words {
   readonly label: Bilingual;

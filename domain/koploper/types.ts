@@ -6,7 +6,7 @@ import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
-import type { Capacity } from '../case/access.ts';
+import type { Capacity } from '../case/capacity.ts';
 import type { CaseFacts, StoredForm } from '../case/types.ts';
 import type { Context, Guard, Row } from '../lifecycle/types.ts';
 import type { DecisionTexts } from './letter.ts';

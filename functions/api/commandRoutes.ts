@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
-import type { Capacity } from '../../domain/case/access.ts';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { hashOfJson } from '../../events/chain.ts';

@@ -1,4 +1,4 @@
-// The daily round over a real table and index: everything due is done once, whoever else is at work. The rules of the cases
+// The daily run over a real table and index: everything due is done once, whoever else is at work. The rules of the cases
 // are a stand-in: each owes two reminders before its day, and a closing after it.
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -91,7 +91,7 @@ async function run(request: CommandRequest): Promise<CommandResult> {
   return { ok: true, repeated: false, accepted };
 }
 
-function round(replace: Partial<CalendarDeps> = {}) {
+function dailyRun(replace: Partial<CalendarDeps> = {}) {
   const logged: { message: string; counts: unknown }[] = [];
   const note = (message: unknown, ...more: unknown[]) =>
     logged.push({ message: String(message), counts: more[0] });
@@ -107,9 +107,9 @@ function round(replace: Partial<CalendarDeps> = {}) {
   return { logged, go: calendar(deps) };
 }
 
-test('what is due is done, and a second round of the same day does nothing', async () => {
+test('what is due is done, and a second run of the same day does nothing', async () => {
   const [id] = await cases(1, '2026-05-20');
-  const { go } = round();
+  const { go } = dailyRun();
   await go(at('2026-05-05'));
   expect(done).toEqual([]);
   await go(at('2026-05-06'));
@@ -120,7 +120,7 @@ test('what is due is done, and a second round of the same day does nothing', asy
 
 test('days that were skipped are made up for, each as of its own moment', async () => {
   const [id] = await cases(1, '2026-06-20');
-  const { go } = round();
+  const { go } = dailyRun();
   for (const day of ['2026-06-14', '2026-06-15', '2026-06-16']) await go(at(day));
   await go(at('2026-06-21'));
   expect(done).toEqual([
@@ -132,9 +132,9 @@ test('days that were skipped are made up for, each as of its own moment', async 
 
 test('cases that have nothing due for long are not even read', async () => {
   await cases(3, '2026-09-30');
-  const { go, logged } = round();
+  const { go, logged } = dailyRun();
   await go(at('2026-07-01'));
-  expect(logged.at(-1)).toMatchObject({ message: 'round done', counts: { done: 0, failed: 0 } });
+  expect(logged.at(-1)).toMatchObject({ message: 'daily run done', counts: { done: 0, failed: 0 } });
   expect(done).toEqual([]);
 });
 
@@ -148,36 +148,36 @@ test('somebody who acts in the middle is told nothing twice, and what they met i
     }
     return run(request);
   };
-  const { go, logged } = round({ run: meddling });
+  const { go, logged } = dailyRun({ run: meddling });
   await go(at('2026-08-10'));
   expect(done).toEqual([`${other} 2026-08-10 remind 14`]);
   expect(logged.at(-1)?.counts).toMatchObject({ done: 1, refused: 2, failed: 0 });
 });
 
-test('two rounds at the same time do everything once', async () => {
+test('two runs at the same time do everything once', async () => {
   const ids = await cases(60, '2026-10-20');
-  await Promise.all([round().go(at('2026-10-12')), round().go(at('2026-10-12'))]);
+  await Promise.all([dailyRun().go(at('2026-10-12')), dailyRun().go(at('2026-10-12'))]);
   expect(done.sort()).toEqual(ids.map((id) => `${id} 2026-10-12 remind 14`).sort());
 });
 
-test('a case that fails keeps nobody waiting, and the round comes again for it', async () => {
+test('a case that fails keeps nobody waiting, and the daily run comes again for it', async () => {
   const [first = '', second = '', third = ''] = await cases(3, '2026-11-20');
   const troubled: CalendarDeps['run'] = (request) => {
     if (request.subject === first) return Promise.resolve(refuse({ code: 'busy' }));
     if (request.subject === second) return Promise.reject(new Error('the database is away'));
     return run(request);
   };
-  const { go, logged } = round({ run: troubled });
+  const { go, logged } = dailyRun({ run: troubled });
   await expect(go(at('2026-11-10'))).rejects.toThrow('2 cases');
   expect(done).toEqual([`${third} 2026-11-10 remind 14`]);
   expect(JSON.stringify(logged)).not.toContain('the database is away');
-  await round().go(at('2026-11-10'));
+  await dailyRun().go(at('2026-11-10'));
   expect(done.sort()).toEqual([first, second, third].map((id) => `${id} 2026-11-10 remind 14`));
 });
 
 test('rules that ask for ever are stopped and told of', async () => {
   await cases(1, '2026-12-20');
-  const { go } = round({ run: () => Promise.resolve(refuse({ code: 'not-permitted', allowed: [] })) });
+  const { go } = dailyRun({ run: () => Promise.resolve(refuse({ code: 'not-permitted', allowed: [] })) });
   await expect(go(at('2026-12-10'))).rejects.toThrow('1 cases');
 });
 
@@ -186,7 +186,7 @@ test('a draft is judged by the day on which it was last saved', async () => {
   const form = { content: {}, etag: 'e', savedOn: '2027-01-01' };
   await store().transact([putForm(id, 1, form)]);
   const asked: (string | undefined)[] = [];
-  const { go } = round({
+  const { go } = dailyRun({
     dutiesOf: (current, _today, savedOn) => {
       if (current.id === id) asked.push(savedOn);
       return [];
@@ -196,11 +196,11 @@ test('a draft is judged by the day on which it was last saved', async () => {
   expect(asked).toEqual(['2027-01-01']);
 });
 
-test('a draft that is saved while the round looks at it is left alone', async () => {
+test('a draft that is saved while the daily run looks at it is left alone', async () => {
   const [id = ''] = await cases(1, '2027-02-20', 'draft');
   await store().transact([putForm(id, 1, { content: {}, etag: 'e', open: ['*'] })]);
   const owed: Duty = { command: 'lapse', input: {}, due: '2027-02-20' };
-  const { go, logged } = round({
+  const { go, logged } = dailyRun({
     dutiesOf: (current, _today, savedOn) => (current.id === id && savedOn === undefined ? [owed] : []),
     run: async () => {
       await formStore(database.client, database.tables.cases).save(id, 1, {
@@ -217,7 +217,7 @@ test('a draft that is saved while the round looks at it is left alone', async ()
 });
 
 test('without a moment it is now; with something else the run fails', async () => {
-  const { go, logged } = round({ now: () => '2019-03-01T05:00:00.000Z' });
+  const { go, logged } = dailyRun({ now: () => '2019-03-01T05:00:00.000Z' });
   await go(null);
   expect(logged.at(-1)?.counts).toMatchObject({ now: '2019-03-01T05:00:00.000Z' });
   await expect(go({ at: 'tomorrow' })).rejects.toThrow();

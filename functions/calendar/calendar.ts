@@ -1,4 +1,4 @@
-// The daily round: looks up in the index what falls due within the longest notice, and does for each of those cases what
+// The daily run: looks up in the index what falls due within the longest notice, and does for each of those cases what
 // the rules ask of the system today. It remembers nothing: what was done stands in the cases.
 import * as z from 'zod/mini';
 import { addDays, dayOf } from '../../domain/clock/days.ts';
@@ -20,7 +20,7 @@ const casesAtOnce = 25;
 /** The moment the schedule stands for, which a late or repeated run keeps; without one it is now. */
 const wakeUp = z.object({ at: z.optional(z.iso.datetime()) });
 
-/** Throws when a case could not be dealt with, after all others were: the round then comes again, and finds only that. */
+/** Throws when a case could not be dealt with, after all others were: the daily run then comes again, and finds only that. */
 export const calendar =
   (deps: CalendarDeps) =>
   async (event: unknown): Promise<void> => {
@@ -45,12 +45,12 @@ export const calendar =
         await Promise.all(heads.map(dealWith));
       }
     }
-    deps.log.info('round done', { now, ...counts });
-    if (counts.failed > 0) throw new RoundIncomplete(counts.failed);
+    deps.log.info('daily run done', { now, ...counts });
+    if (counts.failed > 0) throw new DailyRunIncomplete(counts.failed);
   };
 
-class RoundIncomplete extends Error {
-  override readonly name = 'RoundIncomplete';
+class DailyRunIncomplete extends Error {
+  override readonly name = 'DailyRunIncomplete';
   constructor(cases: number) {
     super(`${cases} cases could not be dealt with`);
   }

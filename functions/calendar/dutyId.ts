@@ -1,5 +1,4 @@
-// The id of the command that fulfils a duty: the same for the same duty, so that a second round does nothing.
-
+// The id of the command that fulfils a duty: the same for the same duty, so that a second daily run does nothing.
 import { createHash } from 'node:crypto';
 import type { Duty } from '../../domain/case/duties.ts';
 

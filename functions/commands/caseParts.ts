@@ -1,5 +1,5 @@
 // The parts of a case's view that not everyone sees: each with the capacities that do.
-import type { Capacity } from '../../domain/case/access.ts';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import {
   answerText,
   decisionText,

@@ -17,7 +17,7 @@ import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { partsFor } from './caseParts.ts';
 import { type CaseReader, caseReaderOf } from './caseReader.ts';
-import { clockView } from './clockView.ts';
+import { clockInWords } from './clockView.ts';
 
 /** Read strongly: what was just done is seen. */
 export const findCase = async (
@@ -46,7 +46,7 @@ export async function viewCase(
   today: string,
 ): Promise<CaseView> {
   const current = head.aggregate;
-  const clock = clockView(current, today);
+  const clock = clockInWords(current, today);
   const [form, partners, texts] = await Promise.all([
     current.form === undefined ? undefined : cases.form(current.id, current.form, 'strong'),
     cases.partners(current.id),
@@ -58,7 +58,7 @@ export async function viewCase(
     koploperLifecycle.rows.some((row) => row.command === command && row.contention === 'tell');
   return {
     ...summarise(head),
-    ...(clock ? { clock: clock.sentence } : {}),
+    ...(clock ? { clock } : {}),
     version: current.version,
     chain: current.chain ?? '',
     programme: 'kopgroep',

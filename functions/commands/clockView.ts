@@ -1,9 +1,11 @@
 // The clock of a case, for whoever may read the case.
 import { type Clock, clockAt } from '../../domain/clock/clock.ts';
+import { dayByDay } from '../../domain/clock/dayByDay.ts';
 import { clockSentence, whyStopped } from '../../domain/clock/sentence.ts';
 import { termOf } from '../../domain/koploper/clockOf.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { CaseClock } from '../../schemas/caseClock.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 
 /** `undefined` while the case has no term. */
 export function clockView(current: KoploperCase, today: string): CaseClock | undefined {
@@ -11,8 +13,14 @@ export function clockView(current: KoploperCase, today: string): CaseClock | und
   return term && viewOf(clockAt(term, today));
 }
 
+/** Only what the clock says, for where it stands among other things. */
+export function clockInWords(current: KoploperCase, today: string): Bilingual | undefined {
+  const term = termOf(current);
+  return term && clockSentence(clockAt(term, today));
+}
+
 function viewOf(clock: Clock): CaseClock {
-  const { day, of, stoppedDays, state, due, startedOn, stops } = clock;
+  const { day, of, stoppedDays, state, due, startedOn, stops, extensions } = clock;
   return {
     sentence: clockSentence(clock),
     day,
@@ -27,5 +35,7 @@ function viewOf(clock: Clock): CaseClock {
       days,
       why: whyStopped([{ askedOn, reason }]),
     })),
+    extensions: extensions.map(({ on, days, reason }) => ({ on, days, why: reason })),
+    dayByDay: [...dayByDay(clock)],
   };
 }

@@ -1,11 +1,15 @@
 // The schema of every command's input, by kind: what every door parses with.
 import type * as z from 'zod/mini';
 import type { Kind } from '../../schemas/case.ts';
+import { fundCommands } from '../../schemas/commands/fund.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
+import { roundCommands } from '../../schemas/commands/round.ts';
 import { importPactInput, importRegionInput } from '../../schemas/import.ts';
 
 const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   koploper: koploperCommands,
+  fund: fundCommands,
+  round: roundCommands,
   region: { import: importRegionInput },
   pact: { import: importPactInput },
 };

@@ -86,7 +86,9 @@ function parseCase(text) {
     forms = [],
   } = isFields(parsed) ? parsed : {};
   const complete =
-    /^zorgpact-loket\.chain\.v[12]$/.test(String(format)) && typeof exportedAt === 'string' && hasOnly(parsed, fields);
+    /^zorgpact-loket\.chain\.v[12]$/.test(String(format)) &&
+    typeof exportedAt === 'string' &&
+    hasOnly(parsed, fields);
   if (complete && typeof caseNumber === 'string' && isHash(head) && typeof version === 'number')
     if (Array.isArray(events) && events.every(isFields) && Array.isArray(forms) && forms.every(isFields))
       return { caseNumber, head, version, events, forms };

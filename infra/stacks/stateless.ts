@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { mailedEventTypes, registerEventTypes } from '../../events/catalogue.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
-import { DailyRound } from '../constructs/dailyRound.ts';
+import { DailyRun } from '../constructs/dailyRun.ts';
 import { EventBus, ofTypes } from '../constructs/eventBus.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { MailSender } from '../constructs/mailSender.ts';
@@ -17,8 +17,8 @@ import { Watch, watchedPeriod } from '../constructs/watch.ts';
 import type { Environment } from '../environments.ts';
 import type { StatefulStack } from './stateful.ts';
 
-/** As long as Lambda allows; a round of a usual day takes a second. */
-const longestRound = Duration.minutes(15);
+/** As long as Lambda allows; a usual daily run takes a second. */
+const longestDailyRun = Duration.minutes(15);
 
 export interface StatelessProps {
   readonly environment: Environment;
@@ -122,10 +122,10 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
-    const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestRound)
+    const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
       .may(['query'], cases.index('waiting'));
-    new DailyRound(this, 'Calendar', { hour: 6, wakes: calendar, watch: this.watch });
+    new DailyRun(this, 'Calendar', { hour: 6, wakes: calendar, watch: this.watch });
 
     const puts = new Metric({
       namespace: 'AWS/S3',

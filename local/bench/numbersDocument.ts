@@ -89,7 +89,7 @@ function detoursPart({ steps, others }: Numbers): string[] {
   );
   return [
     '## The ways that are not straight',
-    'Each on an empty system, from its first step, partners and all. A round of the calendar counts with what it reads to find its cases.',
+    'Each on an empty system, from its first step, partners and all. A daily run of the calendar counts with what it reads to find its cases.',
     table(
       ['`npm run demo --`', 'write', 'read', 'mails', 'steps'],
       others.map(({ name, steps: taken }) => {

@@ -5,7 +5,7 @@ import { cents } from '../money.ts';
 import { financingRole } from './vocabulary.ts';
 
 /** What somebody brings in during one half of the period. */
-const contributed = z.strictObject({ inCash: cents, inKind: cents });
+export const contributed = z.strictObject({ inCash: cents, inKind: cents });
 
 const contribution = z.strictObject({
   /** Absent for the applicant itself, whose part nobody else has to confirm. */

@@ -27,7 +27,7 @@ async function eventsOf(number: string): Promise<(string | undefined)[]> {
   return body.map(({ type }) => koploperEventName(type));
 }
 
-it('the calendar goes its round as of any moment, and does once what is due then', async () => {
+it('the calendar runs as of any moment, and does once what is due then', async () => {
   const number = await draft();
   await system.runCalendar(new Date());
   expect(await eventsOf(number)).toEqual(['application-started']);

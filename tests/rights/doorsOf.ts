@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Capacity } from '../../domain/case/access.ts';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';

@@ -2,7 +2,7 @@
 // who asks, and the lists it stands in.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Capacity } from '../../domain/case/access.ts';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { queueOf } from '../../domain/koploper/standing.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';

@@ -1,5 +1,5 @@
 // The people of the tests of the rules, and as whom each of them acts.
-import type { Capacity } from '../../domain/case/access.ts';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';

@@ -1,6 +1,7 @@
 // The review: who turns out not to be able to judge, and when enough have.
+
 import type { RecordChange } from '../../lifecycle/records.ts';
-import type { Capacity } from '../access.ts';
+import type { Capacity } from '../capacity.ts';
 import { personOf } from '../guards.ts';
 import { awaitedReviewers, reviewsIn } from '../reviews.ts';
 import { abstentionText, conflictText } from '../textNames.ts';

@@ -1,9 +1,10 @@
 // One case among my own: where it stands, who is to act and by when, what did not arrive, and what it belongs to.
-import { type Party, standing } from '../../../domain/koploper/standing.ts';
+import type { Party } from '../../../domain/case/kind.ts';
+import { standing } from '../../../domain/koploper/standing.ts';
 import type { KoploperCase } from '../../../schemas/case.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
-import { clockView } from '../../commands/clockView.ts';
+import { clockInWords } from '../../commands/clockView.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
@@ -46,7 +47,7 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
   const { aggregate, title, contact } = head;
   const { label, toAct, by } = standing(aggregate);
   const { id, state, slug, follows, followedBy } = aggregate;
-  const clock = clockView(aggregate, today);
+  const clock = clockInWords(aggregate, today);
   return (
     <li id={id}>
       <p class="soft">{id}</p>
@@ -60,7 +61,7 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
         {parties[toAct][language]}
         {by !== undefined && dueBy(by)[language]}.
       </p>
-      {clock && <p class="soft">{clock.sentence[language]}</p>}
+      {clock && <p class="soft">{clock[language]}</p>}
       <Undelivered
         language={language}
         notices={(aggregate.undelivered ?? []).filter(({ receiver }) => receiver === person)}

@@ -45,7 +45,8 @@ export const casePaths: ZodOpenApiPathsObject = {
   '/cases/{caseNumber}/clock': {
     get: {
       operationId: 'read-clock',
-      summary: 'The decision term today, with what it stood still for; there is none before submission',
+      summary:
+        'The decision term today, day by day, with what it stood still for; there is none before submission',
       requestParams: path,
       responses: {
         200: { description: 'The clock', ...json(caseClock) },

@@ -1,6 +1,6 @@
 // A function that wakes at the same hour of every day and is told which moment that was. What the schedule could not hand
 // over, and every run that failed three times, is left in a queue: to be looked at, not to be sent again, because the next
-// day's round does whatever was left undone.
+// day's run does whatever was left undone.
 
 import { Duration, Stack, TimeZone, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -17,15 +17,15 @@ import { pinned } from './pinned.ts';
 import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
 
-export interface DailyRoundProps {
+export interface DailyRunProps {
   /** Of the day in the Netherlands, summer and winter. */
   readonly hour: number;
   readonly wakes: ServiceFunction;
   readonly watch: Watch;
 }
 
-export class DailyRound extends Construct {
-  constructor(scope: Construct, id: string, { hour, wakes, watch }: DailyRoundProps) {
+export class DailyRun extends Construct {
+  constructor(scope: Construct, id: string, { hour, wakes, watch }: DailyRunProps) {
     super(scope, id);
     const left = new Queue(this, 'Left', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -36,7 +36,7 @@ export class DailyRound extends Construct {
     Validations.of(left).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason:
-        'Failed rounds are left here for a person to look at; nothing takes from it that could fail again.',
+        'Failed daily runs are left here for a person to look at; nothing takes from it that could fail again.',
     });
     const leave = { actions: ['sqs:SendMessage'], resources: [left.queueArn] };
     wakes.may(['leave'], { variables: {}, rights: { leave } });
@@ -78,6 +78,6 @@ export class DailyRound extends Construct {
 
     const leftOver = left.metricApproximateNumberOfMessagesVisible({ period: watchedPeriod });
     watch.alarm(left, 'NotEmpty', leftOver, 1, `${wakes.name} failed three times; its log has the cause.`);
-    watch.show(`rounds of ${wakes.name} left undone`, [leftOver]);
+    watch.show(`daily runs of ${wakes.name} left undone`, [leftOver]);
   }
 }

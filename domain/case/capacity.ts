@@ -1,0 +1,13 @@
+// In what somebody can stand before a case, whatever its kind.
+export const capacities = [
+  'applicant',
+  'nominee',
+  'partner',
+  'coordinator',
+  'reviewer',
+  'chair',
+  'officer',
+  'decider',
+  'system',
+] as const;
+export type Capacity = (typeof capacities)[number];
