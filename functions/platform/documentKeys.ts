@@ -1,13 +1,11 @@
 // Where the files of a fund request lie in the bucket. An upload lands where nobody opens anything; what was checked and
-// found clean is kept somewhere else, under the same name.
+// found clean is kept somewhere else, under its own fingerprint, so that nothing that comes later takes its place.
 import { type FileName, fileName } from '../../schemas/fund/documents.ts';
-
-const place = (folder: 'uploads' | 'kept') => `${folder}/`;
 
 const under = ({ request, document, upload }: FileName): string => `${request}/${document}/${upload}`;
 
-export const uploadKey = (file: FileName): string => place('uploads') + under(file);
-export const keptKey = (file: FileName): string => place('kept') + under(file);
+export const uploadKey = (file: FileName): string => `uploads/${under(file)}`;
+export const keptKey = (file: FileName, sha256: string): string => `kept/${under(file)}/${sha256}`;
 
 /** The file that was uploaded under this key; `undefined` when we never gave out such a key. */
 export function uploadedUnder(key: string): FileName | undefined {

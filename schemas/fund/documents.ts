@@ -51,38 +51,54 @@ const refusalReasons = [
 export const refusalReason = z.enum(refusalReasons);
 export type RefusalReason = (typeof refusalReasons)[number];
 
-const judged = {
-  /** In bytes. */
-  size: z.int(),
-  /** Of the bytes; absent when they were not read: infected, not scanned or too large. */
-  sha256: z.optional(sha256),
-  /** Of a PDF that could be read. */
-  pages: z.optional(z.int()),
-  /** Why it is refused; none when it is clean. */
-  reasons: z.array(refusalReason).check(z.maxLength(refusalReasons.length)),
-};
+const checked = { document: fundDocument, upload: uploadId, size: z.int() };
 
-/** What the check of an upload came to. */
-export const documentVerdict = z.strictObject({
-  document: fundDocument,
-  upload: uploadId,
-  verdict: z.enum(['clean', 'refused']),
-  ...judged,
-});
+/** What the check of an upload came to; `size` in bytes, `pages` of a PDF that could be read. */
+export const documentVerdict = z.discriminatedUnion('verdict', [
+  z.strictObject({
+    verdict: z.literal('clean'),
+    ...checked,
+    sha256,
+    pages: z.optional(z.int()),
+  }),
+  z.strictObject({
+    verdict: z.literal('refused'),
+    ...checked,
+    /** Absent when nobody read it: infected, not scanned, empty or too large. */
+    sha256: z.optional(sha256),
+    pages: z.optional(z.int()),
+    reasons: z.array(refusalReason).check(z.minLength(1), z.maxLength(refusalReasons.length)),
+  }),
+]);
 export type DocumentVerdict = z.infer<typeof documentVerdict>;
 
-/**
- * An upload as the case keeps it: `awaited` since its form was given out, `checking` once the browser came back from
- * the bucket, then `clean` or `refused` for good. Only a clean one can be opened or named in the form.
- */
-export const uploadedFile = z.strictObject({
+const asked = {
   upload: uploadId,
   document: fundDocument,
   /** As the applicant called the file. */
   name: line(255),
   type: fileType,
   askedAt: instant,
-  status: z.enum(['awaited', 'checking', 'clean', 'refused']),
-  ...z.partial(z.strictObject(judged)).shape,
-});
+};
+
+/**
+ * An upload as its case keeps it: `awaited` since the form was given out, `checking` once the browser came back from the
+ * bucket, `clean` or `refused` for good. Only a clean one can be opened, or named in the form of the request.
+ */
+export const uploadedFile = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.enum(['awaited', 'checking']), ...asked }),
+  z.strictObject({
+    status: z.literal('clean'),
+    ...asked,
+    size: z.int(),
+    sha256,
+    pages: z.optional(z.int()),
+  }),
+  z.strictObject({
+    status: z.literal('refused'),
+    ...asked,
+    size: z.int(),
+    reasons: z.array(refusalReason),
+  }),
+]);
 export type UploadedFile = z.infer<typeof uploadedFile>;
