@@ -18,6 +18,7 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
       'AWS::S3::Bucket ParkedBucket',
+      'AWS::S3::Bucket DocumentsBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
     ]);
@@ -54,11 +55,13 @@ describe('what must survive', () => {
     });
   });
 
-  it('keeps the bucket and the accounts', () => {
-    expect(stateful['ParkedBucket']).toMatchObject({
-      DeletionPolicy: 'Retain',
-      Properties: { VersioningConfiguration: { Status: 'Enabled' } },
-    });
+  it('keeps the buckets and the accounts', () => {
+    for (const bucket of ['ParkedBucket', 'DocumentsBucket']) {
+      expect(stateful[bucket]).toMatchObject({
+        DeletionPolicy: 'Retain',
+        Properties: { VersioningConfiguration: { Status: 'Enabled' } },
+      });
+    }
     expect(stateful['UserPool']).toMatchObject({
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE' },
@@ -84,6 +87,8 @@ describe('what must survive', () => {
   });
 });
 
+const policy = z.looseObject({ PolicyDocument: z.object({ Statement: z.array(z.looseObject({})) }) });
+
 describe('encryption', () => {
   const all = { ...stateful, ...stateless };
 
@@ -100,7 +105,6 @@ describe('encryption', () => {
     }
   });
 
-  const policy = z.looseObject({ PolicyDocument: z.object({ Statement: z.array(z.looseObject({})) }) });
   const refusesPlainText = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
 
   it.each([
@@ -135,6 +139,54 @@ describe('encryption', () => {
   });
 });
 
+describe('the documents', () => {
+  it('are thrown away where they arrived, and kept where they were found clean', () => {
+    expect(stateful['DocumentsBucket']?.Properties).toMatchObject({
+      LifecycleConfiguration: {
+        Rules: [
+          { Prefix: 'uploads/', ExpirationInDays: 30, NoncurrentVersionExpiration: { NoncurrentDays: 30 } },
+          { Prefix: 'kept/', NoncurrentVersionExpiration: { NoncurrentDays: 90 } },
+        ],
+      },
+    });
+    const [, kept] = z
+      .looseObject({ LifecycleConfiguration: z.object({ Rules: z.array(z.looseObject({})) }) })
+      .parse(stateful['DocumentsBucket']?.Properties).LifecycleConfiguration.Rules;
+    expect(kept).not.toHaveProperty('ExpirationInDays');
+  });
+
+  it('are read by nobody before the scanner found them clean, and nobody else says that it did', () => {
+    const statements = ofType(stateful, 'AWS::S3::BucketPolicy')
+      .filter(([, { Properties }]) => named(Properties['Bucket']) === 'DocumentsBucket')
+      .flatMap(([, { Properties }]) => policy.parse(Properties).PolicyDocument.Statement);
+    const isNoHandler = { 'aws:PrincipalTag/zorgpact-loket-handles': 'unscanned-documents' };
+    const everybody = { Effect: 'Deny', Principal: { AWS: '*' } };
+    expect(statements).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...everybody,
+          Action: ['s3:GetObject', 's3:GetObjectVersion'],
+          Condition: {
+            StringNotEquals: {
+              ...isNoHandler,
+              's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND',
+            },
+          },
+        }),
+        expect.objectContaining({
+          ...everybody,
+          Action: expect.arrayContaining(['s3:PutObjectTagging', 's3:DeleteObjectTagging']),
+          Condition: { StringNotEquals: isNoHandler },
+        }),
+      ]),
+    );
+    const handlers = ofType(stateless, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      JSON.stringify(Properties['Tags']).includes('zorgpact-loket-handles'),
+    );
+    expect(handlers.map(([id]) => id)).toEqual(['MalwareProtectionRole', 'DocumentsRole']);
+  });
+});
+
 describe('what runs', () => {
   it('is Node.js 24 on arm64, with a log of its own in JSON that is kept half a year', () => {
     const functions = ofType(stateless, 'AWS::Lambda::Function');
@@ -146,6 +198,7 @@ describe('what runs', () => {
       'NotifyFunction',
       'PublishFunction',
       'MailroomFunction',
+      'DocumentsFunction',
       'CalendarFunction',
     ]);
     for (const [, { Properties }] of functions) {

@@ -11,7 +11,7 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
@@ -41,12 +41,16 @@ export interface ServiceFunctionProps {
   readonly description: string;
   readonly timeout: Duration;
   readonly watch: Watch;
+  /** In megabytes; processor time comes with it. */
+  readonly memory?: number | undefined;
+  /** Files that lie beside the bundle, by their path in the project. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 export class ServiceFunction extends Construct {
   readonly name: string;
   readonly lambda: NodejsFunction;
-  private readonly role: Role;
+  readonly role: Role;
 
   constructor(scope: Construct, name: string, props: ServiceFunctionProps) {
     super(scope, name);
@@ -64,7 +68,7 @@ export class ServiceFunction extends Construct {
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 1024,
+      memorySize: props.memory ?? 1024,
       timeout: props.timeout,
       role: this.role,
       logGroup,
@@ -88,6 +92,7 @@ export class ServiceFunction extends Construct {
         loader: { '.openapi.json': 'copy' },
         sourceMap: true,
         sourcesContent: false,
+        commandHooks: copying(props.beside ?? []),
       },
     });
     pinned(this.lambda, `${titled}Function`);
@@ -113,3 +118,9 @@ export class ServiceFunction extends Construct {
     if (accepted !== undefined) Validations.of(this.role).acknowledge(accepted);
   }
 }
+
+const copying = (files: readonly string[]): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (project, bundle) => files.map((file) => `cp "${project}/${file}" "${bundle}"`),
+});

@@ -1,9 +1,10 @@
-// What must survive every deployment: the tables, the parked records, the people's accounts.
+// What must survive every deployment: the tables, the parked records, the documents, the people's accounts.
 // No resource has a physical name of ours, so a lost table can be restored beside the old one and swapped in.
 
 import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { Documents } from '../constructs/documents.ts';
 import { ParkedRecords } from '../constructs/parkedRecords.ts';
 import { SignIn } from '../constructs/signIn.ts';
 import { Table } from '../constructs/table.ts';
@@ -15,13 +16,14 @@ export class StatefulStack extends Stack {
   readonly register: Table;
   readonly ephemera: Table;
   readonly parked: ParkedRecords;
+  readonly documents: Documents;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id, {
       env: { region: environment.region },
       terminationProtection: true,
-      description: 'Zorgpact Loket: tables, parked records and accounts',
+      description: 'Zorgpact Loket: tables, parked records, documents and accounts',
     });
     this.cases = new Table(this, 'Cases', {
       variable: 'CASES_TABLE',
@@ -40,6 +42,7 @@ export class StatefulStack extends Stack {
       reason: 'Sessions and single-use links expire within days; a restored one would be a hole.',
     });
     this.parked = new ParkedRecords(this, 'Parked');
+    this.documents = new Documents(this, 'Documents', environment);
     this.signIn = new SignIn(this, 'SignIn', environment);
 
     new CfnOutput(this, 'CasesTableName', { value: this.cases.table.tableName });
@@ -47,6 +50,7 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'RegisterTableName', { value: this.register.table.tableName });
     new CfnOutput(this, 'EphemeraTableName', { value: this.ephemera.table.tableName });
     new CfnOutput(this, 'ParkedBucketName', { value: this.parked.bucket.bucketName });
+    new CfnOutput(this, 'DocumentsBucketName', { value: this.documents.bucket.bucketName });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
   }
 }

@@ -10,8 +10,9 @@ import { DailyRun } from '../constructs/dailyRun.ts';
 import { EventBus, ofTypes } from '../constructs/eventBus.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { MailSender } from '../constructs/mailSender.ts';
+import { MalwareProtection } from '../constructs/malwareProtection.ts';
 import { parkedMetricsFilter } from '../constructs/parkedRecords.ts';
-import { ServiceFunction } from '../constructs/serviceFunction.ts';
+import { ServiceFunction, type ServiceFunctionProps } from '../constructs/serviceFunction.ts';
 import { SignInClient } from '../constructs/signInClient.ts';
 import { Watch, watchedPeriod } from '../constructs/watch.ts';
 import type { Environment } from '../environments.ts';
@@ -36,7 +37,7 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, parked, signIn } = stateful;
+    const { cases, people, register, ephemera, parked, documents, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
@@ -122,6 +123,29 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
+    const scanning = new MalwareProtection(this, 'MalwareProtection', documents, environment);
+    const checker = this.serviceFunction(
+      'documents',
+      'Checks each upload once it is scanned',
+      consumerTimeout,
+      {
+        // A file that is made to burst the PDF reader takes 2 GB before the reader gives up.
+        memory: 3008,
+        beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
+      },
+    )
+      .may(['get', 'put'], cases)
+      .may(['check', 'keep', 'absent'], documents)
+      .may(['park'], parked.below('documents'));
+    documents.trusts(checker.role);
+    const scans = new Consumer(this, 'Documents', {
+      patterns: [scanning.results],
+      consumer: checker,
+      watch: this.watch,
+      // One that cannot be checked holds up no other.
+      atOnce: 1,
+    });
+
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
       .may(['query'], cases.index('waiting'));
@@ -148,6 +172,7 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'SignInClientId', { value: client.clientId });
     new CfnOutput(this, 'CalendarFunctionName', { value: calendar.lambda.functionName });
     new CfnOutput(this, 'MailroomQueueUrl', { value: fates.queue.queueUrl });
+    new CfnOutput(this, 'DocumentsQueueUrl', { value: scans.queue.queueUrl });
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */
@@ -160,8 +185,13 @@ export class StatelessStack extends Stack {
     return this.serviceFunction(name, description, consumerTimeout);
   }
 
-  private serviceFunction(name: string, description: string, timeout: Duration): ServiceFunction {
+  private serviceFunction(
+    name: string,
+    description: string,
+    timeout: Duration,
+    more: Pick<ServiceFunctionProps, 'memory' | 'beside'> = {},
+  ): ServiceFunction {
     const { functionsRoot, watch } = this;
-    return new ServiceFunction(this, name, { functionsRoot, description, timeout, watch });
+    return new ServiceFunction(this, name, { functionsRoot, description, timeout, watch, ...more });
   }
 }
