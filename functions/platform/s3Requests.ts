@@ -63,7 +63,7 @@ export function s3Requests({ config }: { readonly config: AwsConfig }): S3Reques
     },
     async presigned(asked, now, seconds) {
       const { url, request } = await unsigned(asked);
-      const headers = { ...request.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
+      const headers = { ...request.headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
       const { query = {} } = await signer.presign(
         { ...request, headers },
         { expiresIn: seconds, signingDate: new Date(now) },
