@@ -1,6 +1,6 @@
 // What the check of documents works with: made once per container.
 import { join } from 'node:path';
-import type { DocumentVerdict, FileName } from '../../schemas/fund/documents.ts';
+import type { DocumentVerdict, UploadReference } from '../../schemas/fund/documents.ts';
 import { systemCommandDeps } from '../commands/deps.ts';
 import { run } from '../commands/run.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -18,7 +18,7 @@ export interface DocumentsDeps {
   readonly files: UploadedFiles;
   readonly readPdf: PdfReader;
   /** Tells the case; throws when it has to be told again. Telling it the same twice changes nothing. */
-  readonly record: (file: FileName, verdict: DocumentVerdict) => Promise<void>;
+  readonly record: (file: UploadReference, verdict: DocumentVerdict) => Promise<void>;
   readonly log: Log;
 }
 

@@ -7,6 +7,7 @@ import {
   emptyZip,
   forbidsPrinting,
   ods,
+  packedPdf,
   pdfiumFile,
   pdfOf,
   png,
@@ -60,6 +61,14 @@ test.each([
   ['has no pages', pdfOf(0), 'unreadable'],
 ])('a PDF that %s is refused', async (_, bytes, reason) => {
   expect(await judge(bytes)).toEqual({ reasons: [reason] });
+});
+
+test('a PDF that would burst the reader is unreadable, and the next one is read as ever', async () => {
+  expect(await judge(packedPdf(1))).toEqual({ pages: 1, reasons: [] });
+  const bursting = packedPdf(1024);
+  expect(bursting.length).toBeLessThan(2 * 1024 * 1024);
+  expect(await judge(bursting)).toEqual({ reasons: ['unreadable'] });
+  expect(await judge(pdfOf(1))).toEqual({ pages: 1, reasons: [] });
 });
 
 test.each([

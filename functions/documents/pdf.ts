@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFiumModule } from '@hyzyla/pdfium/dist/index.cjs';
 
-export type PdfLooks =
+type PdfLooks =
   | { readonly kind: 'readable'; readonly pages: number }
   | { readonly kind: 'encrypted' | 'unreadable' };
 

@@ -1,7 +1,7 @@
 // Tells the case what became of an upload, as a command of the system.
 import { createHash } from 'node:crypto';
 import { hashOfJson } from '../../events/chain.ts';
-import type { DocumentVerdict, FileName } from '../../schemas/fund/documents.ts';
+import type { DocumentVerdict, UploadReference } from '../../schemas/fund/documents.ts';
 import type { CommandRequest, CommandResult } from '../commands/types.ts';
 import type { Log } from '../platform/logger.ts';
 
@@ -16,7 +16,7 @@ export interface RecordDeps {
 /** Throws when the case could not be told now. What a case does not take, it does not need: the log has it. */
 export const recordDocument =
   ({ run, now, log }: RecordDeps) =>
-  async ({ request: caseNumber }: FileName, input: DocumentVerdict): Promise<void> => {
+  async ({ request: caseNumber }: UploadReference, input: DocumentVerdict): Promise<void> => {
     const result = await run({
       kind: 'fund',
       subject: caseNumber,

@@ -1,5 +1,5 @@
 // The bucket of documents for whoever checks uploads: look at one, read it, keep it, take it away.
-import type { FileName } from '../../schemas/fund/documents.ts';
+import type { UploadReference } from '../../schemas/fund/documents.ts';
 import { keptKey, uploadKey } from './documentKeys.ts';
 import type { S3Request, S3Requests } from './s3Requests.ts';
 import { pageLimitField } from './uploads.ts';
@@ -8,7 +8,7 @@ const milliseconds = 15_000;
 
 /** One version of an upload; the same form can be posted more than once while it is good. */
 export interface Upload {
-  readonly file: FileName;
+  readonly file: UploadReference;
   /** Absent where the bucket keeps no versions. */
   readonly version?: string | undefined;
 }

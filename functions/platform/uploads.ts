@@ -1,7 +1,12 @@
 // The two ways a browser speaks to the bucket of documents by itself: a signed form that takes in one file, and a link that
 // lets a clean one be downloaded. Both are signatures over exactly that, worth nothing after a few minutes.
 import { create as contentDisposition } from 'content-disposition';
-import { type FileName, type FileType, largestFile, mediaTypes } from '../../schemas/fund/documents.ts';
+import {
+  type FileType,
+  largestFile,
+  mediaTypes,
+  type UploadReference,
+} from '../../schemas/fund/documents.ts';
 import { keptKey, uploadKey } from './documentKeys.ts';
 import { downloadName } from './downloadName.ts';
 import type { S3Requests } from './s3Requests.ts';
@@ -14,7 +19,7 @@ const linkSeconds = 60;
 export const pageLimitField = 'x-amz-meta-page-limit';
 
 export interface UploadAsk {
-  readonly file: FileName;
+  readonly file: UploadReference;
   readonly type: FileType;
   /** None when the regulation sets none. */
   readonly pageLimit?: number | undefined;
@@ -31,7 +36,7 @@ export interface UploadForm {
 }
 
 export interface OpenAsk {
-  readonly file: FileName;
+  readonly file: UploadReference;
   /** Of the bytes that were found clean. */
   readonly sha256: string;
   /** As the applicant called the file. */

@@ -30,13 +30,13 @@ export const acceptedTypes: Record<FundDocument, readonly FileType[]> = {
 /** In bytes: 20 MB as file managers count. A choice of ours, no rule of a regulation. */
 export const largestFile = 20 * 1024 * 1024;
 
-/** Names one file: the upload of a document of a request. */
-export const fileName = z.strictObject({
+/** Which upload of which document of which request. */
+export const uploadReference = z.strictObject({
   request: requestNumber,
   document: fundDocument,
   upload: uploadId,
 });
-export type FileName = z.infer<typeof fileName>;
+export type UploadReference = z.infer<typeof uploadReference>;
 
 const refusalReasons = [
   'empty',
@@ -48,7 +48,7 @@ const refusalReasons = [
   'unreadable',
   'too-many-pages',
 ] as const;
-export const refusalReason = z.enum(refusalReasons);
+const refusalReason = z.enum(refusalReasons);
 export type RefusalReason = (typeof refusalReasons)[number];
 
 const checked = { document: fundDocument, upload: uploadId, size: z.int() };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { mediaTypes } from '../../schemas/fund/documents.ts';
 
 export const asksPassword = readFileSync(join(import.meta.dirname, 'files/asks-password.pdf'));
@@ -33,6 +33,40 @@ export function pdfOf(pages: number, text = ''): Buffer {
     `${body}${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`,
     'latin1',
   );
+}
+
+/** A PDF whose objects take this many megabytes once they are unpacked, and a thousandth of it before. */
+export function packedPdf(megabytes: number): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R>>',
+  ];
+  const head = objects.map((_, index) => `${index + 1} ${objects.slice(0, index).join('').length}`).join(' ');
+  // Each piece is packed by itself, so that one can be said a thousand times.
+  const packed = (text: string | Buffer) => deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH });
+  const spaces = packed(Buffer.alloc(1024 * 1024, ' '));
+  const stream = Buffer.concat([
+    Buffer.from([0x78, 0x9c]),
+    packed(`${head} ${objects.join('')}`),
+    ...Array.from({ length: megabytes }, () => spaces),
+  ]);
+  const packedAt = '%PDF-1.7\n'.length;
+  const opening = `4 0 obj\n<</Type/ObjStm/N 3/First ${head.length + 1}/Filter/FlateDecode/Length ${stream.length}>>stream\n`;
+  const rows = [0, 1, 2].map((index) => Buffer.from([2, 0, 0, 0, 4, index]));
+  const packedRow = Buffer.from([1, 0, 0, 0, packedAt, 0]);
+  const table = Buffer.concat([Buffer.alloc(6), ...rows, packedRow]);
+  const before = Buffer.concat([
+    Buffer.from(`%PDF-1.7\n${opening}`),
+    stream,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  return Buffer.concat([
+    before,
+    Buffer.from(`5 0 obj\n<</Type/XRef/Size 5/W[1 4 1]/Root 1 0 R/Length ${table.length}>>stream\n`),
+    table,
+    Buffer.from(`\nendstream\nendobj\nstartxref\n${before.length}\n%%EOF\n`),
+  ]);
 }
 
 /** A file with a PNG's beginning, whatever it is called. */
