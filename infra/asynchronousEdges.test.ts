@@ -48,6 +48,16 @@ const ofSes = {
   'detail-type': ['Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
   detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: 'MailConfigurationSet' }] } } },
 };
+const ofGuardDuty = {
+  source: ['aws.guardduty'],
+  'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+  detail: {
+    s3ObjectDetails: {
+      bucketName: [{ 'Fn::ImportValue': expect.stringContaining('DocumentsBucket') }],
+      objectKey: [{ prefix: 'uploads/' }],
+    },
+  },
+};
 
 const ruleToQueue = z.looseObject({
   EventPattern: z.looseObject({ 'detail-type': z.array(z.string()) }),
@@ -55,11 +65,13 @@ const ruleToQueue = z.looseObject({
 });
 
 describe.each([
-  ['Notify', { Ref: 'EventBus' }, ours(mailedEventTypes)],
-  ['Publish', { Ref: 'EventBus' }, ours(registerEventTypes)],
-  // The account's own bus: SES writes to no other.
-  ['Mailroom', undefined, ofSes],
-])('the way to %s', (name, bus, pattern) => {
+  ['Notify', { Ref: 'EventBus' }, ours(mailedEventTypes), 10],
+  ['Publish', { Ref: 'EventBus' }, ours(registerEventTypes), 10],
+  // The account's own bus: SES and GuardDuty write to no other.
+  ['Mailroom', undefined, ofSes, 10],
+  // One file at a time, so that one that cannot be checked holds up no other.
+  ['Documents', undefined, ofGuardDuty, 1],
+])('the way to %s', (name, bus, pattern, atOnce) => {
   const rules = properties('AWS::Events::Rule')
     .map((each) => ruleToQueue.parse(each))
     .filter(({ Targets: [target] }) => named(target.Arn) === `${name}Queue.Arn`);
@@ -98,11 +110,29 @@ describe.each([
     const [queue, ...others] = mappingOf(name);
     expect(others).toEqual([]);
     expect(queue).toMatchObject({
-      BatchSize: 10,
+      BatchSize: atOnce,
       EventSourceArn: { 'Fn::GetAtt': [`${name}Queue`, 'Arn'] },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumBatchingWindowInSeconds: 0,
     });
+  });
+});
+
+describe('what is uploaded', () => {
+  it('is scanned by GuardDuty, which writes what it found on the object', () => {
+    expect(properties('AWS::GuardDuty::MalwareProtectionPlan')).toEqual([
+      {
+        Role: { 'Fn::GetAtt': ['MalwareProtectionRole', 'Arn'] },
+        ProtectedResource: {
+          S3Bucket: {
+            BucketName: { 'Fn::ImportValue': expect.stringContaining('DocumentsBucket') },
+            ObjectPrefixes: ['uploads/'],
+          },
+        },
+        Actions: { Tagging: { Status: 'ENABLED' } },
+        Tags: expect.anything(),
+      },
+    ]);
   });
 });
 
@@ -169,6 +199,7 @@ describe('alarms', () => {
       'Publish',
       'Letters',
       'Mailroom',
+      'Documents',
       'Calendar',
     ].map((name) => `${name}Function`);
     expect(watched.sort()).toEqual(
@@ -178,6 +209,7 @@ describe('alarms', () => {
         'ApproximateNumberOfMessagesVisible of NotifyLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of PublishLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of MailroomLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of DocumentsLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of CalendarLeft.QueueName',
         'IteratorAge of RelayFunction',
         'PutRequests of ParkedBucket EveryRequest',
@@ -191,8 +223,8 @@ describe('alarms', () => {
   });
 
   it('cover all mappings, rules, schedules and queues there are', () => {
-    expect(mappings).toHaveLength(4);
-    expect(properties('AWS::Events::Rule')).toHaveLength(4);
+    expect(mappings).toHaveLength(5);
+    expect(properties('AWS::Events::Rule')).toHaveLength(6);
     expect(properties('AWS::Scheduler::Schedule')).toHaveLength(1);
     expect(
       ofType(stateless, 'AWS::SQS::Queue')
@@ -200,6 +232,7 @@ describe('alarms', () => {
         .sort(),
     ).toEqual([
       'CalendarLeft',
+      ...['DocumentsLeft', 'DocumentsQueue'],
       ...['MailroomLeft', 'MailroomQueue', 'NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue'],
     ]);
   });

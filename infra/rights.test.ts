@@ -82,6 +82,20 @@ const rights = {
     'CasesTable.Arn': dynamodb('GetItem', 'PutItem', 'UpdateItem'),
     'ParkedBucket.Arn/mailroom/*': ['s3:PutObject'],
   },
+  Documents: {
+    ...queueOf('Documents'),
+    'CasesTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'DocumentsBucket.Arn/uploads/*': [
+      's3:DeleteObject',
+      's3:GetObject',
+      's3:GetObjectTagging',
+      's3:GetObjectVersion',
+      's3:GetObjectVersionTagging',
+    ],
+    'DocumentsBucket.Arn/kept/*': ['s3:PutObject', 's3:PutObjectTagging'],
+    'DocumentsBucket.Arn': ['s3:ListBucket'],
+    'ParkedBucket.Arn/documents/*': ['s3:PutObject'],
+  },
   Calendar: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
     ...waiting,
@@ -94,6 +108,30 @@ const rights = {
 const scheduleRights = {
   'CalendarFunction.Arn': ['lambda:InvokeFunction'],
   'CalendarLeft.Arn': ['sqs:SendMessage'],
+};
+
+/** What GuardDuty does in our name: hear of new objects, read them, and write on them what it found. */
+const managedRule =
+  'arn:AWS::Partition:events:eu-central-1:AWS::AccountId:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*';
+const scanRights = {
+  [managedRule]: [
+    'events:DeleteRule',
+    'events:DescribeRule',
+    'events:ListTargetsByRule',
+    'events:PutRule',
+    'events:PutTargets',
+    'events:RemoveTargets',
+  ],
+  'DocumentsBucket.Arn': ['s3:GetBucketNotification', 's3:ListBucket', 's3:PutBucketNotification'],
+  'DocumentsBucket.Arn/malware-protection-resource-validation-object': ['s3:PutObject'],
+  'DocumentsBucket.Arn/*': [
+    's3:GetObject',
+    's3:GetObjectTagging',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionTagging',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionTagging',
+  ],
 };
 
 const variables = {
@@ -113,6 +151,7 @@ const variables = {
   Publish: ['CASES_TABLE', 'PARKED_BUCKET', 'REGISTER_TABLE'],
   Letters: ['CASES_TABLE', 'LETTERS_BUCKET', 'PARKED_BUCKET'],
   Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
+  Documents: ['CASES_TABLE', 'DOCUMENTS_BUCKET', 'PARKED_BUCKET'],
   Calendar: ['CASES_TABLE'],
 };
 const everyFunctionKnows = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME'];
@@ -141,10 +180,22 @@ describe('rights', () => {
     expect(rightsOf('CalendarScheduleRole')).toEqual(scheduleRights);
   });
 
-  it('belong to these functions, to the schedule and to nobody else', () => {
-    const roles = [...Object.keys(rights).map((name) => `${name}Role`), 'CalendarScheduleRole'];
-    expect(ofType(stateless, 'AWS::IAM::Role').map(([id]) => id)).toEqual(roles);
-    expect(policies.map(({ Roles }) => Roles.map(({ Ref }) => Ref))).toEqual(roles.map((role) => [role]));
+  it('of the malware scan are exactly these', () => {
+    expect(rightsOf('MalwareProtectionRole')).toEqual(scanRights);
+  });
+
+  it('belong to these functions, to the schedule, to the malware scan and to nobody else', () => {
+    const roles = [
+      ...Object.keys(rights).map((name) => `${name}Role`),
+      'CalendarScheduleRole',
+      'MalwareProtectionRole',
+    ].sort();
+    expect(
+      ofType(stateless, 'AWS::IAM::Role')
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(roles);
+    expect(policies.flatMap(({ Roles }) => Roles.map(({ Ref }) => Ref)).sort()).toEqual(roles);
     expect(ofType(stateful, 'AWS::IAM::Role')).toEqual([]);
     for (const [, { Properties }] of ofType(stateless, 'AWS::IAM::Role')) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
@@ -152,18 +203,23 @@ describe('rights', () => {
     }
   });
 
-  it('name no action and no resource by pattern, but the keys below a prefix of a bucket', () => {
+  it('name no action and no resource by pattern, but keys in the three buckets and what GuardDuty names itself', () => {
     const statements = policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
     const texts = statements.flatMap(({ Action, Resource }) => [...Action, ...Resource].map(named));
     const patterns = texts.filter((text) => text.includes('*'));
-    expect(patterns.sort()).toEqual([
+    expect([...new Set(patterns)].sort()).toEqual([
+      'DocumentsBucket.Arn/*',
+      'DocumentsBucket.Arn/kept/*',
+      'DocumentsBucket.Arn/uploads/*',
       'LettersBucket.Arn/letters/*',
       'ParkedBucket.Arn/aws/lambda/*',
+      'ParkedBucket.Arn/documents/*',
       'ParkedBucket.Arn/letters/*',
       'ParkedBucket.Arn/mailroom/*',
       'ParkedBucket.Arn/notify/*',
       'ParkedBucket.Arn/publish/*',
       'ParkedBucket.Arn/relay/*',
+      managedRule,
     ]);
   });
 });

@@ -18,6 +18,7 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
       'AWS::S3::Bucket ParkedBucket',
+      'AWS::S3::Bucket DocumentsBucket',
       'AWS::S3::Bucket LettersBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
@@ -56,11 +57,12 @@ describe('what must survive', () => {
   });
 
   it('keeps the buckets and the accounts', () => {
-    for (const bucket of ['ParkedBucket', 'LettersBucket'])
+    for (const bucket of ['ParkedBucket', 'LettersBucket', 'DocumentsBucket']) {
       expect(stateful[bucket]).toMatchObject({
         DeletionPolicy: 'Retain',
         Properties: { VersioningConfiguration: { Status: 'Enabled' } },
       });
+    }
     expect(stateful['UserPool']).toMatchObject({
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE' },
@@ -86,6 +88,8 @@ describe('what must survive', () => {
   });
 });
 
+const policy = z.looseObject({ PolicyDocument: z.object({ Statement: z.array(z.looseObject({})) }) });
+
 describe('encryption', () => {
   const all = { ...stateful, ...stateless };
 
@@ -102,7 +106,6 @@ describe('encryption', () => {
     }
   });
 
-  const policy = z.looseObject({ PolicyDocument: z.object({ Statement: z.array(z.looseObject({})) }) });
   const refusesPlainText = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
 
   it.each([
@@ -137,6 +140,54 @@ describe('encryption', () => {
   });
 });
 
+describe('the documents', () => {
+  it('are thrown away where they arrived, and kept where they were found clean', () => {
+    expect(stateful['DocumentsBucket']?.Properties).toMatchObject({
+      LifecycleConfiguration: {
+        Rules: [
+          { Prefix: 'uploads/', ExpirationInDays: 30, NoncurrentVersionExpiration: { NoncurrentDays: 30 } },
+          { Prefix: 'kept/', NoncurrentVersionExpiration: { NoncurrentDays: 90 } },
+        ],
+      },
+    });
+    const [, kept] = z
+      .looseObject({ LifecycleConfiguration: z.object({ Rules: z.array(z.looseObject({})) }) })
+      .parse(stateful['DocumentsBucket']?.Properties).LifecycleConfiguration.Rules;
+    expect(kept).not.toHaveProperty('ExpirationInDays');
+  });
+
+  it('are read by nobody before the scanner found them clean, and nobody else says that it did', () => {
+    const statements = ofType(stateful, 'AWS::S3::BucketPolicy')
+      .filter(([, { Properties }]) => named(Properties['Bucket']) === 'DocumentsBucket')
+      .flatMap(([, { Properties }]) => policy.parse(Properties).PolicyDocument.Statement);
+    const isNoHandler = { 'aws:PrincipalTag/zorgpact-loket-handles': 'unscanned-documents' };
+    const everybody = { Effect: 'Deny', Principal: { AWS: '*' } };
+    expect(statements).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...everybody,
+          Action: ['s3:GetObject', 's3:GetObjectVersion'],
+          Condition: {
+            StringNotEquals: {
+              ...isNoHandler,
+              's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND',
+            },
+          },
+        }),
+        expect.objectContaining({
+          ...everybody,
+          Action: expect.arrayContaining(['s3:PutObjectTagging', 's3:DeleteObjectTagging']),
+          Condition: { StringNotEquals: isNoHandler },
+        }),
+      ]),
+    );
+    const handlers = ofType(stateless, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      JSON.stringify(Properties['Tags']).includes('zorgpact-loket-handles'),
+    );
+    expect(handlers.map(([id]) => id)).toEqual(['MalwareProtectionRole', 'DocumentsRole']);
+  });
+});
+
 describe('what runs', () => {
   it('is Node.js 24 on arm64, but for the native compiler of letters, with a log of its own in JSON that is kept half a year', () => {
     const functions = ofType(stateless, 'AWS::Lambda::Function');
@@ -149,6 +200,7 @@ describe('what runs', () => {
       'PublishFunction',
       'LettersFunction',
       'MailroomFunction',
+      'DocumentsFunction',
       'CalendarFunction',
     ]);
     for (const [id, { Properties }] of functions) {

@@ -25,6 +25,7 @@ import { startScheduler } from './schedules/scheduler.ts';
 import { sentMails } from './sentMail.ts';
 import { startParts } from './startParts.ts';
 import { openFolder } from './state/openFolder.ts';
+import { startStorageDoor } from './storage/storageDoor.ts';
 import { openSeenAggregates } from './streams/seenAggregates.ts';
 import { synthesise } from './synthesis/synthesise.ts';
 import type { System, SystemProps } from './system.ts';
@@ -82,7 +83,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   let carrying: Carrying | undefined;
   const queued = () => carrying?.queued();
   const bus = await startBus({ deployment, state, messages, now, queued, endings: ends });
-  const { eventDestinations: destinations } = deployment;
+  const { eventDestinations: destinations, malwareProtectionPlans: plans } = deployment;
   const door = await startMailDoor({
     inbox: addresses.inbox,
     destinations,
@@ -93,7 +94,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const endpoints: Endpoints = {
     dynamodb: (await props.databaseThrough?.(database.endpoint)) ?? database.endpoint,
     eventbridge: bus.address,
-    s3: storage,
+    s3: await startStorageDoor({ storage, plans, now, put: bus.put, endings: ends }),
     ses: door.address,
   };
 

@@ -21,12 +21,14 @@ export interface ConsumerProps {
   readonly patterns: readonly EventPattern[];
   readonly consumer: ServiceFunction;
   readonly watch: Watch;
+  /** How many messages a run takes; ten without. */
+  readonly atOnce?: number;
 }
 
 export class Consumer extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { bus, patterns, consumer, watch }: ConsumerProps) {
+  constructor(scope: Construct, id: string, { bus, patterns, consumer, watch, atOnce = 10 }: ConsumerProps) {
     super(scope, id);
     const left = new Queue(this, 'Left', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -58,7 +60,7 @@ export class Consumer extends Construct {
     }
     consumer.lambda.addEventSource(
       new SqsEventSource(queue, {
-        batchSize: 10,
+        batchSize: atOnce,
         maxBatchingWindow: Duration.seconds(0),
         reportBatchItemFailures: true,
       }),

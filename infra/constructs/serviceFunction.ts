@@ -41,6 +41,10 @@ export interface ServiceFunctionProps {
   readonly description: string;
   readonly timeout: Duration;
   readonly watch: Watch;
+  /** In megabytes; processor time comes with it. */
+  readonly memory?: number | undefined;
+  /** Files that lie beside the bundle, by their path in the project. */
+  readonly beside?: readonly string[] | undefined;
   /** The processor it needs, when what it carries was built for one; else the cheaper arm64. */
   readonly architecture?: Architecture | undefined;
   readonly carries?: Carried | undefined;
@@ -57,7 +61,7 @@ interface Carried {
 export class ServiceFunction extends Construct {
   readonly name: string;
   readonly lambda: NodejsFunction;
-  private readonly role: Role;
+  readonly role: Role;
 
   constructor(scope: Construct, name: string, props: ServiceFunctionProps) {
     super(scope, name);
@@ -75,7 +79,7 @@ export class ServiceFunction extends Construct {
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: props.architecture ?? Architecture.ARM_64,
-      memorySize: 1024,
+      memorySize: props.memory ?? 1024,
       timeout: props.timeout,
       role: this.role,
       logGroup,
@@ -99,7 +103,7 @@ export class ServiceFunction extends Construct {
         loader: { '.openapi.json': 'copy' },
         sourceMap: true,
         sourcesContent: false,
-        ...(props.carries === undefined ? {} : { commandHooks: carrying(props.carries) }),
+        commandHooks: copying(props),
       },
     });
     pinned(this.lambda, `${titled}Function`);
@@ -126,10 +130,11 @@ export class ServiceFunction extends Construct {
   }
 }
 
-/** Copies what `npm ci` installed, so that synthesis asks no registry; as links where that can be, for they are large. */
-function carrying({ packages, folders }: Carried): ICommandHooks {
-  const copied = [...packages.map((name) => `${name}*`), ...folders].map((path) => `node_modules/${path}`);
-  const copy = (project: string, bundle: string) => (path: string) => {
+/** Copies what `npm ci` installed, so that synthesis asks no registry; as links where that can be, for it is large. */
+function copying({ beside = [], carries }: ServiceFunctionProps): ICommandHooks {
+  const names = (carries?.packages ?? []).map((name) => `${name}*`);
+  const carried = [...names, ...(carries?.folders ?? [])].map((path) => `node_modules/${path}`);
+  const carry = (project: string, bundle: string) => (path: string) => {
     const to = `"${bundle}/${dirname(path)}/"`;
     const from = `"${project}"/${path}`;
     return `mkdir -p ${to} && { cp -Rl ${from} ${to} 2>/dev/null || cp -R ${from} ${to}; }`;
@@ -137,6 +142,9 @@ function carrying({ packages, folders }: Carried): ICommandHooks {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (project, bundle) => copied.map(copy(project, bundle)),
+    afterBundling: (project, bundle) => [
+      ...beside.map((file) => `cp "${project}/${file}" "${bundle}"`),
+      ...carried.map(carry(project, bundle)),
+    ],
   };
 }

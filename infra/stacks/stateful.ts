@@ -1,9 +1,10 @@
-// What must survive every deployment: the tables, the parked records, the letters, the people's accounts.
+// What must survive every deployment: the tables, the parked records, the documents, the letters, the people's accounts.
 // No resource has a physical name of ours, so a lost table can be restored beside the old one and swapped in.
 
 import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { Documents } from '../constructs/documents.ts';
 import { LetterFiles } from '../constructs/letterFiles.ts';
 import { ParkedRecords } from '../constructs/parkedRecords.ts';
 import { SignIn } from '../constructs/signIn.ts';
@@ -17,13 +18,14 @@ export class StatefulStack extends Stack {
   readonly ephemera: Table;
   readonly parked: ParkedRecords;
   readonly letters: LetterFiles;
+  readonly documents: Documents;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id, {
       env: { region: environment.region },
       terminationProtection: true,
-      description: 'Zorgpact Loket: tables, parked records, letters and accounts',
+      description: 'Zorgpact Loket: tables, parked records, documents, letters and accounts',
     });
     this.cases = new Table(this, 'Cases', {
       variable: 'CASES_TABLE',
@@ -43,6 +45,7 @@ export class StatefulStack extends Stack {
     });
     this.parked = new ParkedRecords(this, 'Parked');
     this.letters = new LetterFiles(this, 'Letters');
+    this.documents = new Documents(this, 'Documents', environment);
     this.signIn = new SignIn(this, 'SignIn', environment);
 
     new CfnOutput(this, 'CasesTableName', { value: this.cases.table.tableName });
@@ -51,6 +54,7 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'EphemeraTableName', { value: this.ephemera.table.tableName });
     new CfnOutput(this, 'ParkedBucketName', { value: this.parked.bucket.bucketName });
     new CfnOutput(this, 'LettersBucketName', { value: this.letters.bucket.bucketName });
+    new CfnOutput(this, 'DocumentsBucketName', { value: this.documents.bucket.bucketName });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
   }
 }

@@ -11,6 +11,7 @@ import { DailyRun } from '../constructs/dailyRun.ts';
 import { EventBus, ofTypes } from '../constructs/eventBus.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { MailSender } from '../constructs/mailSender.ts';
+import { MalwareProtection } from '../constructs/malwareProtection.ts';
 import { parkedMetricsFilter } from '../constructs/parkedRecords.ts';
 import { ServiceFunction, type ServiceFunctionProps } from '../constructs/serviceFunction.ts';
 import { SignInClient } from '../constructs/signInClient.ts';
@@ -21,7 +22,7 @@ import type { StatefulStack } from './stateful.ts';
 /** As long as Lambda allows; a usual daily run takes a second. */
 const longestDailyRun = Duration.minutes(15);
 
-type SpecialParts = Pick<ServiceFunctionProps, 'architecture' | 'carries'>;
+type SpecialParts = Pick<ServiceFunctionProps, 'architecture' | 'carries' | 'memory' | 'beside'>;
 
 /** The compiler of letters is a native program, and who deploys has it for x86_64; the fonts are those of its `fonts.ts`. */
 const letterParts: SpecialParts = {
@@ -54,7 +55,7 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, parked, letters, signIn } = stateful;
+    const { cases, people, register, ephemera, parked, documents, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
@@ -145,6 +146,29 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
+    const scanning = new MalwareProtection(this, 'MalwareProtection', documents, environment);
+    const checker = this.serviceFunction(
+      'documents',
+      'Checks each upload once it is scanned',
+      consumerTimeout,
+      {
+        // A file that is made to burst the PDF reader takes 2 GB before the reader gives up.
+        memory: 3008,
+        beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
+      },
+    )
+      .may(['get', 'put'], cases)
+      .may(['check', 'keep', 'absent'], documents)
+      .may(['park'], parked.below('documents'));
+    documents.trusts(checker.role);
+    const scans = new Consumer(this, 'Documents', {
+      patterns: [scanning.results],
+      consumer: checker,
+      watch: this.watch,
+      // One that cannot be checked holds up no other.
+      atOnce: 1,
+    });
+
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
       .may(['query'], cases.index('waiting'));
@@ -171,6 +195,7 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'SignInClientId', { value: client.clientId });
     new CfnOutput(this, 'CalendarFunctionName', { value: calendar.lambda.functionName });
     new CfnOutput(this, 'MailroomQueueUrl', { value: fates.queue.queueUrl });
+    new CfnOutput(this, 'DocumentsQueueUrl', { value: scans.queue.queueUrl });
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */

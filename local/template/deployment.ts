@@ -34,6 +34,9 @@ export interface Deployment {
     readonly functionName: string;
   })[];
   readonly eventDestinations: readonly shapes.EventDestination[];
+  readonly malwareProtectionPlans: readonly (shapes.MalwareProtectionPlan['ProtectedResource'] & {
+    readonly arn: string;
+  })[];
 }
 
 /** Reads the cloud assembly in `folder` as it would be deployed at these addresses. */
@@ -128,5 +131,9 @@ export function readDeployment(folder: string, addresses: Addresses): Deployment
     eventDestinations: all('AWS::SES::ConfigurationSetEventDestination').map((resource) =>
       parse(shapes.eventDestination, resource),
     ),
+    malwareProtectionPlans: all('AWS::GuardDuty::MalwareProtectionPlan').map((resource) => ({
+      ...parse(shapes.malwareProtectionPlan, resource).ProtectedResource,
+      arn: arn(resource),
+    })),
   };
 }

@@ -85,6 +85,13 @@ export const eventDestination = z.object({
   }),
 });
 
+/** Which new objects GuardDuty scans for malware. */
+export const malwareProtectionPlan = z.object({
+  ProtectedResource: z.object({
+    S3Bucket: z.object({ BucketName: z.string(), ObjectPrefixes: z._default(z.array(z.string()), ['']) }),
+  }),
+});
+
 /** How often Lambda tries again when nobody waits for the answer, and where it leaves what failed every time. */
 export const asynchronousInvocation = z.object({
   FunctionName: z.string(),
@@ -113,6 +120,7 @@ export type Mapping = z.infer<typeof mapping>;
 export type Queue = z.infer<typeof queue>;
 export type Rule = z.infer<typeof rule>;
 export type EventDestination = z.infer<typeof eventDestination>;
+export type MalwareProtectionPlan = z.infer<typeof malwareProtectionPlan>;
 export type AsynchronousInvocation = z.infer<typeof asynchronousInvocation>;
 export type SignInClient = z.infer<typeof signInClient>;
 export type Schedule = z.infer<typeof schedule>;
