@@ -18,8 +18,8 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
       'AWS::S3::Bucket ParkedBucket',
-      'AWS::S3::Bucket DocumentsBucket',
       'AWS::S3::Bucket LettersBucket',
+      'AWS::S3::Bucket DocumentsBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
     ]);

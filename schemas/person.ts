@@ -1,6 +1,7 @@
 // A person is (issuer, subject); roles are granted per region.
 import * as z from 'zod/mini';
 import { personId } from './identifiers.ts';
+import { brinCode } from './organisations.ts';
 import { regionId } from './regions.ts';
 import { emailAddress, language, line } from './text.ts';
 import { role, sector } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export const person = z.strictObject({
   sector: z.optional(sector),
   language,
   grants: z.array(grant),
+  /** The schools whose bevoegd gezag has given this person the power to sign, by BRIN. */
+  signsFor: z.optional(z.array(brinCode)),
 });
 
 /** What a person who has the office's trust may be chosen for. */

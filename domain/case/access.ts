@@ -10,6 +10,7 @@ export interface AccessRule<State extends string = string, Event extends string 
   /** What the person must be to this very case. */
   readonly relation?:
     | 'applicant'
+    | 'signs for the school'
     | 'invited project'
     | 'invited partner'
     | 'assigned reviewer'
@@ -41,6 +42,10 @@ function isRelated(relation: NonNullable<AccessRule['relation']>, actor: Actor, 
   switch (relation) {
     case 'applicant':
       return actor.kind === 'person' && (current.state === 'none' || current.applicant === actor.person);
+    case 'signs for the school':
+      return (
+        actor.kind === 'person' && current.school !== undefined && actor.signsFor.includes(current.school)
+      );
     case 'assigned reviewer':
       return (
         actor.kind === 'person' &&

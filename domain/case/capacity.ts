@@ -1,6 +1,7 @@
 // In what somebody can stand before a case, whatever its kind.
 export const capacities = [
   'applicant',
+  'signatory',
   'nominee',
   'partner',
   'coordinator',

@@ -32,6 +32,8 @@ export interface Reminded {
 export type AnyCase = CaseParts & {
   readonly kind: string;
   readonly state: string;
+  /** BRIN of the school on whose behalf is asked. */
+  readonly school?: string | undefined;
   readonly reviewers?: AssignedReviewer[] | undefined;
   /** The last reminder or warning of each term, by its name. */
   readonly reminded?: { readonly [Term in string]?: Reminded | undefined } | undefined;

@@ -3,7 +3,7 @@
 import type { KoploperEvent } from '../../events/types.ts';
 import type { KoploperState } from '../../schemas/case.ts';
 import type { AccessRule } from '../case/access.ts';
-import type { Capacity } from '../case/capacity.ts';
+import { capacities } from '../case/capacity.ts';
 import { existing } from './stateGroups.ts';
 
 const from = (first: KoploperState): readonly KoploperState[] =>
@@ -61,7 +61,11 @@ const judged = [
   'review-closed',
 ] as const;
 
-export const access: Record<Capacity, AccessRule<KoploperState, KoploperEvent>> = {
+/** In what somebody can stand before a koploper application. */
+export const koploperCapacities = capacities.filter((capacity) => capacity !== 'signatory');
+export type KoploperCapacity = (typeof koploperCapacities)[number];
+
+export const access: Record<KoploperCapacity, AccessRule<KoploperState, KoploperEvent>> = {
   applicant: { relation: 'applicant', reads: existing, history: formal },
   nominee: { relation: 'invited project', reads: [], history: [] },
   partner: { relation: 'invited partner', reads: [], history: [] },

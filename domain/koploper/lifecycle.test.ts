@@ -20,10 +20,9 @@ import {
 } from '../../tests/support/samplePeople.ts';
 import { nothingYet, step, tryStep, type Walked, walk, ways } from '../../tests/support/sampleWays.ts';
 import { mayRead } from '../case/access.ts';
-import { capacities } from '../case/capacity.ts';
 import { addDays } from '../clock/days.ts';
 import { allowedCommands, replay } from '../lifecycle/engine.ts';
-import { access } from './access.ts';
+import { access, koploperCapacities as capacities } from './access.ts';
 import { dutiesOf } from './duties.ts';
 import { koploperLifecycle } from './lifecycle.ts';
 import { nextDue } from './openTerms.ts';

@@ -10,6 +10,8 @@ export type Actor =
       readonly grants: readonly Grant[];
       /** Marks of the own organisation and mail domain. */
       readonly ties: readonly string[];
+      /** BRIN codes of the schools for which this person may sign. */
+      readonly signsFor: readonly string[];
     }
   | { readonly kind: 'partner'; readonly partner: PartnerId }
   /** Holds the link of a nomination; `person` once signed in. */
@@ -17,11 +19,14 @@ export type Actor =
   | { readonly kind: 'system'; readonly duty: string };
 
 /** Somebody who is signed in. */
-export const personActor = (person: Pick<Person, 'id' | 'grants' | 'organisation' | 'email'>): Actor => ({
+export const personActor = (
+  person: Pick<Person, 'id' | 'grants' | 'organisation' | 'email' | 'signsFor'>,
+): Actor => ({
   kind: 'person',
   person: person.id,
   grants: person.grants,
   ties: tiesOf(person),
+  signsFor: person.signsFor ?? [],
 });
 
 /** How an actor stands in an event: CloudEvents auth context, pseudonymous. */

@@ -1,8 +1,7 @@
 // docs/generated/access.md: who may do and know what, from the access table and the lifecycle.
 
 import { mayRead } from '../../domain/case/access.ts';
-import { capacities } from '../../domain/case/capacity.ts';
-import { access } from '../../domain/koploper/access.ts';
+import { access, koploperCapacities as capacities } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import { koploperStates } from '../../schemas/case.ts';
 import { generatedNote, table } from './markdown.ts';

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Capacity } from '../../domain/case/capacity.ts';
+import type { KoploperCapacity } from '../../domain/koploper/access.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
@@ -42,12 +42,12 @@ function guardFor(name: string, state: KoploperState, command: KoploperCommand):
 /** What the access table and the rows say, read without the code that reads them. */
 function expected(
   who: string,
-  stands: readonly Capacity[],
+  stands: readonly KoploperCapacity[],
   state: KoploperState,
   command: KoploperCommand,
 ): Expected {
   const row = rowAt(state, command);
-  if (row?.by.some((capacity) => stands.includes(capacity as Capacity))) {
+  if (row?.by.some((capacity) => stands.includes(capacity as KoploperCapacity))) {
     const guard = guardFor(who, state, command);
     return guard === undefined ? 'accepted' : `guard ${guard}`;
   }
@@ -168,7 +168,8 @@ export function describeDoors(states: readonly LiveState[]): void {
       await within(arrived, state, command, async (scene) => {
         expect(scene.moment.current.state).toBe(state);
         const people = byToken.includes(command) ? names : [];
-        const wanted = (who: string, stands: readonly Capacity[]) => expected(who, stands, state, command);
+        const wanted = (who: string, stands: readonly KoploperCapacity[]) =>
+          expected(who, stands, state, command);
         const wantedOf = Object.fromEntries(
           people.map((name) => [name, wanted(name, standsAs(name, state))]),
         );

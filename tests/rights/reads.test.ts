@@ -2,7 +2,7 @@
 // who asks, and the lists it stands in.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Capacity } from '../../domain/case/capacity.ts';
+import type { KoploperCapacity } from '../../domain/koploper/access.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { queueOf } from '../../domain/koploper/standing.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
@@ -40,7 +40,11 @@ async function get(name: Name, path: string, on: LiveCase) {
 }
 
 /** Event names that a person finds in the histories of its capacities that read; `all` is every one. */
-const finds = (capacities: readonly Capacity[], state: KoploperCase['state'], type: string): boolean =>
+const finds = (
+  capacities: readonly KoploperCapacity[],
+  state: KoploperCase['state'],
+  type: string,
+): boolean =>
   capacities
     .filter((capacity) => access[capacity].reads.includes(state))
     .some((capacity) => {

@@ -1,5 +1,5 @@
 // The people of the tests of the rules, and as whom each of them acts.
-import type { Capacity } from '../../domain/case/capacity.ts';
+import type { KoploperCapacity } from '../../domain/koploper/access.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
@@ -69,7 +69,7 @@ export const asNominee: Actor = { kind: 'nominee', person: people.applicant.id }
 export const asPartner: Actor = { kind: 'partner', partner: invitedPartner.id };
 
 /** Who stands for a capacity; for the partner and the system no person does. */
-export const actorIn: Record<Capacity, Actor> = {
+export const actorIn: Record<KoploperCapacity, Actor> = {
   applicant: asPerson('applicant'),
   nominee: asNominee,
   partner: asPartner,
