@@ -35,6 +35,7 @@ const ses = 'arn:AWS::Partition:ses:eu-central-1:AWS::AccountId';
 
 const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
 const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
+const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
@@ -48,6 +49,7 @@ const rights = {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     ...waiting,
     ...owned,
+    ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
   },
   Relay: {

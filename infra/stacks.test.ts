@@ -69,7 +69,7 @@ describe('what must survive', () => {
     });
   });
 
-  it('indexes the cases by who must act and by owner, keys only', () => {
+  it('indexes the cases by who must act, by owner and by round, keys only', () => {
     const index = (IndexName: string, pk: string, sk: string) => ({
       IndexName,
       KeySchema: [
@@ -83,6 +83,7 @@ describe('what must survive', () => {
       GlobalSecondaryIndexes: [
         index('waiting', 'waitsOn', 'waitsUntil'),
         index('owned', 'ownedBy', 'ownedSince'),
+        index('rounds', 'inRound', 'roundPlace'),
       ],
     });
   });

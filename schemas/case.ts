@@ -1,7 +1,7 @@
 // What a case is: the fold of its events. The head row stores exactly this, and replaying the events gives it back.
 import * as z from 'zod/mini';
 import { aggregateParts, assignedReviewer, caseParts, judgementParts, remindedOf } from './caseParts.ts';
-import { fundCase } from './fund/case.ts';
+import { type FundCase, fundCase } from './fund/case.ts';
 import { day, instant, personId, slug } from './identifiers.ts';
 import { applicantTerm, officeTerm } from './notices.ts';
 import { fundRound } from './round.ts';
@@ -115,4 +115,6 @@ export const aggregateHead = z.discriminatedUnion('kind', [
 
 export type KoploperCase = z.infer<typeof koploperCase>;
 export type Aggregate = z.infer<typeof aggregateHead>;
+/** A case, of either kind. */
+export type Case = KoploperCase | FundCase;
 export type Kind = Aggregate['kind'];

@@ -1,6 +1,7 @@
 // What one case holds about one person (AVG, articles 15 and 20): for that person, and for the office that answers for them.
 import * as z from 'zod/mini';
 import { contact } from './contact.ts';
+import { fundV1 } from './forms/fund-v1.ts';
 import { koploperV1 } from './forms/koploper-v1.ts';
 import { caseNumber, instant } from './identifiers.ts';
 import { nomination } from './nomination.ts';
@@ -19,7 +20,7 @@ export const personData = z.strictObject({
   partner: z.optional(z.object(saidOfPartner)),
   nomination: z.optional(z.object(saidOfNominee)),
   /** Forms the applicant filled in, by number. */
-  forms: z.optional(z.record(line(10), koploperV1.content)),
+  forms: z.optional(z.record(line(10), z.union([koploperV1.content, fundV1.content]))),
   /** What the person wrote, by the name of the text. */
   texts: z.optional(z.record(line(60), z.unknown())),
   review: z.optional(z.unknown()),

@@ -2,10 +2,11 @@
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { personActor } from '../../domain/lifecycle/actor.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { Person } from '../../schemas/person.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
-import { summarise } from '../commands/caseView.ts';
+import { summarise } from '../commands/views/summary.ts';
+
 import type { Page } from '../platform/caseLists.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
@@ -57,7 +58,7 @@ async function readablePage(
   person: Person,
   cursor: string | undefined,
   read: (cursor: string | undefined) => Promise<Page | undefined>,
-): Promise<{ heads: Head<KoploperCase>[]; next?: string | undefined } | undefined> {
+): Promise<{ heads: Head<Case>[]; next?: string | undefined } | undefined> {
   let from = cursor;
   for (let count = 0; count < patience; count += 1) {
     const page = await read(from);

@@ -1,4 +1,5 @@
 // One attempt at a command on the case as it was just read: decide, then write under that version.
+import { isCase } from '../../domain/caseKinds.ts';
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
 import type { Beginning, Refusal } from '../../domain/lifecycle/types.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
@@ -72,12 +73,12 @@ async function beginning(
   return 'code' in decided ? decided : writesOf(head, decided, random.id);
 }
 
-/** What happened since the version this person saw, as far as they may read it. */
+/** What happened since the version this person saw, as far as they may read it; whoever may act on a round reads all of it. */
 async function eventsSince(
   deps: CommandDeps,
   { actor, seen }: CommandRequest,
   current: Aggregate,
 ): Promise<Envelope[]> {
-  if (current.kind !== 'koploper') return [];
-  return readableEvents(await deps.cases.events(current.id, seen), viewerOf(actor, current), current);
+  const since = await deps.cases.events(current.id, seen);
+  return isCase(current) ? readableEvents(since, viewerOf(actor, current), current) : since;
 }

@@ -13,7 +13,7 @@ export async function begin(deps: CommandDeps, request: CommandRequest): Promise
   const { authid } = authContext(request.actor);
   const earlier = await startedBefore(deps, request, authid);
   if (earlier) return earlier;
-  const id = await nextCaseNumber(deps, request.now);
+  const id = await nextCaseNumber(deps, request.kind, request.now);
   const head = { aggregate: lifecycles[request.kind].blank(id) as Aggregate, recent: noCommands };
   const result = await attempt(deps, request, head, [rememberStart(authid, request.commandId, id)]);
   if (typeof result !== 'string') return result;

@@ -1,21 +1,21 @@
 // The clock of a case, for whoever may read the case.
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { type Clock, clockAt } from '../../domain/clock/clock.ts';
 import { dayByDay } from '../../domain/clock/dayByDay.ts';
 import { clockSentence, whyStopped } from '../../domain/clock/sentence.ts';
-import { termOf } from '../../domain/koploper/clockOf.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { CaseClock } from '../../schemas/caseClock.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** `undefined` while the case has no term. */
-export function clockView(current: KoploperCase, today: string): CaseClock | undefined {
-  const term = termOf(current);
+export function clockView(current: Case, today: string): CaseClock | undefined {
+  const term = caseKindOf(current.kind).termOf(current);
   return term && viewOf(clockAt(term, today));
 }
 
 /** Only what the clock says, for where it stands among other things. */
-export function clockInWords(current: KoploperCase, today: string): Bilingual | undefined {
-  const term = termOf(current);
+export function clockInWords(current: Case, today: string): Bilingual | undefined {
+  const term = caseKindOf(current.kind).termOf(current);
   return term && clockSentence(clockAt(term, today));
 }
 

@@ -1,17 +1,13 @@
 // The history as this viewer may read it.
-
 import { mayReadEvent, type Viewer } from '../../domain/case/visibility.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { koploperEventName } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Case } from '../../schemas/case.ts';
 
-export function readableEvents(
-  history: readonly Envelope[],
-  viewer: Viewer,
-  current: KoploperCase,
-): Envelope[] {
+export function readableEvents(history: readonly Envelope[], viewer: Viewer, current: Case): Envelope[] {
+  const { eventName } = caseKindOf(current.kind);
   return history.filter((event) => {
-    const name = koploperEventName(event.type);
+    const name = eventName(event.type);
     const reviewer = event.data['reviewer'];
     return (
       name !== undefined &&

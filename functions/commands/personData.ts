@@ -1,11 +1,11 @@
 // Gathers what a case holds about one person, from the rows in which persons and their texts stand.
 import { answerText, groundsText, withdrawalText } from '../../domain/case/textNames.ts';
+import { type CaseKindName, caseKindOf } from '../../domain/caseKinds.ts';
 import { revisionText } from '../../domain/koploper/textNames.ts';
 import { personalDataErased } from '../../events/case/personal-data-erased.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { typeOf } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
-import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
+import { eventNamed } from '../../events/types.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { NoticeReceiver } from '../../schemas/notices.ts';
 import { type PersonData, personData } from '../../schemas/personData.ts';
 import type { Head } from '../platform/caseRows.ts';
@@ -16,7 +16,7 @@ type Cases = Pick<CaseStore, 'events' | 'forms' | 'texts' | 'reviews' | 'partner
 /** At most seven reads. `undefined` when the case holds nothing about this person. `now` is an instant (UTC). */
 export async function personDataIn(
   cases: Cases,
-  { aggregate, contact }: Head<KoploperCase>,
+  { aggregate, contact }: Head<Case>,
   subject: NoticeReceiver,
   now: string,
 ): Promise<PersonData | undefined> {
@@ -44,8 +44,8 @@ export async function personDataIn(
     ...(isApplicant && contact ? { contact } : {}),
     ...(partner ? { partner } : {}),
     ...(nomination ? { nomination } : {}),
-    ...(forms ? { forms: contents(forms) } : {}),
-    ...(texts ? { texts: written(texts, acts) } : {}),
+    ...(forms ? { forms: contents(aggregate, forms) } : {}),
+    ...(texts ? { texts: written(aggregate, texts, acts) } : {}),
     ...(reviews?.has(subject) ? { review: reviews.get(subject) } : {}),
     acts: acts.map(({ id: event, type, time }) => ({ id: event, type, time })),
     mails,
@@ -53,24 +53,34 @@ export async function personDataIn(
   });
 }
 
-const contents = (forms: Awaited<ReturnType<Cases['forms']>>) =>
+const contents = ({ kind }: Case, forms: Awaited<ReturnType<Cases['forms']>>) =>
   Object.fromEntries(
-    [...forms].map(([number, { content }]) => [String(number), koploperV1.content.parse(content)]),
+    [...forms].map(([number, { content }]) => [String(number), caseKindOf(kind).content.parse(content)]),
   );
 
+/** The names of the texts that an applicant leaves behind, under the number of the event. */
+const ownTexts: Record<CaseKindName, readonly ((version: number) => string)[]> = {
+  koploper: [answerText, groundsText, revisionText],
+  fund: [answerText, groundsText],
+};
+
 /** The texts that stand under the numbers of the person's own events. */
-function written(texts: Record<string, unknown>, acts: readonly Envelope[]): Record<string, unknown> {
+function written(
+  { kind }: Case,
+  texts: Record<string, unknown>,
+  acts: readonly Envelope[],
+): Record<string, unknown> {
   const versions = acts.map(({ sequence }) => Number(sequence));
   const own = new Set([
     withdrawalText,
-    ...versions.flatMap((version) => [answerText, groundsText, revisionText].map((name) => name(version))),
+    ...versions.flatMap((version) => ownTexts[kind].map((name) => name(version))),
   ]);
   return Object.fromEntries(Object.entries(texts).filter(([name]) => own.has(name)));
 }
 
 function erasure(history: readonly Envelope[], subject: NoticeReceiver): Pick<PersonData, 'erased' | 'kept'> {
   const erasures = history
-    .filter(({ type }) => type === typeOf('koploper', 'personal-data-erased'))
+    .filter(({ type }) => eventNamed(type)?.name === 'personal-data-erased')
     .map(({ data }) => personalDataErased.data.parse(data))
     .filter((data) => data.subject === subject);
   return {

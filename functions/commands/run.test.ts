@@ -9,6 +9,7 @@ import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { Crash, cancelled, type Fault, faultyClient } from '../../tests/support/faultyClient.ts';
 import { inputs } from '../../tests/support/sampleInputs.ts';
 import { asPerson, asSystem, type SamplePerson } from '../../tests/support/samplePeople.ts';
+import { caseLists } from '../platform/caseLists.ts';
 import { caseStore } from '../platform/caseStore.ts';
 import { peopleStore } from '../platform/peopleStore.ts';
 import { freshRandom } from '../platform/random.ts';
@@ -29,6 +30,7 @@ function depsWith(faults: Fault[]): CommandDeps {
   const client = faultyClient(database.client, faults);
   return {
     cases: caseStore(client, database.tables.cases),
+    lists: caseLists(client, database.tables.cases),
     people: peopleStore(client, database.tables.people),
     random: freshRandom,
     pause: () => Promise.resolve(),

@@ -1,14 +1,15 @@
 // Saving a form while it is written: not history, so no event; one conditional write on the form's own row.
-
+import type { CaseKind } from '../../domain/case/kind.ts';
 import { dayOf } from '../../domain/clock/days.ts';
-import { formIsWritten } from '../../domain/koploper/openTerms.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
-import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
+import { hashOfJson } from '../../events/chain.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { FormRow } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { FormStore } from '../platform/formStore.ts';
 import { caseReaderOf } from './caseReader.ts';
+
+type Content = Readonly<Record<string, unknown>>;
 
 interface SaveDeps {
   readonly cases: Pick<CaseStore, 'head' | 'form'>;
@@ -19,7 +20,8 @@ interface SaveDeps {
 interface SaveRequest {
   readonly id: string;
   readonly actor: Actor;
-  readonly content: KoploperContent;
+  /** Parsed as content of a form of the case's kind. */
+  readonly content: Content;
   /** The ETag of the version the person was editing. */
   readonly seen: string;
   /** Instant (UTC) at which the request arrived. */
@@ -43,10 +45,10 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
   if (
     !reader.viewer.capacities.includes('applicant') ||
     current.form === undefined ||
-    !formIsWritten(current)
+    !reader.kind.formIsWritten(current)
   )
     return { saved: false, why: 'not-open' };
-  const closed = await closedFieldsTouched(deps, current, content);
+  const closed = await closedFieldsTouched(deps, reader.kind, current, content);
   if (closed.length > 0) return { saved: false, why: 'fields-not-open', fields: closed };
   const result = await deps.forms.save(id, current.form, {
     content,
@@ -60,8 +62,9 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
       ? { saved: false, why: 'not-open' }
       : { saved: false, why: 'form-changed', stored: result.stored };
   }
-  if (current.state === 'draft' && content.name !== undefined && content.name !== title) {
-    await deps.forms.rename(id, content.name);
+  const { name } = content;
+  if (current.state === 'draft' && typeof name === 'string' && name !== title) {
+    await deps.forms.rename(id, name);
   }
   return result;
 }
@@ -69,14 +72,17 @@ export async function saveForm(deps: SaveDeps, request: SaveRequest): Promise<Sa
 /** In a supplement only what was asked for may differ from what was handed in. */
 async function closedFieldsTouched(
   deps: SaveDeps,
-  current: KoploperCase,
-  content: KoploperContent,
+  kind: CaseKind,
+  current: Case,
+  content: Content,
 ): Promise<string[]> {
-  if (current.form === undefined || current.form === 1) return [];
-  const frozen = await deps.cases.form(current.id, current.form - 1);
-  const open = current.supplement?.fields ?? [];
-  const names = new Set([...Object.keys(frozen?.content ?? {}), ...Object.keys(content)]);
-  const differs = (name: string) =>
-    JSON.stringify(frozen?.content[name]) !== JSON.stringify(content[name as keyof KoploperContent]);
+  const open = kind.openFields(current);
+  if (current.form === undefined || open === undefined) return [];
+  const frozen: Content = (await deps.cases.form(current.id, current.form - 1))?.content ?? {};
+  const names = new Set([...Object.keys(frozen), ...Object.keys(content)]);
+  const differs = (name: string) => fingerprint(frozen[name]) !== fingerprint(content[name]);
   return [...names].filter((name) => !open.includes(name) && differs(name));
 }
+
+/** The same for the same value, in whatever order its parts come from the database. */
+const fingerprint = (value: unknown): string => hashOfJson({ value });

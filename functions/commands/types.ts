@@ -3,12 +3,14 @@ import type { Command } from '../../domain/lifecycle/engine.ts';
 import type { Refusal } from '../../domain/lifecycle/types.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import type { Kind } from '../../schemas/case.ts';
+import type { CaseLists } from '../platform/caseLists.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { PeopleStore } from '../platform/peopleStore.ts';
 import type { Random } from '../platform/random.ts';
 
 export interface CommandDeps {
   readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'ofRound'>;
   readonly people: Pick<PeopleStore, 'get' | 'getAll'>;
   readonly random: () => Random;
   /** Waits before attempt `n` (1, 2, …) after contention. */
@@ -17,7 +19,7 @@ export interface CommandDeps {
 
 export interface CommandRequest extends Command {
   readonly kind: Kind;
-  /** The case number (or id of a region or pact); absent for the command that begins a case: its number is given out here. */
+  /** The case number (or id of a round, region or pact); absent for the command that begins a case: its number is given out here. */
   readonly subject?: string | undefined;
   /** Instant (UTC) at which the request arrived at the server. */
   readonly now: string;

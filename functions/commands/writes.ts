@@ -1,11 +1,13 @@
 // From a decision to the writes of its transaction: head row and event first, then what the row wants beside them.
-import { nextDue } from '../../domain/koploper/openTerms.ts';
-import { queueOf } from '../../domain/koploper/standing.ts';
+import { caseKindOf, isCase } from '../../domain/caseKinds.ts';
 import type { RecordChange } from '../../domain/lifecycle/records.ts';
 import type { Decided } from '../../domain/lifecycle/types.ts';
-import type { Aggregate } from '../../schemas/case.ts';
+import { roundNextDue } from '../../domain/round/duties.ts';
+import type { Aggregate, Case } from '../../schemas/case.ts';
+import type { FundRound } from '../../schemas/round.ts';
 import type { Head } from '../platform/caseRows.ts';
 import {
+  allRounds,
   answerNomination,
   answerPartner,
   changeNomination,
@@ -24,6 +26,7 @@ import {
   putReview,
   putReviewTask,
   putText,
+  roundPlace,
   type Write,
 } from '../platform/caseWrites.ts';
 import { rememberCommand } from '../platform/recentCommands.ts';
@@ -60,12 +63,31 @@ function headAfter(before: Head, { event, next, records }: Decided): Head {
  * key, and an unchanged index costs nothing.
  */
 export function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadIndexes {
-  if (aggregate.kind !== 'koploper') return {};
+  if (aggregate.kind === 'round') return indexesOfRound(aggregate);
+  if (!isCase(aggregate)) return {};
   const { applicant, submittedAt } = aggregate;
+  const { queueOf, nextDue } = caseKindOf(aggregate.kind);
   const queue = queueOf(aggregate);
   return {
     ...(queue ? { waitsOn: queue, waitsUntil: nextDue(aggregate) ?? `later#${submittedAt ?? now}` } : {}),
     ...(applicant ? { ownedBy: applicant, ownedSince: ownedSince ?? now } : {}),
+    ...placeInRound(aggregate),
+  };
+}
+
+/** Of a request that was handed in, whatever became of it since. */
+function placeInRound(current: Case): HeadIndexes {
+  if (current.kind !== 'fund') return {};
+  const { id, state, round, school = '' } = current;
+  const handedIn = state !== 'none' && state !== 'draft' && state !== 'lapsed';
+  return handedIn && round !== undefined ? { inRound: round, roundPlace: roundPlace(school, id) } : {};
+}
+
+function indexesOfRound(round: FundRound): HeadIndexes {
+  const due = roundNextDue(round);
+  return {
+    ...(due === undefined ? {} : { waitsOn: 'round', waitsUntil: due }),
+    ...(round.opensOn === undefined ? {} : { ownedBy: allRounds, ownedSince: round.opensOn }),
   };
 }
 

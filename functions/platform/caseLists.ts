@@ -1,6 +1,7 @@
-// The lists of cases: whose queue, whose own, what falls due. Keyset pages over sparse indexes.
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+// The lists of cases: whose queue, whose own, what falls due, what was handed in for a round. Keyset pages over sparse indexes.
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { listedRow } from './caseRows.ts';
+import { roundPlace } from './caseWrites.ts';
 import { type DynamoClient, fromCursor, fromItem, type Item, toCursor, toItem } from './dynamo.ts';
 
 export type CaseLists = ReturnType<typeof caseLists>;
@@ -18,11 +19,33 @@ const indexes = {
    * anything of it is due; after those, as `later#<instant>`, what has no such day.
    */
   waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
-  /** What a person started. */
+  /** What a person started; all rounds, by the day they open. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
 } as const;
 
 export function caseLists(client: DynamoClient, table: string) {
+  /** Aggregate ids, a page of at most `limit` at a time. */
+  async function* idsOf(
+    limit: number,
+    query: Pick<QueryCommandInput, 'IndexName' | 'KeyConditionExpression'>,
+    values: Record<string, string>,
+  ): AsyncGenerator<readonly string[], void> {
+    let start: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ...query,
+          ExpressionAttributeValues: toItem(values),
+          ExclusiveStartKey: start,
+          Limit: limit,
+        }),
+      );
+      yield (page.Items ?? []).map((item) => listedRow.parse(fromItem(item)).pk);
+      start = page.LastEvaluatedKey;
+    } while (start);
+  }
+
   return {
     /** One page of case numbers; `undefined` when the cursor is not one that this list gave out. */
     async page(
@@ -51,23 +74,29 @@ export function caseLists(client: DynamoClient, table: string) {
       };
     },
 
-    /** Numbers of the cases that wait on `capacity` and have something due up to and including `day`, a page at a time. */
-    async *due(capacity: string, day: string, limit: number): AsyncGenerator<readonly string[], void> {
-      let start: Item | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'waiting',
-            KeyConditionExpression: 'waitsOn = :capacity AND waitsUntil <= :day',
-            ExpressionAttributeValues: toItem({ ':capacity': capacity, ':day': day }),
-            ExclusiveStartKey: start,
-            Limit: limit,
-          }),
-        );
-        yield (page.Items ?? []).map((item) => listedRow.parse(fromItem(item)).pk);
-        start = page.LastEvaluatedKey;
-      } while (start);
-    },
+    /** Ids of what waits on `capacity` and has something due up to and including `day`, a page at a time. */
+    due: (capacity: string, day: string, limit: number): AsyncGenerator<readonly string[], void> =>
+      idsOf(
+        limit,
+        {
+          IndexName: 'waiting',
+          KeyConditionExpression: 'waitsOn = :capacity AND waitsUntil <= :day',
+        },
+        { ':capacity': capacity, ':day': day },
+      ),
+
+    /** Numbers of the requests that were handed in for a round, or of one school's among them, a page at a time. */
+    ofRound: (round: string, limit: number, school?: string): AsyncGenerator<readonly string[], void> =>
+      idsOf(
+        limit,
+        {
+          IndexName: 'rounds',
+          KeyConditionExpression: `inRound = :round${school === undefined ? '' : ' AND begins_with(roundPlace, :school)'}`,
+        },
+        {
+          ':round': round,
+          ...(school === undefined ? {} : { ':school': roundPlace(school, '') }),
+        },
+      ),
   };
 }

@@ -55,7 +55,7 @@ export interface Head<Kind extends Aggregate = Aggregate> {
   /** Marks of the organisations and mail domains that have an interest in the case. */
   readonly parties?: readonly string[] | undefined;
   readonly recent: Uint8Array;
-  /** When the case began: its place among the applicant's own. */
+  /** When the case began: its place among the applicant's own. A round has the day it opens. */
   readonly ownedSince?: string | undefined;
 }
 export type FormRow = z.infer<typeof formRow>;

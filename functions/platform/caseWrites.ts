@@ -38,13 +38,16 @@ const put = (
     meaning,
   }) satisfies Write;
 
-/** Keys of the sparse indexes the head row stands in: whose queue, whose own. */
+/** Keys of the sparse indexes the head row stands in: whose queue, whose own, of which round. */
 export interface HeadIndexes {
   readonly waitsOn?: string;
   /** The first day anything is due, or `later#` and an instant. */
   readonly waitsUntil?: string;
   readonly ownedBy?: string;
   readonly ownedSince?: string;
+  readonly inRound?: string;
+  /** School and number, so that a school's own requests in a round are found without those of all others. */
+  readonly roundPlace?: string;
 }
 
 /** Replaces the head row if it still has the version the decision was made on; 0 for one that must not exist yet. */
@@ -149,5 +152,11 @@ export const claimSlug = (kind: string, slug: string, id: string): Write =>
 /** Remembers that this command began this aggregate, so that its repeat finds it. */
 export const rememberStart = (authid: string, commandId: string, id: string): Write =>
   put({ ...startedKey(authid, commandId), id }, 'already-started');
+
+/** Under whom rounds are listed, which nobody owns. */
+export const allRounds = 'rounds';
+
+/** Where a request stands among those of its round: after its school's BRIN. */
+export const roundPlace = (school: string, number: string): string => `${school}#${number}`;
 
 export const reviewerQueue = (person: string): string => `reviewer#${person}`;

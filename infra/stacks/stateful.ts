@@ -34,6 +34,7 @@ export class StatefulStack extends Stack {
       indexes: [
         { name: 'waiting', pk: 'waitsOn', sk: 'waitsUntil' },
         { name: 'owned', pk: 'ownedBy', sk: 'ownedSince' },
+        { name: 'rounds', pk: 'inRound', sk: 'roundPlace' },
       ],
     });
     this.people = new Table(this, 'People', { variable: 'PEOPLE_TABLE', rows: 'durable' });

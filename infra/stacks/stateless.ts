@@ -94,6 +94,7 @@ export class StatelessStack extends Stack {
       .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
       .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
+      .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .knows(address)
       .knows(client.resourceServer);

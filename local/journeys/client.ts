@@ -1,8 +1,9 @@
 // An ordinary HTTP client of the api, as one of the people: what a journey gives its commands with.
 import { randomUUID } from 'node:crypto';
-import type { CaseSummary, CaseView } from '../../schemas/caseView.ts';
+import type { CaseSummary } from '../../schemas/caseView.ts';
 import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
+import type { KoploperView } from '../../schemas/koploperView.ts';
 import type { Loket } from './loket.ts';
 
 /** What the api answers, as far as journeys look at it. */
@@ -75,8 +76,8 @@ export function clientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: string) 
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       }),
 
-    async view(caseNumber: string): Promise<CaseView> {
-      const { status, body } = await send<CaseView>('GET', `/cases/${caseNumber}`);
+    async view(caseNumber: string): Promise<KoploperView> {
+      const { status, body } = await send<KoploperView>('GET', `/cases/${caseNumber}`);
       if (status !== 200)
         throw new Error(`${person} could not read ${caseNumber}: ${status} ${JSON.stringify(body)}`);
       return body;

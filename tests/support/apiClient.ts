@@ -54,6 +54,7 @@ export async function testApi(
   const app = apiApp({
     commands: {
       cases: caseStore(client, database.tables.cases),
+      lists: caseLists(client, database.tables.cases),
       people: peopleStore(client, database.tables.people),
       random: freshRandom,
       pause: () => Promise.resolve(),

@@ -72,10 +72,20 @@ function casesTable(TableName: string): CreateTableCommandInput {
   });
   return {
     ...plainTable(TableName),
-    AttributeDefinitions: strings('pk', 'sk', 'waitsOn', 'waitsUntil', 'ownedBy', 'ownedSince'),
+    AttributeDefinitions: strings(
+      'pk',
+      'sk',
+      'waitsOn',
+      'waitsUntil',
+      'ownedBy',
+      'ownedSince',
+      'inRound',
+      'roundPlace',
+    ),
     GlobalSecondaryIndexes: [
       index('waiting', 'waitsOn', 'waitsUntil'),
       index('owned', 'ownedBy', 'ownedSince'),
+      index('rounds', 'inRound', 'roundPlace'),
     ],
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
   };
