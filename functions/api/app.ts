@@ -11,6 +11,7 @@ import type { ApiContext, ApiEnv } from './context.ts';
 import type { ApiDeps } from './deps.ts';
 import { listRoutes } from './listRoutes.ts';
 import { problem } from './problem.ts';
+import { roundRoutes } from './roundRoutes.ts';
 
 export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
@@ -30,6 +31,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   app.use('/api/v1/*', authenticate);
   app.route('/api/v1', listRoutes);
   app.route('/api/v1', caseRoutes);
+  app.route('/api/v1', roundRoutes);
   app.route('/api/v1', commandRoutes);
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((error, c) => {

@@ -3,9 +3,9 @@
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { mayReadReviewer } from '../../domain/case/visibility.ts';
+import { caseKindOf, kindOfNumber } from '../../domain/caseKinds.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
-import { koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { noticeReceiver } from '../../schemas/notices.ts';
 import { findCase, viewCase } from '../commands/caseView.ts';
 import { clockView } from '../commands/clockView.ts';
@@ -59,13 +59,16 @@ async function form(c: ApiContext): Promise<Response> {
 async function save(c: ApiContext): Promise<Response> {
   const seen = ifMatch(c);
   if (seen === undefined) return problem(c, 'version-required');
-  const body = await readBody(c, koploperV1.content);
+  const id = c.req.param('caseNumber') ?? '';
+  const kind = kindOfNumber(id);
+  if (!kind) return problem(c, 'not-found');
+  const body = await readBody(c, caseKindOf(kind).content);
   if (body instanceof Response) return body;
   const { commands, forms, newEtag } = c.get('deps');
   const result = await saveForm(
     { cases: commands.cases, forms, newEtag },
     {
-      id: c.req.param('caseNumber') ?? '',
+      id,
       actor: personActor(c.get('person')),
       content: body.input,
       seen,

@@ -1,78 +1,114 @@
-// POST: beginning a case, and every command on one.
-
+// POST: beginning a case, and every command on one or on a round.
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
-import type { Capacity } from '../../domain/case/capacity.ts';
-import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import * as z from 'zod/mini';
+import { kindOfNumber } from '../../domain/caseKinds.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { hashOfJson } from '../../events/chain.ts';
-import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import { roundId } from '../../schemas/identifiers.ts';
 import { inputSchema } from '../commands/inputs.ts';
 import { nominationBehind } from '../commands/nomination.ts';
 import { run } from '../commands/run.ts';
 import { readBody } from './body.ts';
+import { type CommandedKind, commandNames, isGivenByLink } from './commandNames.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { problem } from './problem.ts';
 import { refused } from './refusals.ts';
 
-/** What stands on a case by the law or by the calendar is not a person's to say. */
-const capacitiesByToken: readonly Capacity[] = [
-  'applicant',
-  'coordinator',
-  'reviewer',
-  'chair',
-  'officer',
-  'decider',
-];
-/** Given by whoever holds the link of a nomination. */
-const byLink = ['accept-nomination', 'decline-nomination'] as const;
-
-/** The commands that can be given on a case with a token; a partner's answer, the system's duties and an import cannot. */
-export const commandNames = (Object.keys(koploperCommands) as KoploperCommand[]).filter(
-  (name) =>
-    byLink.some((one) => one === name) ||
-    koploperLifecycle.rows.some(
-      ({ command, from, by }) =>
-        command === name &&
-        !from.includes('none') &&
-        by.some((capacity) => capacitiesByToken.includes(capacity as Capacity)),
-    ),
-);
+interface Asked {
+  readonly kind: CommandedKind;
+  readonly name: string;
+  readonly input: unknown;
+  /** As it came: the same request is known again by it. */
+  readonly raw: unknown;
+  /** Absent for a command that begins a case. */
+  readonly subject?: string;
+}
 
 export const commandRoutes = new Hono<ApiEnv>()
-  .post('/cases', (c) => command(c, 'start', undefined))
-  .post('/nominations', (c) => command(c, 'nominate', undefined))
-  .post('/cases/:caseNumber/commands/:command', (c) =>
-    command(c, c.req.param('command'), c.req.param('caseNumber')),
-  );
+  .post('/cases', start)
+  .post('/nominations', nominate)
+  .post('/cases/:caseNumber/commands/:command', (c) => {
+    const subject = c.req.param('caseNumber');
+    return given(c, kindOfNumber(subject), subject, c.req.param('command'));
+  })
+  .post('/rounds/:roundId/commands/:command', (c) => {
+    const subject = c.req.param('roundId');
+    return given(
+      c,
+      roundId.safeParse(subject).success ? 'round' : undefined,
+      subject,
+      c.req.param('command'),
+    );
+  });
 
-async function command(c: ApiContext, name: string, caseNumber: string | undefined): Promise<Response> {
-  const { commands, log } = c.get('deps');
-  const person = c.get('person');
-  const key = c.req.header('idempotency-key');
-  if (key === undefined || !/^[\x21-\x7e]{8,100}$/.test(key)) return problem(c, 'idempotency-key-missing');
-  const given = caseNumber === undefined || commandNames.some((one) => one === name);
-  const schema = given ? inputSchema('koploper', name) : undefined;
-  if (!schema) return problem(c, 'unknown-command', { commands: commandNames });
+const requestsFund = z.object({ programme: z.literal('rif') });
+
+/** Which programme is applied to says which kind of case begins. */
+async function start(c: ApiContext): Promise<Response> {
+  if (keyOf(c) === undefined) return problem(c, 'idempotency-key-missing');
+  let kind: CommandedKind = 'koploper';
+  const body = await readBody(c, (raw) => {
+    if (requestsFund.safeParse(raw).success) kind = 'fund';
+    return beginning(kind, 'start');
+  });
+  return body instanceof Response ? body : carryOut(c, { ...body, kind, name: 'start' });
+}
+
+async function nominate(c: ApiContext): Promise<Response> {
+  if (keyOf(c) === undefined) return problem(c, 'idempotency-key-missing');
+  const body = await readBody(c, beginning('koploper', 'nominate'));
+  return body instanceof Response ? body : carryOut(c, { ...body, kind: 'koploper', name: 'nominate' });
+}
+
+function beginning(kind: CommandedKind, name: string): z.ZodMiniType {
+  const schema = inputSchema(kind, name);
+  if (!schema) throw new Error(`a ${kind} does not begin by ${name}`);
+  return schema;
+}
+
+/** `kind` is that of whatever can have such an id; `undefined` when nothing can. */
+async function given(
+  c: ApiContext,
+  kind: CommandedKind | undefined,
+  subject: string,
+  name: string,
+): Promise<Response> {
+  if (keyOf(c) === undefined) return problem(c, 'idempotency-key-missing');
+  if (!kind) return problem(c, 'not-found');
+  const schema = commandNames[kind].includes(name) ? inputSchema(kind, name) : undefined;
+  if (!schema) return problem(c, 'unknown-command', { commands: commandNames[kind] });
   const body = await readBody(c, schema);
-  if (body instanceof Response) return body;
-  const actor = await actorFor(c, name, caseNumber, body.input);
+  return body instanceof Response ? body : carryOut(c, { ...body, kind, name, subject });
+}
+
+const keyOf = (c: ApiContext): string | undefined => {
+  const key = c.req.header('idempotency-key');
+  return key !== undefined && /^[\x21-\x7e]{8,100}$/.test(key) ? key : undefined;
+};
+
+async function carryOut(c: ApiContext, { kind, name, input, raw, subject }: Asked): Promise<Response> {
+  const { commands, log, baseAddress } = c.get('deps');
+  const person = c.get('person');
+  const actor = await actorFor(c, name, subject, input);
   if (!actor) return problem(c, 'not-found');
   const seen = ifMatch(c);
-  const commandId = createHash('sha256').update(`${person.id}\n${key}`).digest('base64url');
+  const commandId = createHash('sha256')
+    .update(`${person.id}\n${keyOf(c)}`)
+    .digest('base64url');
   const result = await run(commands, {
-    kind: 'koploper',
-    subject: caseNumber,
+    kind,
+    subject,
     name,
-    input: body.input,
+    input,
     actor,
     commandId,
-    requestHash: hashOfJson({ name, body: body.raw }),
+    requestHash: hashOfJson({ name, body: raw }),
     now: arrivalOf(c),
     ...(seen !== undefined && /^\d{1,9}$/.test(seen) ? { seen: Number(seen) } : {}),
   });
   log.info('command', {
-    caseNumber: result.ok ? result.accepted.id : caseNumber,
+    caseNumber: result.ok ? result.accepted.id : subject,
     commandId,
     command: name,
     outcome: result.ok ? (result.repeated ? 'repeated' : 'accepted') : result.refusal.code,
@@ -83,10 +119,11 @@ async function command(c: ApiContext, name: string, caseNumber: string | undefin
     return linkUsed ? problem(c, 'link-used') : refused(c, result.refusal);
   }
   const { id, version } = result.accepted;
-  const began = caseNumber === undefined;
+  const began = version === 1;
+  const collection = kind === 'round' ? 'rounds' : 'cases';
   return c.json(result.accepted, began ? 201 : 200, {
     etag: `"${version}"`,
-    ...(began ? { location: `${c.get('deps').baseAddress}/api/v1/cases/${id}` } : {}),
+    ...(began ? { location: `${baseAddress}/api/v1/${collection}/${id}` } : {}),
   });
 }
 
@@ -94,12 +131,12 @@ async function command(c: ApiContext, name: string, caseNumber: string | undefin
 async function actorFor(
   c: ApiContext,
   name: string,
-  caseNumber: string | undefined,
+  subject: string | undefined,
   input: unknown,
 ): Promise<Actor | undefined> {
   const person = c.get('person');
-  if (caseNumber === undefined || !byLink.some((one) => one === name)) return personActor(person);
+  if (subject === undefined || !isGivenByLink(name)) return personActor(person);
   const { secret } = input as { secret: string };
-  const behind = await nominationBehind(c.get('deps').commands.cases, caseNumber, secret);
+  const behind = await nominationBehind(c.get('deps').commands.cases, subject, secret);
   return behind && { kind: 'nominee', person: person.id };
 }

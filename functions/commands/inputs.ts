@@ -14,6 +14,9 @@ const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   pact: { import: importPactInput },
 };
 
+/** Every command of a kind, in the order in which its inputs are declared. */
+export const commandsOf = (kind: Kind): readonly string[] => Object.keys(inputs[kind]);
+
 /** The schema of a command's input; `undefined` for a command this kind does not have. */
 export const inputSchema = (kind: Kind, command: string): z.ZodMiniType | undefined =>
   Object.hasOwn(inputs[kind], command) ? inputs[kind][command] : undefined;

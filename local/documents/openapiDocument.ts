@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { createDocument } from 'zod-openapi';
 import { caseSummary } from '../../schemas/caseView.ts';
+import { fundCommands } from '../../schemas/commands/fund.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { reviewerListing } from '../../schemas/person.ts';
 import { casePaths } from './openapi/casePaths.ts';
 import { commandPaths } from './openapi/commandPaths.ts';
 import { accepted, idempotencyKey, json, page, paging, refusals } from './openapi/parts.ts';
+import { roundPaths } from './openapi/roundPaths.ts';
 
 export const openapiDocument = (): object =>
   createDocument({
@@ -15,7 +17,7 @@ export const openapiDocument = (): object =>
       title: 'Zorgpact Loket',
       version: '1',
       description:
-        'Koploper applications from draft to the public register. Every POST carries an Idempotency-Key: the same key and body get the same answer.',
+        'Koploper applications from draft to the public register, and requests to the fund with their rounds. Every POST carries an Idempotency-Key: the same key and body get the same answer.',
     },
     components: { securitySchemes: { oidc: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     security: [{ oidc: [] }],
@@ -52,9 +54,9 @@ export const openapiDocument = (): object =>
         },
         post: {
           operationId: 'start',
-          summary: 'Begin an application',
+          summary: 'Begin an application, or a request to the fund: its programme says which',
           requestParams: { header: z.object({ 'Idempotency-Key': idempotencyKey }) },
-          requestBody: json(koploperCommands.start),
+          requestBody: json(z.discriminatedUnion('programme', [koploperCommands.start, fundCommands.start])),
           responses: {
             201: { description: 'Begun', ...json(accepted) },
             ...refusals(400, 401, 403, 413, 415, 422, 503),
@@ -73,6 +75,7 @@ export const openapiDocument = (): object =>
         },
       },
       ...casePaths,
+      ...roundPaths,
       '/nominations': {
         post: {
           operationId: 'nominate',

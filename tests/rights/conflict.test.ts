@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { commandNames } from '../../functions/api/commandRoutes.ts';
+import { commandNames } from '../../functions/api/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { Person } from '../../schemas/person.ts';
@@ -85,14 +85,16 @@ const routes: readonly Route[] = [
     body: nothing,
   },
   { method: 'PUT', path: '/form', body: () => ({ name: 'Iets anders' }) },
-  ...[...commandNames, 'start', 'import', 'remind', 'confirm-partnership', 'onzin'].map((command) => ({
-    method: 'POST' as const,
-    path: `/commands/${command}`,
-    body: (moment: Moment) =>
-      command.endsWith('-nomination')
-        ? { secret: 'geen-geheim', electronicNotice: true }
-        : inputAt(command as 'submit', moment),
-  })),
+  ...[...commandNames.koploper, 'start', 'import', 'remind', 'confirm-partnership', 'onzin'].map(
+    (command) => ({
+      method: 'POST' as const,
+      path: `/commands/${command}`,
+      body: (moment: Moment) =>
+        command.endsWith('-nomination')
+          ? { secret: 'geen-geheim', electronicNotice: true }
+          : inputAt(command as 'submit', moment),
+    }),
+  ),
 ];
 
 /** What comes back, all but what names the request itself; the number of the case is no difference. */

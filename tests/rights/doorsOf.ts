@@ -6,7 +6,7 @@ import type { KoploperCapacity } from '../../domain/koploper/access.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import { commandNames } from '../../functions/api/commandRoutes.ts';
+import { commandNames } from '../../functions/api/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { KoploperState } from '../../schemas/case.ts';
@@ -23,7 +23,7 @@ import { cast, idOf, type Name, names, standsAs } from './cast.ts';
 
 const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
 const byLink: readonly KoploperCommand[] = ['accept-nomination', 'decline-nomination'];
-const byToken = commandNames.filter((name) => !byLink.includes(name));
+const byToken = everyCommand.filter((name) => commandNames.koploper.includes(name) && !byLink.includes(name));
 
 type Expected = 'accepted' | 'link-used' | 'not-found' | 'not-permitted' | 'wrong-state' | `guard ${string}`;
 const statuses = { 'not-found': 404, 'not-permitted': 403, 'wrong-state': 409 } as const;

@@ -1,7 +1,7 @@
 // The doors beside that of a command on a case: beginning one, the page behind a partner's link, and commands that no token gives.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../../functions/api/commandRoutes.ts';
+import { commandNames } from '../../functions/api/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
@@ -58,7 +58,7 @@ describe('a case is begun', () => {
 
 describe('no token gives', () => {
   const others = (Object.keys(koploperCommands) as KoploperCommand[]).filter(
-    (command) => !commandNames.includes(command),
+    (command) => !commandNames.koploper.includes(command),
   );
 
   it.each(others)('%s, whoever holds it', async (command) => {

@@ -5,10 +5,14 @@ import { chainExport } from '../../../events/chainExport.ts';
 import { envelope } from '../../../events/envelope.ts';
 import { caseClock } from '../../../schemas/caseClock.ts';
 import { caseView } from '../../../schemas/caseView.ts';
+import { fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
 import { noticeReceiver } from '../../../schemas/notices.ts';
 import { personData } from '../../../schemas/personData.ts';
 import { ifMatch, json, path, refusals } from './parts.ts';
+
+/** Of the kind of the case. */
+const form = z.union([koploperV1.content, fundV1.content]);
 
 export const casePaths: ZodOpenApiPathsObject = {
   '/cases/{caseNumber}': {
@@ -27,7 +31,7 @@ export const casePaths: ZodOpenApiPathsObject = {
       operationId: 'read-form',
       requestParams: path,
       responses: {
-        200: { description: 'The current form', ...json(koploperV1.content) },
+        200: { description: 'The current form', ...json(form) },
         ...refusals(401, 403, 404),
       },
     },
@@ -35,7 +39,7 @@ export const casePaths: ZodOpenApiPathsObject = {
       operationId: 'save-form',
       summary: 'Save the whole form on the version you saw',
       requestParams: { ...path, header: z.object({ 'If-Match': ifMatch }) },
-      requestBody: json(koploperV1.content),
+      requestBody: json(form),
       responses: {
         204: { description: 'Saved; the new ETag is in the header' },
         ...refusals(400, 401, 403, 404, 409, 412, 413, 415, 428),

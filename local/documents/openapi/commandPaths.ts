@@ -1,30 +1,71 @@
-// One operation for each command that can be given with a token, from the lifecycle's table.
+// One operation for each command that can be given with a token, from the tables of the lifecycles. A command that both kinds of
+// case know has one address, and takes what the kind of the case asks.
 import * as z from 'zod/mini';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { koploperLifecycle } from '../../../domain/koploper/lifecycle.ts';
-import { commandNames } from '../../../functions/api/commandRoutes.ts';
-import { koploperCommands } from '../../../schemas/commands/koploper.ts';
-import { accepted, idempotencyKey, ifMatch, json, path, refusals } from './parts.ts';
+import { caseKindNames } from '../../../domain/caseKinds.ts';
+import { lifecycles } from '../../../domain/lifecycles.ts';
+import { type CommandedKind, commandNames } from '../../../functions/api/commandNames.ts';
+import { inputSchema } from '../../../functions/commands/inputs.ts';
+import {
+  accepted,
+  acceptedRound,
+  idempotencyKey,
+  ifMatch,
+  json,
+  path,
+  refusals,
+  roundPath,
+} from './parts.ts';
 
-export function commandPaths(): ZodOpenApiPathsObject {
-  return Object.fromEntries(
-    commandNames.map((name) => {
-      const row = koploperLifecycle.rows.find(({ command }) => command === name);
-      const tells = row?.contention === 'tell';
-      const operation: ZodOpenApiOperationObject = {
-        operationId: name,
-        summary: `${name} (from ${row?.from.join(', ')}; by ${row?.by.join(', ')})`,
-        requestParams: {
-          ...path,
-          header: z.object({ 'Idempotency-Key': idempotencyKey, ...(tells ? { 'If-Match': ifMatch } : {}) }),
-        },
-        requestBody: json(koploperCommands[name]),
-        responses: {
-          200: { description: 'Carried out, now or by an earlier try with the same key', ...json(accepted) },
-          ...refusals(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503),
-        },
-      };
-      return [`/cases/{caseNumber}/commands/${name}`, { post: operation }];
-    }),
-  );
+export const commandPaths = (): ZodOpenApiPathsObject => ({
+  ...Object.fromEntries(
+    [...new Set(caseKindNames.flatMap((kind) => commandNames[kind]))].map((name) => [
+      `/cases/{caseNumber}/commands/${name}`,
+      { post: operation(name, caseKindNames, path, accepted) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    commandNames.round.map((name) => [
+      `/rounds/{roundId}/commands/${name}`,
+      { post: operation(name, ['round'], roundPath, acceptedRound) },
+    ]),
+  ),
+});
+
+function operation(
+  name: string,
+  kinds: readonly CommandedKind[],
+  where: typeof path | typeof roundPath,
+  answer: z.ZodMiniType,
+): ZodOpenApiOperationObject {
+  const giving = kinds.filter((kind) => commandNames[kind].includes(name));
+  const rows = giving.map((kind) => ({
+    kind,
+    row: lifecycles[kind].rows.find(({ command }) => command === name),
+  }));
+  const tells = rows.some(({ row }) => row?.contention === 'tell');
+  const said = rows.map(({ kind, row }) => {
+    const when = `from ${row?.from.join(', ')}; by ${row?.by.join(', ')}`;
+    return giving.length === 1 ? when : `${kind}: ${when}`;
+  });
+  return {
+    operationId: name,
+    summary: `${name} (${said.join('. ')})`,
+    requestParams: {
+      ...where,
+      header: z.object({ 'Idempotency-Key': idempotencyKey, ...(tells ? { 'If-Match': ifMatch } : {}) }),
+    },
+    requestBody: json(inputOf(name, giving)),
+    responses: {
+      200: { description: 'Carried out, now or by an earlier try with the same key', ...json(answer) },
+      ...refusals(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503),
+    },
+  };
+}
+
+function inputOf(name: string, kinds: readonly CommandedKind[]): z.ZodMiniType {
+  const schemas = [...new Set(kinds.flatMap((kind) => inputSchema(kind, name) ?? []))];
+  const [only, ...others] = schemas;
+  if (!only) throw new Error(`no kind knows ${name}`);
+  return others.length === 0 ? only : z.union(schemas);
 }

@@ -5,10 +5,14 @@ import { envelope } from '../../../events/envelope.ts';
 import { problems } from '../../../functions/api/problems.ts';
 import { caseClock } from '../../../schemas/caseClock.ts';
 import { caseSummary, caseView } from '../../../schemas/caseView.ts';
+import { fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
-import { caseNumber, instant } from '../../../schemas/identifiers.ts';
+import { fundView } from '../../../schemas/fundView.ts';
+import { caseNumber, instant, roundId } from '../../../schemas/identifiers.ts';
+import { koploperView } from '../../../schemas/koploperView.ts';
 import { reviewerListing } from '../../../schemas/person.ts';
 import { regionId } from '../../../schemas/regions.ts';
+import { roundSummary, roundView } from '../../../schemas/roundView.ts';
 
 /** Gives a schema a name, so that the document says it once and refers to it. */
 const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema => {
@@ -18,8 +22,13 @@ const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema
 
 named('Region', regionId);
 named('KoploperForm', koploperV1.content);
+named('FundForm', fundV1.content);
+named('KoploperCase', koploperView);
+named('FundCase', fundView);
 named('Case', caseView);
 named('CaseSummary', caseSummary);
+named('Round', roundView);
+named('RoundSummary', roundSummary);
 named('Clock', caseClock);
 named('Event', envelope);
 named('Chain', chainExport);
@@ -37,15 +46,13 @@ const problem = named(
   }),
 );
 
-export const accepted = named(
-  'Accepted',
-  z.object({
-    id: caseNumber,
-    version: z.int(),
-    state: z.string(),
-    event: z.object({ id: z.string(), type: z.string(), time: instant }),
-  }),
-);
+const outcome = {
+  version: z.int(),
+  state: z.string(),
+  event: z.object({ id: z.string(), type: z.string(), time: instant }),
+};
+export const accepted = named('Accepted', z.object({ id: caseNumber, ...outcome }));
+export const acceptedRound = named('AcceptedRound', z.object({ id: roundId, ...outcome }));
 
 export const page = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), next: z.optional(z.string()) });
@@ -74,6 +81,7 @@ export const refusals = (...statuses: RefusalStatus[]) =>
   Object.fromEntries(statuses.flatMap((status) => [[status, allRefusals.get(status)]]));
 
 export const path = { path: z.object({ caseNumber }) };
+export const roundPath = { path: z.object({ roundId }) };
 export const idempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
 export const ifMatch = z.string();
 export const paging = {
