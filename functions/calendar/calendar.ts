@@ -1,4 +1,4 @@
-// The daily run: looks up in the index what falls due within the longest notice, and does for each of those cases what
+// The daily run: looks up in the index what falls due within the longest notice, and does for each of those cases and rounds what
 // the rules ask of the system today. It remembers nothing: what was done stands in the cases.
 import * as z from 'zod/mini';
 import { addDays, dayOf } from '../../domain/clock/days.ts';
@@ -8,8 +8,8 @@ import { describeError } from '../platform/logger.ts';
 import type { CalendarDeps } from './deps.ts';
 import { fulfil } from './fulfil.ts';
 
-/** Whoever has to act, something may fall due to them. */
-const capacities = ['applicant', 'officer', 'chair', 'decider'] as const;
+/** Whoever has to act, something may fall due to them. A round waits for nobody but the day. */
+const capacities = ['applicant', 'officer', 'chair', 'decider', 'round'] as const;
 
 /** The first reminder comes this many days before a term ends. */
 const longestNotice = 14;

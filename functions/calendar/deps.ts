@@ -1,7 +1,6 @@
 // What the calendar works with: made once per container.
-import type { DutiesOf } from '../../domain/case/duties.ts';
-import { dutiesOf } from '../../domain/koploper/duties.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Duty } from '../../domain/case/duties.ts';
+import type { Aggregate } from '../../schemas/case.ts';
 import { systemCommandDeps } from '../commands/deps.ts';
 import { run } from '../commands/run.ts';
 import type { CommandRequest, CommandResult } from '../commands/types.ts';
@@ -10,12 +9,13 @@ import type { CaseStore } from '../platform/caseStore.ts';
 import { systemClock } from '../platform/clock.ts';
 import { dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
+import { dutiesOf } from './duties.ts';
 import type { env } from './env.ts';
 
 export interface CalendarDeps {
   readonly lists: Pick<CaseLists, 'due'>;
   readonly cases: Pick<CaseStore, 'head' | 'heads' | 'form'>;
-  readonly dutiesOf: DutiesOf<KoploperCase>;
+  dutiesOf(current: Aggregate, today: string, savedOn?: string): readonly Duty[];
   readonly run: (request: CommandRequest) => Promise<CommandResult>;
   readonly now: () => string;
   readonly log: Log;

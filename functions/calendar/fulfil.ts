@@ -1,8 +1,9 @@
-// Does what the system owes one case, one command after the other, until the case asks for nothing any more.
+// Does what the system owes one case or round, one command after the other, until it asks for nothing any more.
 import type { Duty } from '../../domain/case/duties.ts';
+import { isCase } from '../../domain/caseKinds.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { hashOfJson } from '../../events/chain.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Aggregate } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CalendarDeps } from './deps.ts';
 import { dutyId } from './dutyId.ts';
@@ -21,8 +22,8 @@ export async function fulfil(
   const counts = { done: 0, refused: 0 };
   const tried = new Set<string>();
   let head: Head | undefined = listed;
-  while (head?.aggregate.kind === 'koploper') {
-    const current: KoploperCase = head.aggregate;
+  while (head) {
+    const current: Aggregate = head.aggregate;
     const [duty] = deps.dutiesOf(current, dayOf(now), await savedOn(deps, current));
     if (duty === undefined) break;
     const commandId = dutyId(current.id, duty);
@@ -37,13 +38,13 @@ export async function fulfil(
 
 async function carryOut(
   { run, log }: FulfilDeps,
-  current: KoploperCase,
+  current: Aggregate,
   { command: name, input }: Duty,
   commandId: string,
   now: string,
 ): Promise<'done' | 'refused'> {
   const result = await run({
-    kind: 'koploper',
+    kind: current.kind,
     subject: current.id,
     name,
     input,
@@ -60,10 +61,9 @@ async function carryOut(
 }
 
 /** The day on which a draft was last saved: saving is no event, so the case itself does not know. */
-async function savedOn(
-  { cases }: FulfilDeps,
-  { id, state, form }: KoploperCase,
-): Promise<string | undefined> {
+async function savedOn({ cases }: FulfilDeps, current: Aggregate): Promise<string | undefined> {
+  if (!isCase(current)) return undefined;
+  const { id, state, form } = current;
   if (state !== 'draft' || form === undefined) return undefined;
   const row = await cases.form(id, form, 'strong');
   return row?.savedOn;

@@ -1,5 +1,6 @@
 // Notes in the ledger what became of a mail, and tells the case when it did not arrive.
 import { createHash } from 'node:crypto';
+import { kindOfNumber } from '../../domain/caseKinds.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import { Unusable } from '../platform/queueConsumer.ts';
 import type { MailroomDeps } from './deps.ts';
@@ -21,9 +22,11 @@ export const mailroom =
     if (!tellsOfFailure || noted.failure === undefined || noted.told === messageId) return;
     // The office would be told of it by a mail to itself.
     if (receiver === 'office') return log.error('a mail to the office did not arrive', about);
+    const aggregate = kindOfNumber(caseId);
+    if (!aggregate) throw new Unusable('no case has such a number');
     const input = { notice: Number(sequence), template, receiver, cause: noted.failure };
     const result = await run({
-      kind: 'koploper',
+      kind: aggregate,
       subject: caseId,
       name,
       input,

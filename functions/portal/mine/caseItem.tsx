@@ -1,7 +1,7 @@
 // One case among my own: where it stands, who is to act and by when, what did not arrive, and what it belongs to.
 import type { Party } from '../../../domain/case/kind.ts';
-import { standing } from '../../../domain/koploper/standing.ts';
-import type { KoploperCase } from '../../../schemas/case.ts';
+import { caseKindOf } from '../../../domain/caseKinds.ts';
+import type { Case } from '../../../schemas/case.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { clockInWords } from '../../commands/clockView.ts';
@@ -34,7 +34,7 @@ const dueBy = (day: string): Bilingual => ({
 
 export interface CaseItemProps {
   readonly language: Language;
-  readonly head: Head<KoploperCase>;
+  readonly head: Head<Case>;
   /** Whose case it is. */
   readonly person: PersonId;
   /** In the Netherlands, for the clock of the case. */
@@ -45,8 +45,9 @@ export interface CaseItemProps {
 
 export function CaseItem({ language, head, person, today, shown }: CaseItemProps) {
   const { aggregate, title, contact } = head;
-  const { label, toAct, by } = standing(aggregate);
-  const { id, state, slug, follows, followedBy } = aggregate;
+  const { label, toAct, by } = caseKindOf(aggregate.kind).standing(aggregate);
+  const { id, follows, followedBy } = aggregate;
+  const page = publicPage(aggregate);
   const clock = clockInWords(aggregate, today);
   return (
     <li id={id}>
@@ -77,14 +78,20 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
           {text.followedBy[language]} <Other number={followedBy} shown={shown} />.
         </p>
       )}
-      {state === 'published' && slug !== undefined && (
+      {page !== undefined && (
         <p>
-          <a href={inLanguage(`/koplopers/${slug}`, language)}>{text.public[language]}</a>
+          <a href={inLanguage(page, language)}>{text.public[language]}</a>
         </p>
       )}
     </li>
   );
 }
+
+/** The address of what everybody may read of the case; `undefined` while there is nothing. */
+const publicPage = (current: Case): string | undefined =>
+  current.kind === 'koploper' && current.state === 'published' && current.slug !== undefined
+    ? `/koplopers/${current.slug}`
+    : undefined;
 
 /** Leads there when it is on this page; a case has no page of its own. */
 function Other({ number, shown }: { readonly number: string; readonly shown: readonly string[] }) {

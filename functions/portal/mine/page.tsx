@@ -1,5 +1,5 @@
 // My applications: each with its number, where it stands, who is to act and by when.
-import type { KoploperCase } from '../../../schemas/case.ts';
+import type { Case } from '../../../schemas/case.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Head } from '../../platform/caseRows.ts';
@@ -23,7 +23,7 @@ const text = {
 export interface MinePageProps {
   readonly frame: Frame;
   readonly person: Person;
-  readonly cases: readonly Head<KoploperCase>[];
+  readonly cases: readonly Head<Case>[];
   /** In the Netherlands, for the clock of each case. */
   readonly today: string;
   readonly next: string | undefined;

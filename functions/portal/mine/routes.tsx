@@ -1,8 +1,7 @@
 // The page of somebody who is signed in: who they are here, and their own cases.
 import { Hono } from 'hono/tiny';
 import { dayOf } from '../../../domain/clock/days.ts';
-import type { KoploperCase } from '../../../schemas/case.ts';
-import type { Head } from '../../platform/caseRows.ts';
+import { caseHead } from '../../commands/caseReader.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { signedInPerson } from '../signIn/sessions.ts';
@@ -27,7 +26,7 @@ export function mineRoutes(): Hono<PortalEnv> {
     const page = await lists.page('owned', person.id, pageSize, after);
     if (!page) return c.notFound();
     const heads = await commands.cases.heads(page.entries.map(({ id }) => id));
-    const cases = heads.filter((head): head is Head<KoploperCase> => head.aggregate.kind === 'koploper');
+    const cases = heads.flatMap((head) => caseHead(head) ?? []);
     return c.html(
       htmlDocument(
         <MinePage

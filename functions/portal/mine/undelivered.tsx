@@ -1,5 +1,5 @@
 // A notice that did not reach the applicant, or that still has to go out by post: what that means for them.
-import type { KoploperCase } from '../../../schemas/case.ts';
+import type { Case } from '../../../schemas/case.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { Note } from '../../ui/parts.tsx';
 
@@ -24,7 +24,7 @@ const addressed = (email: string): Bilingual => ({
 export interface UndeliveredProps {
   readonly language: Language;
   /** Those to the reader. */
-  readonly notices: NonNullable<KoploperCase['undelivered']>;
+  readonly notices: NonNullable<Case['undelivered']>;
   readonly email: string | undefined;
 }
 

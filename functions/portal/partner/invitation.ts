@@ -1,12 +1,12 @@
 // The invitation behind a mail link: found only by who holds its secret, and where it stands.
-import type { KoploperState } from '../../../schemas/case.ts';
-import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
+import { type CaseKindName, caseKindOf, isCase } from '../../../domain/caseKinds.ts';
 import { caseNumber, type PartnerId, partnerId } from '../../../schemas/identifiers.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import { sameSecret } from '../../commands/nomination.ts';
 import type { CaseStore } from '../../platform/caseStore.ts';
 
 export interface Invitation {
+  readonly kind: CaseKindName;
   readonly caseNumber: string;
   readonly partner: Partner;
   readonly project: string;
@@ -37,20 +37,23 @@ export async function invitationBehind(
   { caseNumber: id, partnerId: invited, secret }: Link,
 ): Promise<Invitation | undefined> {
   const [head, partner] = await Promise.all([cases.head(id, 'strong'), cases.partner(id, invited)]);
-  if (head?.aggregate.kind !== 'koploper' || !partner || !sameSecret(partner.secret, secret))
-    return undefined;
-  const { state, form = 1 } = head.aggregate;
-  const content = koploperV1.content.safeParse((await cases.form(id, form))?.content);
+  if (!head || !isCase(head.aggregate) || !partner || !sameSecret(partner.secret, secret)) return undefined;
+  const { kind, state, form = 1 } = head.aggregate;
+  const organisation = (await cases.form(id, form))?.content['organisation'];
   return {
+    kind,
     caseNumber: id,
     partner,
     project: head.title ?? id,
-    applicant: content.data?.organisation,
-    stage: stageOf(partner, state),
+    applicant: typeof organisation === 'string' ? organisation : undefined,
+    stage: stageOf(partner, kind, state),
   };
 }
 
-function stageOf(partner: Partner, state: KoploperState): Invitation['stage'] {
+function stageOf(partner: Partner, kind: CaseKindName, state: string): Invitation['stage'] {
   if (partner.status !== 'invited') return 'answered';
-  return state === 'draft' ? 'open' : 'closed';
+  const answerable = caseKindOf(kind).lifecycle.rows.some(
+    ({ command, from }) => command === 'confirm-partnership' && from.includes(state),
+  );
+  return answerable ? 'open' : 'closed';
 }

@@ -1,8 +1,10 @@
 // The page behind a partner's mail link: what is said about the organisation, and the answer or the two ways to give it.
+import type { CaseKindName } from '../../../domain/caseKinds.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
 import { fullMoment } from '../../ui/dates.ts';
 import { Note, Prose, SummaryList } from '../../ui/parts.tsx';
+import { pledgeRows } from '../../ui/pledge.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { ErrorSummary } from '../pages/errorSummary.tsx';
@@ -40,9 +42,21 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const asks = (applicant: string | undefined, project: string, name: string): Bilingual => ({
-  nl: `${applicant ?? 'Een organisatie'} noemt ${name} als partner in de aanvraag ‘${project}’ om koploper van het Zorgpact te worden.`,
-  en: `${applicant ?? 'An organisation'} names ${name} as a partner in the application ‘${project}’ to become a koploper (front runner) of the Zorgpact.`,
+/** What the application is for. */
+const purposes: Record<CaseKindName, Bilingual> = {
+  koploper: {
+    nl: 'om koploper van het Zorgpact te worden',
+    en: 'to become a koploper (front runner) of the Zorgpact',
+  },
+  fund: {
+    nl: 'voor subsidie uit het regionaal investeringsfonds mbo',
+    en: 'for a subsidy from the regional investment fund for vocational education',
+  },
+};
+
+const asks = ({ kind, applicant, project, partner: { name } }: Invitation): Bilingual => ({
+  nl: `${applicant ?? 'Een organisatie'} noemt ${name} als partner in de aanvraag ‘${project}’ ${purposes[kind].nl}.`,
+  en: `${applicant ?? 'An organisation'} names ${name} as a partner in the application ‘${project}’ ${purposes[kind].en}.`,
 });
 
 const recorded = (instant: string): Bilingual => ({
@@ -59,7 +73,7 @@ export interface InvitationPageProps {
 
 export function InvitationPage({ frame, invitation, rejected }: InvitationPageProps) {
   const { language } = frame;
-  const { applicant, project, partner, stage } = invitation;
+  const { stage } = invitation;
   return (
     <Shell {...frame} title={(rejected === undefined ? text.title : text.wrong)[language]}>
       <h1>{text.title[language]}</h1>
@@ -71,7 +85,7 @@ export function InvitationPage({ frame, invitation, rejected }: InvitationPagePr
           <p>{text.closedHelp[language]}</p>
         </Note>
       )}
-      <p class="lede">{asks(applicant, project, partner.name)[language]}</p>
+      <p class="lede">{asks(invitation)[language]}</p>
       <h2>{text.said[language]}</h2>
       <Said language={language} invitation={invitation} />
       {stage === 'open' && <AnswerForms language={language} rejected={rejected} />}
@@ -98,7 +112,7 @@ function Answer({
 
 function Said({ language, invitation }: { readonly language: Language; readonly invitation: Invitation }) {
   const { partner, project, applicant, caseNumber } = invitation;
-  const { educationLevel } = partner;
+  const { educationLevel, pledge } = partner;
   return (
     <SummaryList
       rows={[
@@ -109,6 +123,10 @@ function Said({ language, invitation }: { readonly language: Language; readonly 
           value: educationLevel === undefined ? undefined : educationLevelNames[educationLevel][language],
         },
         { name: text.role[language], value: <Prose of={partner.role} /> },
+        ...(pledge ? pledgeRows(pledge) : []).map(({ label, value }) => ({
+          name: label[language],
+          value: value[language],
+        })),
         { name: text.project[language], value: project },
         { name: text.applicant[language], value: applicant },
         { name: text.number[language], value: caseNumber },

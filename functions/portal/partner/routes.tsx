@@ -32,7 +32,7 @@ export function partnerRoutes(): Hono<PortalEnv> {
     const back = `${baseAddress}${c.req.path}?lang=${frame.language}`;
     if (invitation.stage !== 'open') return c.redirect(back, 303);
     const form = answerForm.safeParse(await c.req.parseBody());
-    const command = form.success ? answerCommand(link, form.data, arrivalOf(c)) : undefined;
+    const command = form.success ? answerCommand(invitation, form.data, arrivalOf(c)) : undefined;
     if (!command) {
       const rejected = form.success ? form.data.reason : undefined;
       const page = <InvitationPage frame={frame} invitation={invitation} rejected={rejected ?? ''} />;
