@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Duty } from '../../domain/case/duties.ts';
 import { addDays } from '../../domain/clock/days.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { Aggregate, KoploperCase } from '../../schemas/case.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import type { CommandRequest, CommandResult } from '../commands/types.ts';
 import { refuse } from '../commands/types.ts';
@@ -221,4 +221,34 @@ test('without a moment it is now; with something else the run fails', async () =
   await go(null);
   expect(logged.at(-1)?.counts).toMatchObject({ now: '2019-03-01T05:00:00.000Z' });
   await expect(go({ at: 'tomorrow' })).rejects.toThrow();
+});
+
+test('a round, and a request to the fund, get the commands of their own kind', async () => {
+  const due = '2026-02-01';
+  const owed = (current: Aggregate): Duty[] =>
+    current.version > 1
+      ? []
+      : [{ command: current.kind === 'round' ? 'close-round' : 'warn', input: {}, due }];
+  const round: Aggregate = { kind: 'round', id: 'round-rif-2026-1', state: 'open', version: 1 };
+  const request: Aggregate = { kind: 'fund', id: 'RIF-2026-0001', state: 'submitted', version: 1 };
+  const put = (aggregate: Aggregate, waitsOn: string) =>
+    store().transact([
+      putHead({ aggregate, recent: noCommands }, { waitsOn, waitsUntil: due }, aggregate.version - 1),
+    ]);
+  await put(round, 'round');
+  await put(request, 'officer');
+  const given: string[] = [];
+  const { go } = dailyRun({
+    dutiesOf: owed,
+    run: async ({ kind, subject: id = '', name }) => {
+      const head = await store().head(id, 'strong');
+      if (!head) return refuse({ code: 'not-found' });
+      given.push(`${kind} ${id} ${name}`);
+      await put({ ...head.aggregate, version: 2 }, 'nobody');
+      const event = { id: `${id}/2`, type: name, time: due };
+      return { ok: true, repeated: false, accepted: { id, version: 2, state: head.aggregate.state, event } };
+    },
+  });
+  await go(at(due));
+  expect(given.sort()).toEqual(['fund RIF-2026-0001 warn', 'round round-rif-2026-1 close-round']);
 });

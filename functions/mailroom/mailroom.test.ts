@@ -23,10 +23,10 @@ const moment = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute)).toI
 const ledger = () => mailLedger(database.client, database.tables.cases);
 
 /** A mail that was sent: its entry in the ledger. */
-async function sent(): Promise<LedgerEntry> {
+async function sent(series: 'KL' | 'RIF' = 'KL'): Promise<LedgerEntry> {
   number += 1;
   const entry = {
-    caseId: `KL-2026-${String(number).padStart(4, '0')}`,
+    caseId: `${series}-2026-${String(number).padStart(4, '0')}`,
     sequence: '0000000007',
     template: 'supplement-request',
     receiver: 'p-abcdefghijklmnop',
@@ -88,6 +88,13 @@ test('a mail that arrived is noted, and the case hears nothing', async () => {
   expect(await receive(told(entry, 'delivered', 1), told(entry, 'complained', 5))).toBe(0);
   expect(commands).toEqual([]);
   expect(await failureOf(entry)).toBeUndefined();
+});
+
+test('a mail about a request to the fund is told to a request to the fund', async () => {
+  const entry = await sent('RIF');
+  const { receive, commands } = room();
+  expect(await receive(told(entry, 'bounced', 1))).toBe(0);
+  expect(commands).toMatchObject([{ kind: 'fund', subject: entry.caseId, name: 'record-undelivered' }]);
 });
 
 test.each([
