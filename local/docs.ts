@@ -9,7 +9,7 @@ import { chainJsonSchema, jsonSchemaOf, roundJsonSchema } from '../events/jsonSc
 import { accessDocument } from './documents/accessDocument.ts';
 import { eventsDocument } from './documents/eventsDocument.ts';
 import { lifecycleDocument } from './documents/lifecycleDocument.ts';
-import { mailsDocument } from './documents/mailsDocument.ts';
+import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { termsDocument } from './documents/termsDocument.ts';
@@ -24,6 +24,7 @@ const documents: Record<string, string> = {
   'docs/generated/regulations.md': `${regulationsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
+  'docs/generated/fund-mails.md': `${await fundMailsDocument()}\n`,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),

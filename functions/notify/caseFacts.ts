@@ -1,8 +1,12 @@
-// What a mail may say about its case: facts of the event itself, and the few things every mail needs from the head row.
+// What a mail may say about its case, of whichever kind: facts of the event itself, and the few things every mail needs from
+// the head row.
 import type { WithParties } from '../../domain/case/conflicts.ts';
+import type { CaseEventData } from '../../domain/case/types.ts';
+import type { CaseKindName } from '../../domain/caseKinds.ts';
+import type { FundEventData } from '../../domain/fund/types.ts';
 import type { KoploperEventData } from '../../domain/koploper/types.ts';
-import type { KoploperEvent } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import type { CaseEvent, EventName, FundEvent, KoploperEvent } from '../../events/types.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
@@ -11,7 +15,7 @@ export interface Receiver extends Contact {
   readonly id: string;
 }
 
-export interface CaseFacts {
+export interface CaseFacts<Of extends Case = Case> {
   readonly caseNumber: string;
   /** Name of the project. */
   readonly title: string;
@@ -21,18 +25,32 @@ export interface CaseFacts {
   readonly time: string;
   /** Link of the event: the head of the chain at that moment. */
   readonly chain: string;
-  /** The clock of the application in words, on the day it happened; absent while no term was known. */
+  /** The clock of the decision term in words, on the day it happened; absent while no term was known. */
   readonly clock?: Bilingual;
   /** Absent when the case has no address for notices. */
   readonly applicant?: Receiver;
   readonly office: Receiver;
   /** The case when the mail is written, which may be later than the event. */
-  readonly head: WithParties<KoploperCase>;
+  readonly head: WithParties<Of>;
   /** Without a slash at its end. */
   readonly baseAddress: string;
 }
 
-export type Facts<Event extends KoploperEvent> = CaseFacts & { readonly data: KoploperEventData<Event> };
+/** Facts of an event that cases of every kind have, for letters that all of them send. */
+export type SharedFacts<Event extends CaseEvent> = CaseFacts & { readonly data: CaseEventData<Event> };
+
+/** Facts of an event of one kind. */
+export type Facts<Kind extends CaseKindName, Event extends EventName<Kind>> = CaseFacts<
+  Extract<Case, { readonly kind: Kind }>
+> & { readonly data: EventData<Kind, Event> };
+
+type EventData<Kind extends CaseKindName, Event> = Kind extends 'fund'
+  ? Event extends FundEvent
+    ? FundEventData<Event>
+    : never
+  : Event extends KoploperEvent
+    ? KoploperEventData<Event>
+    : never;
 
 /** Where a person who is signed in finds the own cases. */
 export const ownCases = ({ baseAddress }: CaseFacts): string => `${baseAddress}/mijn`;

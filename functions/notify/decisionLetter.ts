@@ -22,7 +22,7 @@ const decisionTexts: z.ZodMiniType<DecisionTexts> = z.object({
 /** The letter as it was released. Other events may stand between preparing and releasing. */
 export async function releasedLetter(
   sources: Sources,
-  facts: Facts<'decision-released'>,
+  facts: Facts<'koploper', 'decision-released'>,
 ): Promise<DecisionLetter> {
   const { caseNumber, version, head } = facts;
   const prepared = await required(lastBefore(sources, caseNumber, 'decision-prepared', version));
@@ -57,7 +57,7 @@ export interface StandingDecision {
 /** `undefined` when the whole application was withdrawn. */
 export async function standingDecision(
   sources: Sources,
-  { caseNumber, version, data }: Facts<'application-withdrawn'>,
+  { caseNumber, version, data }: Facts<'koploper', 'application-withdrawn'>,
 ): Promise<StandingDecision | undefined> {
   if (data.state === 'withdrawn') return undefined;
   const released = await required(lastBefore(sources, caseNumber, 'decision-released', version));

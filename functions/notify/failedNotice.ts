@@ -1,14 +1,13 @@
 // A notice that did not arrive, as the office needs to know it: which one, of which day, and to whom by role and organisation.
-import { koploperEvents } from '../../events/catalogue.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { koploperEventName } from '../../events/types.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { fullDay } from '../ui/dates.ts';
-import type { Facts } from './caseFacts.ts';
+import type { SharedFacts } from './caseFacts.ts';
+import { sameNamed } from './definitions.ts';
 import { eventAt, firstOccasion } from './history.ts';
 import type { Sources } from './sources.ts';
 
-type Undelivered = Facts<'notice-undelivered'>;
+type Undelivered = SharedFacts<'notice-undelivered'>;
 
 export interface FailedNotice {
   /** What it was about. */
@@ -34,16 +33,17 @@ export async function failedNotice(sources: Sources, facts: Undelivered): Promis
 }
 
 function titleOf({ type }: Envelope): Bilingual {
-  const name = koploperEventName(type);
-  if (!name) throw new Error(`no notice is known of ${type}`);
-  return koploperEvents[name].title;
+  const definition = sameNamed(type);
+  if (!definition) throw new Error(`no notice is known of ${type}`);
+  return definition.title;
 }
 
 function roleOf({ data: { receiver }, head: { aggregate } }: Undelivered): FailedNotice['role'] {
   if (receiver === 'nominee') return 'nominee';
   if (receiver.startsWith('pt-')) return 'partner';
   if (receiver === aggregate.applicant) return 'applicant';
-  return receiver === aggregate.nominatedBy ? 'nominator' : 'reviewer';
+  const nominated = aggregate.kind === 'koploper' && receiver === aggregate.nominatedBy;
+  return nominated ? 'nominator' : 'reviewer';
 }
 
 async function organisationOf(

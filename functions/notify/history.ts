@@ -2,8 +2,8 @@
 
 import { noticeResolved } from '../../events/case/notice-resolved.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { type KoploperEvent, koploperEventName } from '../../events/types.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import { eventNamed, type FundEvent, type KoploperEvent } from '../../events/types.ts';
+import type { Case } from '../../schemas/case.ts';
 import type { NoticeChannel } from '../../schemas/notices.ts';
 import { type Sources, TooEarly } from './sources.ts';
 
@@ -20,29 +20,30 @@ export async function eventAt({ cases }: Histories, caseNumber: string, version:
 export async function lastBefore(
   sources: Histories,
   caseNumber: string,
-  name: KoploperEvent,
+  name: KoploperEvent | FundEvent,
   version: number,
 ): Promise<Envelope | undefined> {
   for (let number = version - 1; number > 0; number -= 1) {
     const event = await eventAt(sources, caseNumber, number);
-    if (koploperEventName(event.type) === name) return event;
+    if (nameOf(event) === name) return event;
   }
   return undefined;
 }
 
 /** The event that was first mailed about: a mail that was sent again and failed again leads back to it. */
 export async function firstOccasion(sources: Histories, event: Envelope): Promise<Envelope> {
-  if (koploperEventName(event.type) !== 'notice-resolved') return event;
+  if (nameOf(event) !== 'notice-resolved') return event;
   const { notice } = noticeResolved.data.parse(event.data);
   if (notice >= Number(event.sequence)) throw new Error('a notice is resolved after it was given');
   return firstOccasion(sources, await eventAt(sources, event.subject, notice));
 }
 
-const choosing: readonly (KoploperEvent | undefined)[] = [
+const choosing: readonly (string | undefined)[] = [
   'application-started',
+  'request-started',
   'nomination-accepted',
   'notice-channel-chosen',
-];
+] satisfies readonly (KoploperEvent | FundEvent)[];
 
 /**
  * How the applicant wanted notices at a version of the case. Another choice since does not count: the case has a task to post,
@@ -50,7 +51,7 @@ const choosing: readonly (KoploperEvent | undefined)[] = [
  */
 export async function channelAt(
   { cases }: Histories,
-  { id, version: reached, channel = 'mail' }: KoploperCase,
+  { id, version: reached, channel = 'mail' }: Case,
   version: number,
 ): Promise<NoticeChannel> {
   if (reached === version) return channel;
@@ -60,4 +61,7 @@ export async function channelAt(
   return before.findLast(isChoice)?.data['channel'] === 'post' ? 'post' : 'mail';
 }
 
-const isChoice = ({ type }: Envelope): boolean => choosing.includes(koploperEventName(type));
+/** A case has events of its own kind only, so that the name says enough. */
+const nameOf = ({ type }: Envelope): string | undefined => eventNamed(type)?.name;
+
+const isChoice = (event: Envelope): boolean => choosing.includes(nameOf(event));

@@ -1,5 +1,7 @@
 // One row of the mail table: which mail, to whom, what is read for it, and what it says.
-import type { CaseFacts, Receiver } from './caseFacts.ts';
+import type { CaseKindName } from '../../domain/caseKinds.ts';
+import type { EventName } from '../../events/types.ts';
+import type { CaseFacts, Facts, Receiver } from './caseFacts.ts';
 import type { Letter } from './letter.ts';
 import type { Sources } from './sources.ts';
 
@@ -28,3 +30,8 @@ export interface MailRow<Of extends CaseFacts = CaseFacts, Loaded = unknown> {
 
 /** Declares a row: what is loaded types what is written. */
 export const row = <Of extends CaseFacts, Loaded>(definition: MailRow<Of, Loaded>): MailRow<Of> => definition;
+
+/** By event. An event of which nobody gets a mail is not in it. */
+export type MailTable<Kind extends CaseKindName> = {
+  readonly [Event in Exclude<EventName<Kind>, 'notice-resolved'>]?: readonly MailRow<Facts<Kind, Event>>[];
+};

@@ -18,7 +18,10 @@ const someone = (grants: Person['grants'], more: Partial<Person> = {}): Person =
   ...more,
 });
 
-function factsWith(aggregate: Partial<KoploperCase>, parties: readonly string[] = []): CaseFacts {
+function factsWith(
+  aggregate: Partial<KoploperCase>,
+  parties: readonly string[] = [],
+): CaseFacts<KoploperCase> {
   const blank = { kind: 'koploper', id: 'KL-2026-0042', state: 'under-review', version: 7 } as const;
   return {
     caseNumber: blank.id,
@@ -83,7 +86,7 @@ describe('a reviewer', () => {
   test('is not reminded once the review is in, or after abstaining', async () => {
     const [first, second, third] = reviewers;
     if (!first || !second || !third) throw new Error('there are three');
-    const facts: Facts<'deadline-warned'> = {
+    const facts: Facts<'koploper', 'deadline-warned'> = {
       ...factsWith({
         reviewers: [{ ...first, levels: [3, 3, 3, 3] }, { ...second, abstained: true }, third],
       }),

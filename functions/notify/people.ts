@@ -3,15 +3,16 @@
 import { before, inConflict } from '../../domain/case/conflicts.ts';
 import { awaitedReviewers } from '../../domain/case/reviews.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Person } from '../../schemas/person.ts';
-import type { CaseFacts, Facts, Receiver } from './caseFacts.ts';
+import type { CaseFacts, Facts, Receiver, SharedFacts } from './caseFacts.ts';
 import { type Sources, TooEarly } from './sources.ts';
 
 export async function partnerOf(
   { cases }: Sources,
-  facts: Facts<'partner-invited' | 'partnership-confirmed' | 'partnership-declined'>,
+  facts: SharedFacts<'partner-invited' | 'partnership-confirmed' | 'partnership-declined'>,
 ): Promise<Partner> {
   const partner = await cases.partner(facts.caseNumber, facts.data.partner);
   if (!partner) throw new Error('the partner of the event has no row');
@@ -27,7 +28,7 @@ async function nominationOf({ cases }: Sources, { caseNumber }: CaseFacts): Prom
 /** The nomination, and who nominated, with the roles they have; nobody when they are gone. */
 export async function nominatedByWhom(
   sources: Sources,
-  facts: CaseFacts,
+  facts: CaseFacts<KoploperCase>,
 ): Promise<{ readonly nomination: Nomination; readonly nominator: Person | undefined }> {
   const { nominatedBy } = facts.head.aggregate;
   const nomination = await nominationOf(sources, facts);
@@ -38,14 +39,14 @@ export async function nominatedByWhom(
 /** Who is reminded instead of an applicant, because nobody had accepted when it was issued. */
 export const invitedWhileAsked = (
   sources: Sources,
-  facts: Facts<'reminder-issued'>,
+  facts: Facts<'koploper', 'reminder-issued'>,
 ): Promise<Nomination | undefined> =>
   facts.data.state === 'nominated' ? nominationOf(sources, facts) : Promise.resolve(undefined);
 
 /** Who hears of a lapse instead of an applicant: a case without one can only have been nominated. */
 export const invitedWhileLapsing = (
   sources: Sources,
-  facts: Facts<'application-lapsed'>,
+  facts: Facts<'koploper', 'application-lapsed'>,
 ): Promise<Nomination | undefined> =>
   facts.head.aggregate.applicant === undefined ? nominationOf(sources, facts) : Promise.resolve(undefined);
 
@@ -86,16 +87,16 @@ async function free(
   return (await people.getAll(ids)).filter((person) => !inConflict(person, head));
 }
 
-export const assignedReviewers = (sources: Sources, facts: Facts<'reviewers-assigned'>) =>
+export const assignedReviewers = (sources: Sources, facts: SharedFacts<'reviewers-assigned'>) =>
   free(
     sources,
     facts,
     facts.data.reviewers.map(({ person }) => person),
   );
 
-export const releasedReviewer = (sources: Sources, facts: Facts<'reviewer-released'>) =>
+export const releasedReviewer = (sources: Sources, facts: SharedFacts<'reviewer-released'>) =>
   free(sources, facts, [facts.data.reviewer]);
 
 /** Whose review is not in when the mail is written. */
-export const remindedReviewers = (sources: Sources, facts: Facts<'deadline-warned'>) =>
+export const remindedReviewers = (sources: Sources, facts: CaseFacts) =>
   free(sources, facts, awaitedReviewers(facts.head.aggregate));

@@ -1,20 +1,24 @@
-// A letter of every row of the mail table in each of its variants, from the events' own examples, without a database.
+// A letter of every row of the mail tables in each of its variants, from the events' own examples, without a database.
 import { clockAt } from '../../domain/clock/clock.ts';
 import { clockSentence } from '../../domain/clock/sentence.ts';
+import { termOf as requestTerm } from '../../domain/fund/clockOf.ts';
 import { decisionTerm } from '../../domain/koploper/clockOf.ts';
 import { koploperEvents } from '../../events/catalogue.ts';
-import type { KoploperEvent } from '../../events/types.ts';
+import type { EventDefinition } from '../../events/definition.ts';
+import { fundEvents } from '../../events/fundEvents.ts';
+import type { FundEvent, KoploperEvent } from '../../events/types.ts';
 import type { CaseFacts, Receiver } from '../../functions/notify/caseFacts.ts';
 import type { Letter } from '../../functions/notify/letter.ts';
 import type { MailRow } from '../../functions/notify/mailRow.ts';
-import { mailTable } from '../../functions/notify/mailTable.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
+import { mailTables } from '../../functions/notify/mailTable.ts';
+import type { Case, KoploperCase } from '../../schemas/case.ts';
+import type { FundCase } from '../../schemas/fund/case.ts';
 import { applicantTerm } from '../../schemas/notices.ts';
-import type { Language } from '../../schemas/text.ts';
+import type { Bilingual, Language } from '../../schemas/text.ts';
 import { sampleSources, type Typed } from './mailSources.ts';
 
-export interface SampleLetter {
-  readonly event: KoploperEvent;
+export interface SampleLetter<Event extends string = KoploperEvent> {
+  readonly event: Event;
   readonly row: MailRow;
   readonly facts: CaseFacts;
   readonly to: Receiver;
@@ -33,7 +37,7 @@ interface Variant {
 }
 
 /** Where the data of an event changes what its mail says. */
-const variants: Partial<Record<KoploperEvent, readonly Variant[]>> = {
+const koploperVariants: Partial<Record<KoploperEvent, readonly Variant[]>> = {
   'decision-released': (['admit', 'defer', 'decline'] as const).map((outcome) => ({ data: { outcome } })),
   'application-not-processed': [
     { data: { ground: 'not-supplemented' } },
@@ -54,7 +58,7 @@ const variants: Partial<Record<KoploperEvent, readonly Variant[]>> = {
   ),
 };
 
-const head: KoploperCase = {
+const koploper: KoploperCase = {
   kind: 'koploper',
   id: 'KL-2026-0042',
   state: 'under-review',
@@ -68,18 +72,93 @@ const head: KoploperCase = {
   slug: 'strong',
 };
 
+const request: FundCase = {
+  kind: 'fund',
+  id: 'RIF-2027-0042',
+  state: 'under-review',
+  version: 7,
+  applicant: sampleApplicant,
+  regulation: 'rif-2024-2027',
+  round: 'round-rif-2027-1',
+  roundClosesOn: '2027-01-31',
+  school: '25LH',
+  category: 'starter',
+  variant: 'standard',
+  regions: ['haaglanden'],
+  channel: 'mail',
+  form: 1,
+  reviewers: [{ person, sector: 'care' }],
+};
+
+const fundVariants: Partial<Record<FundEvent, readonly Variant[]>> = {
+  'notice-channel-chosen': [{ data: { channel: 'mail' } }, { data: { channel: 'post' } }],
+  'notice-undelivered': [sampleApplicant, person, 'pt-abcdefghij'].flatMap((receiver) =>
+    ['bounce', 'rejected', 'post'].map((cause) => ({ data: { receiver, cause } })),
+  ),
+};
+
+interface Sample {
+  readonly head: Case;
+  readonly rows: Readonly<Record<string, readonly MailRow[] | undefined>>;
+  readonly events: Readonly<Record<string, EventDefinition>>;
+  readonly variants: Readonly<Record<string, readonly Variant[] | undefined>>;
+  /** The moment of every event, and in words the term on that day. */
+  readonly time: string;
+  clock(event: string): Bilingual;
+}
+
+const applied: Sample = {
+  head: koploper,
+  rows: mailTables.koploper as Sample['rows'],
+  events: koploperEvents,
+  variants: koploperVariants,
+  time: '2026-03-02T09:30:00.000Z',
+  clock: (event) => {
+    const stops = event === 'supplement-requested' ? [{ askedOn: '2026-03-02' }] : [];
+    return clockSentence(clockAt(decisionTerm('2026-03-02', stops), '2026-03-02'));
+  },
+};
+
+const requested: Sample = {
+  head: request,
+  rows: mailTables.fund as Sample['rows'],
+  events: fundEvents,
+  variants: fundVariants,
+  time: '2027-03-02T09:30:00.000Z',
+  clock: (event) => {
+    const stops = event === 'supplement-requested' ? [{ askedOn: '2027-03-02', due: '2027-03-16' }] : [];
+    const term = requestTerm({ ...request, stops });
+    if (!term) throw new Error('the sample request has a term');
+    return clockSentence(clockAt(term, '2027-03-02'));
+  },
+};
+
 /** Data may be given in place of the example of its event. */
-export async function sampleLetters(
+export const sampleLetters = (
   language: Language,
   typed: Typed,
   instead: Partial<Record<KoploperEvent, object>> = {},
-): Promise<readonly SampleLetter[]> {
-  const letters: SampleLetter[] = [];
-  for (const [event, rows] of Object.entries(mailTable) as [KoploperEvent, readonly MailRow[]][]) {
-    for (const { data, invited } of variants[event] ?? [{ data: {} }]) {
-      const said = { ...koploperEvents[event].example, ...data, ...instead[event] };
-      const facts = factsOf(language, typed, event, said, invited);
-      const sources = sampleSources(typed, language, said);
+): Promise<readonly SampleLetter[]> => lettersOf(applied, language, typed, instead);
+
+/** Of a request to the fund. */
+export const sampleFundLetters = (
+  language: Language,
+  typed: Typed,
+  instead: Partial<Record<FundEvent, object>> = {},
+): Promise<readonly SampleLetter<FundEvent>[]> => lettersOf(requested, language, typed, instead);
+
+async function lettersOf<Event extends string>(
+  sample: Sample,
+  language: Language,
+  typed: Typed,
+  instead: Partial<Record<Event, object>>,
+): Promise<readonly SampleLetter<Event>[]> {
+  const letters: SampleLetter<Event>[] = [];
+  for (const [event, rows = []] of Object.entries(sample.rows) as [Event, readonly MailRow[]][]) {
+    for (const { data, invited } of sample.variants[event] ?? [{ data: {} }]) {
+      const said = { ...sample.events[event]?.example, ...data, ...instead[event] };
+      const facts = factsOf(sample, language, typed, event, said, invited);
+      const sources = sampleSources(typed, language, said, sample.head.kind);
       for (const row of rows.filter(({ when }) => when?.(facts) ?? true)) {
         const loaded = await row.load(sources, facts);
         for (const to of row.to(facts, loaded)) {
@@ -92,30 +171,30 @@ export async function sampleLetters(
 }
 
 function factsOf(
+  { head, time, clock }: Sample,
   language: Language,
   { title, name, text }: Typed,
-  event: KoploperEvent,
+  event: string,
   data: object,
   invited: true | undefined,
 ): CaseFacts & { readonly data: object } {
   const { applicant, ...nobody } = head;
-  const stops = event === 'supplement-requested' ? [{ askedOn: '2026-03-02' }] : [];
   return {
     caseNumber: head.id,
     title,
     version: head.version,
-    time: '2026-03-02T09:30:00.000Z',
+    time,
     chain: 'c4'.repeat(32),
     baseAddress: sampleAddress,
     office: { id: 'office', name: 'Programmabureau', email: 'bureau@loket.example.nl', language: 'nl' },
-    head: { aggregate: invited ? nobody : { ...nobody, applicant } },
-    clock: clockSentence(clockAt(decisionTerm('2026-03-02', stops), '2026-03-02')),
+    head: { aggregate: invited ? nobody : head },
+    clock: clock(event),
     data,
-    ...(invited
+    ...(invited || applicant === undefined
       ? {}
       : {
           applicant: {
-            id: sampleApplicant,
+            id: applicant,
             name,
             email: 'aanvrager@example.nl',
             language,

@@ -1,4 +1,5 @@
 // What stands in the rows that mails read, for letters written without a database.
+import type { CaseKindName } from '../../domain/caseKinds.ts';
 import { koploperEvents } from '../../events/catalogue.ts';
 import { eventType } from '../../events/definition.ts';
 import { type Envelope, sequenceOf } from '../../events/envelope.ts';
@@ -24,7 +25,13 @@ const invitation = {
   invitedAt: '2026-03-02T09:00:00.000Z',
 } as const;
 
-const partnerFrom = ({ name, text }: Typed, language: Language): Partner => ({
+const pledge = {
+  role: 'labour-organisation',
+  firstHalf: { inCash: 25_000_000, inKind: 0 },
+  secondHalf: { inCash: 10_000_050, inKind: 5_000_000 },
+} as const;
+
+const partnerFrom = ({ name, text }: Typed, language: Language, kind: CaseKindName): Partner => ({
   id: 'pt-abcdefghij',
   name,
   sector: 'education',
@@ -35,6 +42,7 @@ const partnerFrom = ({ name, text }: Typed, language: Language): Partner => ({
   language,
   ...invitation,
   declineReason: text,
+  ...(kind === 'fund' ? { pledge } : {}),
 });
 
 const nominationFrom = ({ title, name, text }: Typed, language: Language): Nomination => ({
@@ -71,10 +79,15 @@ const history: Readonly<Record<number, KoploperEvent>> = {
 };
 
 /** `said` is the data of the event that is mailed about: a decision is released as it was prepared. */
-export function sampleSources(typed: Typed, language: Language, said: object): Sources {
+export function sampleSources(
+  typed: Typed,
+  language: Language,
+  said: object,
+  kind: CaseKindName = 'koploper',
+): Sources {
   const { text } = typed;
   const bodies: Readonly<Record<string, unknown>> = {
-    supplement: [{ field: 'results', missing: text, basis: text }],
+    supplement: [{ field: kind === 'fund' ? 'feasibility' : 'results', missing: text, basis: text }],
     decision: {
       reason: text,
       criteria: {
@@ -94,7 +107,7 @@ export function sampleSources(typed: Typed, language: Language, said: object): S
       head: () => Promise.resolve(undefined),
       event: (subject, version) => Promise.resolve(eventNamed(history[version], subject, version, outcome)),
       events: () => Promise.resolve([]),
-      partner: () => Promise.resolve(partnerFrom(typed, language)),
+      partner: () => Promise.resolve(partnerFrom(typed, language, kind)),
       nomination: () => Promise.resolve(nominationFrom(typed, language)),
       form: () => Promise.resolve({ content: { organisation: typed.name }, etag: 'e' }),
       text: (_id, name) => Promise.resolve({ salt: 'zout', body: bodies[name.split('-')[0] ?? ''] ?? text }),

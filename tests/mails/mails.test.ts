@@ -5,18 +5,18 @@ import { applicantNotices } from '../../domain/koploper/notices.ts';
 import { koploperEvents } from '../../events/catalogue.ts';
 import type { KoploperEvent } from '../../events/types.ts';
 import type { MailRow } from '../../functions/notify/mailRow.ts';
-import { mailTable } from '../../functions/notify/mailTable.ts';
+import { koploperMails } from '../../functions/notify/mailTables/koploper.ts';
 import { sampleAddress } from '../../local/documents/mailSamples.ts';
 import { type SampleMail, sampleMails, sender } from './sampleMails.ts';
 
 const typed = { title: 'STRONG', name: 'Noor Voorbeeld', text: 'Eerste regel.\nTweede regel.' };
-const events = Object.entries(mailTable) as [KoploperEvent, readonly MailRow[]][];
+const events = Object.entries(koploperMails) as [KoploperEvent, readonly MailRow[]][];
 
 const parsed = (mail: { mime: Uint8Array }) => simpleParser(Buffer.from(mail.mime));
 
 test('an event has a mail exactly when its contract says so; one that is resolved brings another event’s mail', () => {
   const announced = Object.values(koploperEvents).filter(({ carries }) => carries.mail);
-  const mailed = [...Object.keys(mailTable), 'notice-resolved'];
+  const mailed = [...Object.keys(koploperMails), 'notice-resolved'];
   expect(mailed.sort()).toEqual(announced.map(({ name }) => name).sort());
   expect(events.every(([, rows]) => rows.length > 0)).toBe(true);
 });

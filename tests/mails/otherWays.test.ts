@@ -72,6 +72,7 @@ test('a request that goes out again says that its term is longer now', async () 
 test('a decision that goes out again can be looked at again for six weeks from then', async () => {
   const { facts, letter, to } = await sample('decision');
   const { aggregate } = facts.head;
+  if (aggregate.kind !== 'koploper') throw new Error('the sample is of a koploper');
   const declined = { ...facts, head: { aggregate: { ...aggregate, state: 'declined' as const } } };
   const about = { ...resolved, template: 'decision' };
   const text = renderText(frame(facts, sentAgain(letter, declined, about, later), to));

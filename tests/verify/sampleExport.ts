@@ -10,6 +10,7 @@ import type { CaseFacts } from '../../functions/notify/caseFacts.ts';
 import { mimeOf } from '../../functions/notify/deliver.ts';
 import { receipt } from '../../functions/notify/mails/receipt.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
+import type { KoploperCase } from '../../schemas/case.ts';
 import type { Language } from '../../schemas/text.ts';
 import { walk, ways } from '../support/sampleWays.ts';
 
@@ -42,7 +43,7 @@ export function receiptMail(events: readonly Envelope[] = history, language: Lan
   const event = events[submission];
   if (!event) throw new Error('nothing was submitted');
   const to = { id: 'p-aaaaaaaaaaaaaaaa', name: 'Noor Voorbeeld', email: 'aanvrager@example.nl', language };
-  const facts: CaseFacts & { data: never } = {
+  const facts: CaseFacts<KoploperCase> & { data: never } = {
     caseNumber: event.subject,
     title: 'STRONG: “leren” in de wijk',
     version: submission + 1,

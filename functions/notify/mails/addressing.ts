@@ -1,9 +1,9 @@
 // To the applicant: how and where notices reach them from now on.
 import type { Bilingual } from '../../../schemas/text.ts';
-import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
 import { type Block, button, type Letter, list, paragraph, quote } from '../letter.ts';
 
-type Part = Facts<'contact-changed'>['data']['changed'][number];
+type Part = SharedFacts<'contact-changed'>['data']['changed'][number];
 
 const parts: Record<Part, Bilingual> = {
   name: { nl: 'uw naam', en: 'your name' },
@@ -20,7 +20,7 @@ const notYou = paragraph({
 const toTheCase = (facts: CaseFacts): Block =>
   button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts));
 
-export const contactChanged = (facts: Facts<'contact-changed'>): Letter => ({
+export const contactChanged = (facts: SharedFacts<'contact-changed'>): Letter => ({
   subject: { nl: 'Uw gegevens zijn gewijzigd', en: 'Your details have been changed' },
   body: [
     paragraph({
@@ -35,7 +35,7 @@ export const contactChanged = (facts: Facts<'contact-changed'>): Letter => ({
   ],
 });
 
-export const channelChosen = (facts: Facts<'notice-channel-chosen'>): Letter =>
+export const channelChosen = (facts: SharedFacts<'notice-channel-chosen'>): Letter =>
   facts.data.channel === 'mail' ? byMail(facts) : byPost(facts);
 
 const byMail = (facts: CaseFacts): Letter => ({

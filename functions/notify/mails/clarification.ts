@@ -1,11 +1,11 @@
 // To the applicant: the committee's one question, and the receipt of the answer.
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { received } from './evidence.ts';
 import { termInWords } from './term.ts';
 
-export function clarificationRequest(facts: Facts<'clarification-asked'>, question: string): Letter {
+export function clarificationRequest(facts: SharedFacts<'clarification-asked'>, question: string): Letter {
   const due = fullDay(facts.data.due);
   return {
     subject: { nl: 'De commissie heeft een vraag aan u', en: 'The committee has a question for you' },
@@ -29,7 +29,7 @@ export function clarificationRequest(facts: Facts<'clarification-asked'>, questi
   };
 }
 
-export const clarificationReceipt = (facts: Facts<'clarification-answered'>): Letter => ({
+export const clarificationReceipt = (facts: SharedFacts<'clarification-answered'>): Letter => ({
   subject: { nl: 'Wij hebben uw toelichting ontvangen', en: 'We have received your clarification' },
   body: [
     paragraph({

@@ -5,7 +5,7 @@ import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { received } from './evidence.ts';
 
-export function confirmationRequest(facts: Facts<'confirmation-asked'>): Letter {
+export function confirmationRequest(facts: Facts<'koploper', 'confirmation-asked'>): Letter {
   const due = fullDay(facts.data.due);
   return {
     subject: { nl: 'Klopt uw pagina nog?', en: 'Does your page still hold?' },
@@ -27,7 +27,7 @@ export function confirmationRequest(facts: Facts<'confirmation-asked'>): Letter 
   };
 }
 
-export const confirmationReceipt = (facts: Facts<'koploper-confirmed'>): Letter => ({
+export const confirmationReceipt = (facts: Facts<'koploper', 'koploper-confirmed'>): Letter => ({
   subject: { nl: 'Dank u: uw pagina klopt nog', en: 'Thank you: your page still holds' },
   body: [
     paragraph({

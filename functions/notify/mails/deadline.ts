@@ -4,7 +4,7 @@ import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, details, type Letter, paragraph } from '../letter.ts';
 
-type Warned = Facts<'deadline-warned'>;
+type Warned = Facts<'koploper', 'deadline-warned'>;
 
 const waitsFor: Readonly<Record<string, Bilingual>> = {
   submitted: { nl: 'de controle of zij compleet is', en: 'the completeness check' },

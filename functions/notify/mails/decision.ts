@@ -21,7 +21,7 @@ const subjects: Record<Outcome, Bilingual> = {
   decline: { nl: 'Besluit: uw project is niet toegelaten', en: 'Decision: your project has been declined' },
 };
 
-export function decision(facts: Facts<'decision-released'>, letter: DecisionLetter): Letter {
+export function decision(facts: Facts<'koploper', 'decision-released'>, letter: DecisionLetter): Letter {
   const { outcome, decidedOn, basis } = letter;
   return {
     subject: subjects[outcome],

@@ -1,10 +1,10 @@
 // To the applicant: the decision comes later, by when, and why (Awb 4:14).
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { termInWords } from './term.ts';
 
-export function delay(facts: Facts<'delay-announced'>, reason: string): Letter {
+export function delay(facts: SharedFacts<'delay-announced'>, reason: string): Letter {
   const until = fullDay(facts.data.until);
   return {
     subject: { nl: 'Ons besluit komt later', en: 'Our decision will be later' },

@@ -6,10 +6,12 @@ import { fullDay } from '../../ui/dates.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
-export const lapse = (facts: Facts<'application-lapsed'>, invited: Nomination | undefined): Letter =>
-  invited ? nominationLapsed(facts) : draftLapsed(facts);
+export const lapse = (
+  facts: Facts<'koploper', 'application-lapsed'>,
+  invited: Nomination | undefined,
+): Letter => (invited ? nominationLapsed(facts) : draftLapsed(facts));
 
-function draftLapsed(facts: Facts<'application-lapsed'>): Letter {
+function draftLapsed(facts: Facts<'koploper', 'application-lapsed'>): Letter {
   const since = fullDay(facts.data.untouchedSince);
   return {
     subject: { nl: 'Uw conceptaanvraag is vervallen', en: 'Your draft application has lapsed' },
@@ -27,7 +29,7 @@ function draftLapsed(facts: Facts<'application-lapsed'>): Letter {
   };
 }
 
-const nominationLapsed = (facts: Facts<'application-lapsed'>): Letter => ({
+const nominationLapsed = (facts: Facts<'koploper', 'application-lapsed'>): Letter => ({
   subject: {
     nl: 'De nominatie van uw project is vervallen',
     en: 'The nomination of your project has lapsed',

@@ -17,7 +17,7 @@ export interface Nominated {
 export const nominationLink = ({ baseAddress, caseNumber }: CaseFacts, { secret }: Nomination): string =>
   `${baseAddress}/nominatie/${caseNumber}/${secret}`;
 
-export function nomination(facts: Facts<'project-nominated'>, nominated: Nominated): Letter {
+export function nomination(facts: Facts<'koploper', 'project-nominated'>, nominated: Nominated): Letter {
   const { name, organisation, regions, reason } = nominated.nomination;
   const who = nominatorWords(nominated.nominator, facts.data.regions);
   return {

@@ -17,7 +17,10 @@ const grounds: Record<NotProcessingGround, Bilingual> = {
   },
 };
 
-export const notProcessed = (facts: Facts<'application-not-processed'>, reason: string): Letter => ({
+export const notProcessed = (
+  facts: Facts<'koploper', 'application-not-processed'>,
+  reason: string,
+): Letter => ({
   subject: {
     nl: 'Wij nemen uw aanvraag niet in behandeling',
     en: 'We will not process your application',

@@ -1,12 +1,12 @@
 // To the applicant: what a partner answered.
 import type { Partner } from '../../../schemas/partner.ts';
-import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
 import { type Block, button, type Letter, paragraph, quote } from '../letter.ts';
 
 const toTheCase = (facts: CaseFacts): Block =>
   button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts));
 
-export function partnerConfirmed(facts: Facts<'partnership-confirmed'>, { name }: Partner): Letter {
+export function partnerConfirmed(facts: SharedFacts<'partnership-confirmed'>, { name }: Partner): Letter {
   return {
     subject: { nl: 'Een partner heeft bevestigd', en: 'A partner has confirmed' },
     body: [
@@ -19,7 +19,7 @@ export function partnerConfirmed(facts: Facts<'partnership-confirmed'>, { name }
   };
 }
 
-export function partnerDeclined(facts: Facts<'partnership-declined'>, partner: Partner): Letter {
+export function partnerDeclined(facts: SharedFacts<'partnership-declined'>, partner: Partner): Letter {
   const { name, declineReason } = partner;
   return {
     subject: { nl: 'Een partner doet niet mee', en: 'A partner does not take part' },

@@ -2,7 +2,7 @@
 import { type Facts, publicPage } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
-export function published(facts: Facts<'koploper-published'>): Letter {
+export function published(facts: Facts<'koploper', 'koploper-published'>): Letter {
   return {
     subject: { nl: 'Uw project staat in het register', en: 'Your project is in the register' },
     body: [

@@ -5,7 +5,7 @@ import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 import { termInWords } from './term.ts';
 
-export function receipt(facts: Facts<'application-submitted'>): Letter {
+export function receipt(facts: Facts<'koploper', 'application-submitted'>): Letter {
   return {
     subject: { nl: 'Wij hebben uw aanvraag ontvangen', en: 'We have received your application' },
     body: [

@@ -32,7 +32,7 @@ const noAwbDecision = paragraph({
   en: 'This is no decision under the Dutch General Administrative Law Act (Awb). Objection or appeal under that act is therefore not possible.',
 });
 
-export const reconsiderationReceipt = (facts: Facts<'reconsideration-requested'>): Letter => ({
+export const reconsiderationReceipt = (facts: Facts<'koploper', 'reconsideration-requested'>): Letter => ({
   subject: {
     nl: 'Wij hebben uw verzoek om heroverweging ontvangen',
     en: 'We have received your request for reconsideration',

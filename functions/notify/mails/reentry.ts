@@ -2,7 +2,7 @@
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
-export const reentry = (facts: Facts<'reentry-opened'>): Letter => ({
+export const reentry = (facts: Facts<'koploper', 'reentry-opened'>): Letter => ({
   subject: { nl: 'U kunt uw project opnieuw aanmelden', en: 'You can enter your project again' },
   body: [
     paragraph({

@@ -8,7 +8,7 @@ import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { nominationLink } from './nomination.ts';
 
-type Reminder = Facts<'reminder-issued'>;
+type Reminder = Facts<'koploper', 'reminder-issued'>;
 
 interface Words {
   readonly subject: Bilingual;

@@ -1,8 +1,8 @@
 // To a reviewer: this case need not be judged any more.
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
-export const reviewerRelease = (facts: Facts<'reviewer-released'>): Letter => ({
+export const reviewerRelease = (facts: SharedFacts<'reviewer-released'>): Letter => ({
   subject: { nl: 'U hoeft deze aanvraag niet te beoordelen', en: 'You need not review this application' },
   body: [
     paragraph({

@@ -3,7 +3,7 @@ import { type Facts, ownCases, publicPage } from '../caseFacts.ts';
 import { type Block, button, heading, type Letter, paragraph } from '../letter.ts';
 import { received } from './evidence.ts';
 
-export const revisionReceipt = (facts: Facts<'revision-proposed'>): Letter => ({
+export const revisionReceipt = (facts: Facts<'koploper', 'revision-proposed'>): Letter => ({
   subject: { nl: 'Wij hebben uw nieuwe versie ontvangen', en: 'We have received your new version' },
   body: [
     paragraph({
@@ -20,7 +20,7 @@ export const revisionReceipt = (facts: Facts<'revision-proposed'>): Letter => ({
   ],
 });
 
-export const revisionPublished = (facts: Facts<'revision-published'>): Letter => ({
+export const revisionPublished = (facts: Facts<'koploper', 'revision-published'>): Letter => ({
   subject: { nl: 'De nieuwe versie van uw pagina staat er', en: 'The new version of your page is shown' },
   body: [
     paragraph({
@@ -35,7 +35,7 @@ export const revisionPublished = (facts: Facts<'revision-published'>): Letter =>
   ],
 });
 
-function toThePage(facts: Facts<'revision-published'>): readonly Block[] {
+function toThePage(facts: Facts<'koploper', 'revision-published'>): readonly Block[] {
   const { slug } = facts.head.aggregate;
   if (slug === undefined) return [];
   return [button({ nl: 'Bekijk de openbare pagina', en: 'View the public page' }, publicPage(facts, slug))];

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 
-export function summaryProposal(facts: Facts<'summary-proposed'>, summary: Bilingual): Letter {
+export function summaryProposal(facts: Facts<'koploper', 'summary-proposed'>, summary: Bilingual): Letter {
   return {
     subject: { nl: 'Gaat u akkoord met deze samenvatting?', en: 'Do you approve this summary?' },
     body: [

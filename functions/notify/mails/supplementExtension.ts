@@ -1,10 +1,10 @@
 // To the applicant: there is more time for the supplement.
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { termInWords } from './term.ts';
 
-export function supplementExtension(facts: Facts<'supplement-extended'>): Letter {
+export function supplementExtension(facts: SharedFacts<'supplement-extended'>): Letter {
   const due = fullDay(facts.data.due);
   return {
     subject: { nl: 'U krijgt meer tijd voor uw aanvulling', en: 'You have more time for your supplement' },

@@ -5,7 +5,7 @@ import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 import { termInWords } from './term.ts';
 
-export function supplementReceipt(facts: Facts<'application-supplemented'>): Letter {
+export function supplementReceipt(facts: Facts<'koploper', 'application-supplemented'>): Letter {
   return {
     subject: { nl: 'Wij hebben uw aanvulling ontvangen', en: 'We have received your supplement' },
     body: [

@@ -8,7 +8,7 @@ const reply = paragraph({
   en: 'Do you think this is wrong, or do you have a question? Then reply to this message.',
 });
 
-export const retraction = (facts: Facts<'koploper-retracted'>, reason: string): Letter => ({
+export const retraction = (facts: Facts<'koploper', 'koploper-retracted'>, reason: string): Letter => ({
   subject: {
     nl: 'Uw project staat niet meer in het register',
     en: 'Your project is no longer in the register',
@@ -24,7 +24,7 @@ export const retraction = (facts: Facts<'koploper-retracted'>, reason: string): 
   ],
 });
 
-export const archiving = (facts: Facts<'koploper-archived'>, reason: string): Letter => ({
+export const archiving = (facts: Facts<'koploper', 'koploper-archived'>, reason: string): Letter => ({
   subject: { nl: 'Uw project staat nu als afgerond', en: 'Your project is now shown as completed' },
   body: [
     paragraph({

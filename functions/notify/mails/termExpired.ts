@@ -12,7 +12,7 @@ interface Words {
   readonly action: Bilingual;
 }
 
-const words: Record<Facts<'term-expired'>['data']['term'], Words> = {
+const words: Record<Facts<'koploper', 'term-expired'>['data']['term'], Words> = {
   supplement: {
     subject: {
       nl: 'De termijn voor uw aanvulling is voorbij',
@@ -45,7 +45,7 @@ const words: Record<Facts<'term-expired'>['data']['term'], Words> = {
   },
 };
 
-export function termExpired(facts: Facts<'term-expired'>): Letter {
+export function termExpired(facts: Facts<'koploper', 'term-expired'>): Letter {
   const { subject, passed, next, action } = words[facts.data.term];
   return {
     subject,

@@ -1,7 +1,7 @@
 // To the office: a notice did not arrive, and what to do about it. People by role and organisation, never by name.
 import type { UndeliveredCause } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import type { Facts } from '../caseFacts.ts';
+import type { SharedFacts } from '../caseFacts.ts';
 import type { FailedNotice } from '../failedNotice.ts';
 import { details, heading, type Letter, list, paragraph, verbatim } from '../letter.ts';
 
@@ -33,7 +33,7 @@ const byPost: Bilingual = {
   en: 'Send the notice by post, and record on the case on which day that was.',
 };
 
-export function undelivered(facts: Facts<'notice-undelivered'>, notice: FailedNotice): Letter {
+export function undelivered(facts: SharedFacts<'notice-undelivered'>, notice: FailedNotice): Letter {
   const { cause } = facts.data;
   const { subject, role, organisation, day, hasAddressHere } = notice;
   return {

@@ -6,7 +6,7 @@ import type { StandingDecision } from '../decisionLetter.ts';
 import { type Block, button, type Letter, paragraph } from '../letter.ts';
 import { happened } from './evidence.ts';
 
-type Withdrawn = Facts<'application-withdrawn'>;
+type Withdrawn = Facts<'koploper', 'application-withdrawn'>;
 
 export const withdrawal = (facts: Withdrawn, standing: StandingDecision | undefined): Letter =>
   standing ? requestWithdrawn(facts, standing) : applicationWithdrawn(facts);
