@@ -3,6 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { caseKindOf } from '../domain/caseKinds.ts';
+import { fundLifecycle } from '../domain/fund/lifecycle.ts';
+import { koploperLifecycle } from '../domain/koploper/lifecycle.ts';
+import { roundLifecycle } from '../domain/round/lifecycle.ts';
 import { allEvents } from '../events/catalogue.ts';
 import { eventType } from '../events/definition.ts';
 import { chainJsonSchema, jsonSchemaOf, roundJsonSchema } from '../events/jsonSchema.ts';
@@ -12,15 +16,21 @@ import { lifecycleDocument } from './documents/lifecycleDocument.ts';
 import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
-import { termsDocument } from './documents/termsDocument.ts';
+import { fundTermsDocument, termsDocument } from './documents/termsDocument.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const withdrawnUntilDecided =
+  'Until a decision is released the applicant can also withdraw, and a request for reconsideration too, which then leaves the first decision as it was; those arrows are left out of the diagram.';
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const documents: Record<string, string> = {
-  'docs/generated/lifecycle.md': `${lifecycleDocument()}\n`,
-  'docs/generated/access.md': `${accessDocument()}\n`,
+  'docs/generated/lifecycle.md': `${lifecycleDocument('The koploper lifecycle', koploperLifecycle, withdrawnUntilDecided)}\n`,
+  'docs/generated/fund-lifecycle.md': `${lifecycleDocument('The lifecycle of a request to the fund', fundLifecycle, 'Where a request can be withdrawn stands in the table; those arrows are left out of the diagram.')}\n`,
+  'docs/generated/round-lifecycle.md': `${lifecycleDocument('The lifecycle of a round of the fund', roundLifecycle, '')}\n`,
+  'docs/generated/access.md': `${accessDocument('Who may do and know what', caseKindOf('koploper'))}\n`,
+  'docs/generated/fund-access.md': `${accessDocument('Who may do and know what of a request to the fund', caseKindOf('fund'))}\n`,
   'docs/generated/terms.md': `${termsDocument()}\n`,
+  'docs/generated/fund-terms.md': `${fundTermsDocument()}\n`,
   'docs/generated/regulations.md': `${regulationsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,

@@ -1,43 +1,49 @@
-// docs/generated/access.md: who may do and know what, from the access table and the lifecycle.
-
+// docs/generated/*access.md: who may do and know what, from the access table and the lifecycle of a kind of case.
 import { mayRead } from '../../domain/case/access.ts';
-import { access, koploperCapacities as capacities } from '../../domain/koploper/access.ts';
-import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
-import { koploperStates } from '../../schemas/case.ts';
+import { type Capacity, capacities } from '../../domain/case/capacity.ts';
+import type { CaseKind } from '../../domain/case/kind.ts';
 import { generatedNote, table } from './markdown.ts';
 
-const who = () =>
-  capacities.map((capacity) => {
-    const { role, relation, history } = access[capacity];
+type Documented = Pick<CaseKind, 'access' | 'lifecycle'>;
+
+const who = ({ access }: Documented) =>
+  capacities.flatMap((capacity) => {
+    const rule = access[capacity];
+    if (!rule) return [];
+    const { role, relation, history } = rule;
     return [
-      `\`${capacity}\``,
-      role === undefined ? '–' : `${role}, granted for a region of the case or the whole country`,
-      relation ?? '–',
-      history === 'all' ? 'all events' : history.join(', ') || 'none',
+      [
+        `\`${capacity}\``,
+        role === undefined ? '–' : `${role}, granted for a region of the case or the whole country`,
+        relation ?? '–',
+        history === 'all' ? 'all events' : history.join(', ') || 'none',
+      ],
     ];
   });
 
-const cell = (state: (typeof koploperStates)[number], capacity: (typeof capacities)[number]): string => {
-  const commands = koploperLifecycle.rows
+function cell({ access, lifecycle }: Documented, state: string, capacity: Capacity): string {
+  const commands = lifecycle.rows
     .filter((row) => row.from.includes(state) && row.by.includes(capacity))
     .map((row) => `\`${row.command}\``);
   const reads = mayRead(access, capacity, state) ? ['reads'] : [];
   return [...reads, ...commands].join('<br>') || '·';
-};
+}
 
-export const accessDocument = (): string =>
-  [
-    '# Who may do and know what',
+export function accessDocument(title: string, kind: Documented): string {
+  const known = capacities.filter((capacity) => kind.access[capacity] !== undefined);
+  return [
+    `# ${title}`,
     generatedNote,
     'A person stands before a case in one or more capacities. Where none of them reads, the case is *not found*; where one reads but may not give a command, the command is *not permitted*. Nobody holds a role over their own application.',
     '## Capacities',
-    table(['capacity', 'role', 'relation', 'finds in the history'], who()),
+    table(['capacity', 'role', 'relation', 'finds in the history'], who(kind)),
     '## State × capacity',
     table(
-      ['state', ...capacities],
-      koploperStates.map((state) => [
+      ['state', ...known],
+      kind.lifecycle.states.map((state) => [
         state === 'none' ? '–' : state,
-        ...capacities.map((one) => cell(state, one)),
+        ...known.map((one) => cell(kind, state, one)),
       ]),
     ),
   ].join('\n\n');
+}

@@ -1,10 +1,12 @@
-// docs/generated/terms.md: what is due, to whom, how long, and what the system does about it.
+// docs/generated/*terms.md: what is due, to whom, how long, and what the system does about it.
+import type { TermRule } from '../../domain/case/duties.ts';
+import { terms as fundTerms } from '../../domain/fund/terms.ts';
 import { terms } from '../../domain/koploper/terms.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { generatedNote, table } from './markdown.ts';
 
-const rows = () =>
-  Object.entries(terms).map(([term, { who, lasts, source, reminders, after }]) => [
+const rows = (rules: Readonly<Record<string, TermRule>>) =>
+  Object.entries(rules).map(([term, { who, lasts, source, reminders, after }]) => [
     `\`${term}\``,
     who,
     lasts,
@@ -32,12 +34,17 @@ const others = [
 ];
 
 export const termsDocument = (): string =>
-  [
-    '# What is due',
-    generatedNote,
-    'Days are days in Europe/Amsterdam. The calendar looks every morning at the cases in which something is due within fourteen days; each thing it does is a command of its own, named by case, duty and day, so that a second run does nothing. A reminder is left out when its day lies on or before the day the term began, and when what was asked has come.',
-    '## Terms',
-    table(['term', 'who has to act', 'how long', 'source', 'reminders', 'when it has passed'], rows()),
-    '## Other days',
-    table(['what', 'when', 'source', 'then'], others),
-  ].join('\n\n');
+  [...termsOf('What is due', terms), '## Other days', table(['what', 'when', 'source', 'then'], others)].join(
+    '\n\n',
+  );
+
+export const fundTermsDocument = (): string =>
+  termsOf('What is due in a request to the fund', fundTerms).join('\n\n');
+
+const termsOf = (title: string, rules: Readonly<Record<string, TermRule>>): readonly string[] => [
+  `# ${title}`,
+  generatedNote,
+  'Days are days in Europe/Amsterdam. The calendar looks every morning at the cases in which something is due within fourteen days; each thing it does is a command of its own, named by case, duty and day, so that a second run does nothing. A reminder is left out when its day lies on or before the day the term began, and when what was asked has come.',
+  '## Terms',
+  table(['term', 'who has to act', 'how long', 'source', 'reminders', 'when it has passed'], rows(rules)),
+];
