@@ -98,6 +98,8 @@ export const fundCase = z.strictObject({
   signature: z.optional(signature),
   /** Of what was handed in last. */
   contentHash: z.optional(sha256),
+  /** Of what was handed in first: what goes into the lottery, whatever was repaired since. */
+  lotteryHash: z.optional(sha256),
   /** Subsidy asked, and calendar years of the project, as handed in last. */
   amount: z.optional(cents),
   years: z.optional(z.int()),
