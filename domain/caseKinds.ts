@@ -1,21 +1,13 @@
-// Every kind of case. A new kind is one more line here and one more folder beside.
-import type { Aggregate, Case } from '../schemas/case.ts';
+// Every kind of case. A new kind is one more line here, its name in schemas/case.ts, and one more folder beside.
+import { type CaseKindName, caseKindNames } from '../schemas/case.ts';
 import type { CaseKind } from './case/kind.ts';
 import { fundKind } from './fund/kind.ts';
 import { koploperKind } from './koploper/kind.ts';
 
-export const caseKinds = { koploper: koploperKind, fund: fundKind } as const;
-export type CaseKindName = keyof typeof caseKinds;
-export const caseKindNames = Object.keys(caseKinds) as readonly CaseKindName[];
+const caseKinds = { koploper: koploperKind, fund: fundKind } as const satisfies Record<CaseKindName, unknown>;
 
-/** `undefined` for an aggregate that is no case: a round, a region, a pact. */
-export function caseKindOf(kind: CaseKindName): CaseKind;
-export function caseKindOf(kind: string): CaseKind | undefined;
-export function caseKindOf(kind: string): CaseKind | undefined {
-  return Object.hasOwn(caseKinds, kind) ? (caseKinds[kind as CaseKindName] as CaseKind) : undefined;
-}
-
-export const isCase = (aggregate: Aggregate): aggregate is Case => Object.hasOwn(caseKinds, aggregate.kind);
+/** What a kind takes is a case of that kind; whoever has one has it from its own aggregate. */
+export const caseKindOf = (kind: CaseKindName): CaseKind => caseKinds[kind] as CaseKind;
 
 /** The kind of case that has such numbers, by their first letters; `undefined` for what is no number of a case. */
 export const kindOfNumber = (number: string): CaseKindName | undefined =>

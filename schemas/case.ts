@@ -1,7 +1,7 @@
 // What a case is: the fold of its events. The head row stores exactly this, and replaying the events gives it back.
 import * as z from 'zod/mini';
 import { aggregateParts, assignedReviewer, caseParts, judgementParts, remindedOf } from './caseParts.ts';
-import { type FundCase, fundCase } from './fund/case.ts';
+import { fundCase } from './fund/case.ts';
 import { day, instant, personId, slug } from './identifiers.ts';
 import { applicantTerm, officeTerm } from './notices.ts';
 import { fundRound } from './round.ts';
@@ -115,6 +115,13 @@ export const aggregateHead = z.discriminatedUnion('kind', [
 
 export type KoploperCase = z.infer<typeof koploperCase>;
 export type Aggregate = z.infer<typeof aggregateHead>;
-/** A case, of either kind. */
-export type Case = KoploperCase | FundCase;
 export type Kind = Aggregate['kind'];
+
+/** The kinds of aggregate that are cases; a round, a region or a pact is none. */
+export const caseKindNames = ['koploper', 'fund'] as const satisfies readonly Kind[];
+export type CaseKindName = (typeof caseKindNames)[number];
+/** A case, of whichever kind. */
+export type Case = Extract<Aggregate, { readonly kind: CaseKindName }>;
+
+export const isCase = (aggregate: Aggregate): aggregate is Case =>
+  caseKindNames.some((kind) => kind === aggregate.kind);

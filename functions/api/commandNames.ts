@@ -1,12 +1,12 @@
 // Which commands can be given with a token: a partner's answer, the system's duties and an import cannot.
+
 import type { Capacity } from '../../domain/case/capacity.ts';
-import { type CaseKindName, caseKindNames } from '../../domain/caseKinds.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import { commandsOf } from '../commands/inputs.ts';
 
 /** Whatever people act on over the api. */
 export type CommandedKind = CaseKindName | 'round';
-export const commandedKinds: readonly CommandedKind[] = [...caseKindNames, 'round'];
 
 /** What stands on a case by the law or by the calendar is not a person's to say. */
 const capacitiesByToken: readonly Capacity[] = [

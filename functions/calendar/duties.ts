@@ -1,8 +1,8 @@
 // What the system owes an aggregate today, by its kind.
 import type { Duty } from '../../domain/case/duties.ts';
-import { caseKindOf, isCase } from '../../domain/caseKinds.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { roundDutiesOf } from '../../domain/round/duties.ts';
-import type { Aggregate } from '../../schemas/case.ts';
+import { type Aggregate, isCase } from '../../schemas/case.ts';
 
 /** `today` and `savedOn` (the day a draft was last saved) are days in Europe/Amsterdam. */
 export function dutiesOf(current: Aggregate, today: string, savedOn?: string): readonly Duty[] {

@@ -1,9 +1,8 @@
 // Does what the system owes one case or round, one command after the other, until it asks for nothing any more.
 import type { Duty } from '../../domain/case/duties.ts';
-import { isCase } from '../../domain/caseKinds.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { hashOfJson } from '../../events/chain.ts';
-import type { Aggregate } from '../../schemas/case.ts';
+import { type Aggregate, isCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CalendarDeps } from './deps.ts';
 import { dutyId } from './dutyId.ts';

@@ -1,10 +1,9 @@
 // One attempt at a command on the case as it was just read: decide, then write under that version.
-import { isCase } from '../../domain/caseKinds.ts';
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
 import type { Beginning, Refusal } from '../../domain/lifecycle/types.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import type { Aggregate } from '../../schemas/case.ts';
+import { type Aggregate, isCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { Write } from '../platform/caseWrites.ts';
 import { noCommands } from '../platform/recentCommands.ts';

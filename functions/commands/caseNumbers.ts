@@ -1,5 +1,6 @@
 // Case numbers: given out from a counter, one series a kind and year, never given back.
 import { caseKindOf } from '../../domain/caseKinds.ts';
+import { caseKindNames } from '../../schemas/case.ts';
 import type { CommandDeps } from './types.ts';
 
 /** `KL-2026-0042`: the year is that of the start in UTC; four digits at least. Throws for what is no kind of case. */
@@ -8,8 +9,8 @@ export async function nextCaseNumber(
   kind: string,
   now: string,
 ): Promise<string> {
-  const known = caseKindOf(kind);
-  if (!known) throw new Error(`a ${kind} gets no case number`);
-  const series = `${known.series}-${now.slice(0, 4)}`;
+  const named = caseKindNames.find((one) => one === kind);
+  if (!named) throw new Error(`a ${kind} gets no case number`);
+  const series = `${caseKindOf(named).series}-${now.slice(0, 4)}`;
   return `${series}-${String(await cases.nextNumber(series)).padStart(4, '0')}`;
 }

@@ -3,9 +3,9 @@ import { capacitiesOf } from '../../domain/case/access.ts';
 import { before } from '../../domain/case/conflicts.ts';
 import type { CaseKind } from '../../domain/case/kind.ts';
 import type { Viewer } from '../../domain/case/visibility.ts';
-import { caseKindOf, isCase } from '../../domain/caseKinds.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import type { Case } from '../../schemas/case.ts';
+import { type Case, isCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 
 export interface CaseReader {

@@ -1,11 +1,11 @@
 // Gathers what a case holds about one person, from the rows in which persons and their texts stand.
 import { answerText, groundsText, withdrawalText } from '../../domain/case/textNames.ts';
-import { type CaseKindName, caseKindOf } from '../../domain/caseKinds.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { revisionText } from '../../domain/koploper/textNames.ts';
 import { personalDataErased } from '../../events/case/personal-data-erased.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { eventNamed } from '../../events/types.ts';
-import type { Case } from '../../schemas/case.ts';
+import type { Case, CaseKindName } from '../../schemas/case.ts';
 import type { NoticeReceiver } from '../../schemas/notices.ts';
 import { type PersonData, personData } from '../../schemas/personData.ts';
 import type { Head } from '../platform/caseRows.ts';

@@ -1,9 +1,9 @@
 // From a decision to the writes of its transaction: head row and event first, then what the row wants beside them.
-import { caseKindOf, isCase } from '../../domain/caseKinds.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { RecordChange } from '../../domain/lifecycle/records.ts';
 import type { Decided } from '../../domain/lifecycle/types.ts';
 import { roundNextDue } from '../../domain/round/duties.ts';
-import type { Aggregate, Case } from '../../schemas/case.ts';
+import { type Aggregate, type Case, isCase } from '../../schemas/case.ts';
 import type { FundRound } from '../../schemas/round.ts';
 import type { Head } from '../platform/caseRows.ts';
 import {

@@ -2,11 +2,10 @@
 // the head row.
 import type { WithParties } from '../../domain/case/conflicts.ts';
 import type { CaseEventData } from '../../domain/case/types.ts';
-import type { CaseKindName } from '../../domain/caseKinds.ts';
 import type { FundEventData } from '../../domain/fund/types.ts';
 import type { KoploperEventData } from '../../domain/koploper/types.ts';
 import type { CaseEvent, EventName, FundEvent, KoploperEvent } from '../../events/types.ts';
-import type { Case } from '../../schemas/case.ts';
+import type { Case, CaseKindName } from '../../schemas/case.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 

@@ -1,9 +1,10 @@
 // The contracts of the events of cases, for mails that are about them.
-import { type CaseKindName, caseKindNames } from '../../domain/caseKinds.ts';
+
 import { koploperEvents } from '../../events/catalogue.ts';
 import { type EventDefinition, eventType } from '../../events/definition.ts';
 import { fundEvents } from '../../events/fundEvents.ts';
 import { eventNamed } from '../../events/types.ts';
+import { type CaseKindName, caseKindNames } from '../../schemas/case.ts';
 
 const ofKind: Record<CaseKindName, Readonly<Record<string, EventDefinition>>> = {
   koploper: koploperEvents,

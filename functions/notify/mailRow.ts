@@ -1,6 +1,7 @@
 // One row of the mail table: which mail, to whom, what is read for it, and what it says.
-import type { CaseKindName } from '../../domain/caseKinds.ts';
+
 import type { EventName } from '../../events/types.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { CaseFacts, Facts, Receiver } from './caseFacts.ts';
 import type { Letter } from './letter.ts';
 import type { Sources } from './sources.ts';

@@ -1,7 +1,7 @@
 // Who gets which mail on which event, for every kind of case. The applicant is mailed on what concerns the applicant, never on
 // internal moves; the office is mailed only on what its queue cannot wait for. A notice that is resolved has no mail of its own:
 // the one that did not arrive goes out again.
-import type { CaseKindName } from '../../domain/caseKinds.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { MailRow, MailTable } from './mailRow.ts';
 import { fundMails } from './mailTables/fund.ts';
 import { koploperMails } from './mailTables/koploper.ts';

@@ -1,6 +1,5 @@
 // From an event as it was delivered to the rows of the mail table that it calls for, and the facts they are written with.
 import type { CaseEventData } from '../../domain/case/types.ts';
-import { isCase } from '../../domain/caseKinds.ts';
 import { clockAt } from '../../domain/clock/clock.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { clockSentence } from '../../domain/clock/sentence.ts';
@@ -11,7 +10,7 @@ import { noticeResolved } from '../../events/case/notice-resolved.ts';
 import { chainHash } from '../../events/chain.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { eventNamed } from '../../events/types.ts';
-import type { Case, KoploperCase } from '../../schemas/case.ts';
+import { type Case, isCase, type KoploperCase } from '../../schemas/case.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Head } from '../platform/caseRows.ts';

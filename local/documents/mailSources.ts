@@ -1,10 +1,11 @@
 // What stands in the rows that mails read, for letters written without a database.
-import type { CaseKindName } from '../../domain/caseKinds.ts';
+
 import { koploperEvents } from '../../events/catalogue.ts';
 import { eventType } from '../../events/definition.ts';
 import { type Envelope, sequenceOf } from '../../events/envelope.ts';
 import type { KoploperEvent } from '../../events/types.ts';
 import type { Sources } from '../../functions/notify/sources.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Person } from '../../schemas/person.ts';

@@ -1,5 +1,5 @@
 // The rows of a round and of the requests in it, for the facts of both.
-import { isCase } from '../../../domain/caseKinds.ts';
+import { isCase } from '../../../schemas/case.ts';
 import type { FundCase } from '../../../schemas/fund/case.ts';
 import type { FundRound } from '../../../schemas/round.ts';
 import type { Head } from '../../platform/caseRows.ts';

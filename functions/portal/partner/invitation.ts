@@ -1,5 +1,7 @@
 // The invitation behind a mail link: found only by who holds its secret, and where it stands.
-import { type CaseKindName, caseKindOf, isCase } from '../../../domain/caseKinds.ts';
+
+import { caseKindOf } from '../../../domain/caseKinds.ts';
+import { type CaseKindName, isCase } from '../../../schemas/case.ts';
 import { caseNumber, type PartnerId, partnerId } from '../../../schemas/identifiers.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import { sameSecret } from '../../commands/nomination.ts';

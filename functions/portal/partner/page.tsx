@@ -1,5 +1,5 @@
 // The page behind a partner's mail link: what is said about the organisation, and the answer or the two ways to give it.
-import type { CaseKindName } from '../../../domain/caseKinds.ts';
+import type { CaseKindName } from '../../../schemas/case.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
 import { fullMoment } from '../../ui/dates.ts';

@@ -1,11 +1,12 @@
 // One operation for each command that can be given with a token, from the tables of the lifecycles. A command that both kinds of
 // case know has one address, and takes what the kind of the case asks.
+
 import * as z from 'zod/mini';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { caseKindNames } from '../../../domain/caseKinds.ts';
 import { lifecycles } from '../../../domain/lifecycles.ts';
 import { type CommandedKind, commandNames } from '../../../functions/api/commandNames.ts';
 import { inputSchema } from '../../../functions/commands/inputs.ts';
+import { caseKindNames } from '../../../schemas/case.ts';
 import {
   accepted,
   acceptedRound,
