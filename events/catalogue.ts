@@ -108,3 +108,8 @@ export const registerEventTypes: readonly string[] = emittedEvents
 export const roundActTypes: readonly string[] = emittedEvents
   .filter((event) => event.carries.cases)
   .map(eventType);
+
+/** Types of the events that leave a letter to be made into a file. */
+export const letteredEventTypes: readonly string[] = emittedEvents
+  .filter((event) => event.carries.letter)
+  .map(eventType);

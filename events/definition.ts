@@ -13,8 +13,13 @@ export interface EventDefinition<Data extends DataSchema = DataSchema, Name exte
   /** As the history shows it. */
   readonly title: Bilingual;
   readonly data: Data;
-  /** What has to be carried further: mail to somebody, a change of the public register, commands on the cases of a round. */
-  readonly carries: { readonly mail?: true; readonly register?: true; readonly cases?: true };
+  /** What has to be carried further: mail to somebody, a change of the public register, commands on the cases of a round, a letter to be made into a file. */
+  readonly carries: {
+    readonly mail?: true;
+    readonly register?: true;
+    readonly cases?: true;
+    readonly letter?: true;
+  };
   readonly example: z.infer<Data>;
   /** Data that must be refused, and why. */
   readonly counterexample: { readonly why: string; readonly data: Record<string, unknown> };

@@ -16,6 +16,15 @@ export const dayOf = (instant: string): string =>
     ZonedDateTime.toPlainDate(Instant.toZonedDateTimeISO(Instant.fromString(instant), zone)),
   );
 
+/** The instant (UTC) at which a day in the Netherlands is over: the first of the day after. */
+export const endOfDay = (day: string): string =>
+  Instant.toString(
+    ZonedDateTime.toInstant(PlainDate.toZonedDateTime(dateOf(addDays(day, 1)), { timeZone: zone })),
+    {
+      smallestUnit: 'millisecond',
+    },
+  );
+
 export const addDays = (day: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dateOf(day), days));
 

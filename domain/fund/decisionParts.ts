@@ -10,6 +10,10 @@ export interface DecisionParts {
   readonly round: FundRound | undefined;
   /** Of the committee, by criterion; absent where it did not judge. */
   readonly motivations: Readonly<Record<string, string>> | undefined;
+  /** Of the committee, on the criterion that was amended. */
+  readonly reassessment: string | undefined;
+  /** What the applicant was asked to supplement. */
+  readonly asked: readonly { readonly missing: string; readonly basis: string }[];
   /** Of the officer who proposed a formal refusal or not to process. */
   readonly proposal: string | undefined;
   /** What the decider added. */

@@ -7,3 +7,4 @@ export const formalRefusalText = (version: number): string => `formal-refusal-${
 export const objectionDecisionText = (version: number): string => `objection-${version}`;
 export const reportText = (version: number): string => `report-${version}`;
 export const settlementText = (version: number): string => `settlement-${version}`;
+export const returnedObjectionText = (version: number): string => `objection-return-${version}`;

@@ -16,7 +16,6 @@ export const decisionPrepared = defineEvent({
     outcome: fundOutcome,
     from: fundState,
     preparedBy: personId,
-    deviates: z.boolean(),
     texts: sealed,
     roundEvent: z.optional(z.int()),
   }),
@@ -25,7 +24,6 @@ export const decisionPrepared = defineEvent({
     outcome: 'grant',
     from: 'allocated',
     preparedBy: examplePerson,
-    deviates: false,
     texts: exampleHash,
   },
   counterexample: {
@@ -34,7 +32,6 @@ export const decisionPrepared = defineEvent({
       state: 'decision-prepared',
       outcome: 'grant',
       from: 'allocated',
-      deviates: false,
       texts: exampleHash,
     },
   },

@@ -15,7 +15,7 @@ export const objectionDecided = defineEvent({
     state,
     outcome: objectionOutcome,
     releasedBy: personId,
-    letter: sha256,
+    letter: z.optional(sha256),
   }),
   example: { state: 'refused', outcome: 'dismissed', releasedBy: examplePerson, letter: exampleHash },
   counterexample: {

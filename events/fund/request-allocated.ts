@@ -14,12 +14,13 @@ export const requestAllocated = defineEvent({
     state,
     outcome: allocationOutcome,
     position: z.int(),
+    listed: z.int(),
     points: z.int(),
     roundEvent: z.int(),
   }),
-  example: { state: 'allocated', outcome: 'grant', position: 3, points: 21, roundEvent: 7 },
+  example: { state: 'allocated', outcome: 'grant', position: 3, listed: 14, points: 21, roundEvent: 7 },
   counterexample: {
     why: 'it follows from an act of the round',
-    data: { state: 'allocated', outcome: 'grant', position: 3, points: 21 },
+    data: { state: 'allocated', outcome: 'grant', position: 3, listed: 14, points: 21 },
   },
 });

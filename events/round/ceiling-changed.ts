@@ -9,7 +9,7 @@ export const ceilingChanged = defineEvent({
   name: 'ceiling-changed',
   version: 1,
   title: { nl: 'Subsidieplafond gewijzigd', en: 'Ceiling changed' },
-  carries: { register: true },
+  carries: {},
   data: z.strictObject({
     state,
     ceiling: cents,

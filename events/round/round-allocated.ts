@@ -9,7 +9,7 @@ export const roundAllocated = defineEvent({
   name: 'round-allocated',
   version: 1,
   title: { nl: 'Subsidie van het tijdvak verdeeld', en: 'Round allocated' },
-  carries: { register: true, cases: true },
+  carries: { cases: true },
   data: z.strictObject({
     state,
     confirmedBy: personId,

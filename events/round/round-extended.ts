@@ -9,7 +9,7 @@ export const roundExtended = defineEvent({
   name: 'round-extended',
   version: 1,
   title: { nl: 'Tijdvak verlengd na een storing', en: 'Round extended after an outage' },
-  carries: { register: true, cases: true },
+  carries: { cases: true },
   data: z.strictObject({
     state,
     closesOn: day,

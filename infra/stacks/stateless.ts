@@ -4,7 +4,12 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { mailedEventTypes, registerEventTypes } from '../../events/catalogue.ts';
+import {
+  letteredEventTypes,
+  mailedEventTypes,
+  registerEventTypes,
+  roundActTypes,
+} from '../../events/catalogue.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
 import { DailyRun } from '../constructs/dailyRun.ts';
@@ -119,6 +124,17 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
+    const rounds = this.carrying('rounds', 'Carries the acts of a round to its requests')
+      .may(['get', 'query', 'batchGet', 'put', 'update'], cases)
+      .may(['query'], cases.index('rounds'))
+      .may(['park'], parked.below('rounds'));
+    new Consumer(this, 'Rounds', {
+      bus: bus.bus,
+      patterns: ofTypes(roundActTypes),
+      consumer: rounds,
+      watch: this.watch,
+    });
+
     const publish = this.carrying('publish', 'Keeps the public register up to date')
       .may(['get', 'query'], cases)
       .may(['get', 'put', 'delete'], register)
@@ -130,10 +146,16 @@ export class StatelessStack extends Stack {
       watch: this.watch,
     });
 
-    this.carrying('letters', 'Makes the file of each letter that was prepared', letterParts)
+    const letterMaker = this.carrying('letters', 'Makes the file of each letter that went out', letterParts)
       .may(['get'], cases)
       .may(['keep'], letters)
       .may(['park'], parked.below('letters'));
+    new Consumer(this, 'Letters', {
+      bus: bus.bus,
+      patterns: ofTypes(letteredEventTypes),
+      consumer: letterMaker,
+      watch: this.watch,
+    });
 
     const mailroom = this.carrying(
       'mailroom',

@@ -3,11 +3,12 @@ import { allEvents } from '../../events/catalogue.ts';
 import { type EventDefinition, eventType } from '../../events/definition.ts';
 import { generatedNote, table } from './markdown.ts';
 
-const carried = ({ mail, register, cases }: EventDefinition['carries']): string =>
+const carried = ({ mail, register, cases, letter }: EventDefinition['carries']): string =>
   [
     ...(mail ? ['mail'] : []),
     ...(register ? ['public register'] : []),
     ...(cases ? ['cases of the round'] : []),
+    ...(letter ? ['file of the letter'] : []),
   ].join(', ') || '–';
 
 export const eventsDocument = (): string =>

@@ -87,8 +87,6 @@ export const fundCommands = {
   reassess: z.strictObject({ level, motivation: prose(4000) }),
   'prepare-decision': z.strictObject({
     outcome: fundOutcome,
-    /** Why it deviates from the advice, if it does (Awb 3:50). */
-    deviationReason: z.optional(prose(4000)),
     /** What else the applicant should know. */
     note: z.optional(prose(4000)),
   }),
@@ -108,6 +106,7 @@ export const fundCommands = {
   allocate: z.strictObject({
     outcome: allocationOutcome,
     position: z.int(),
+    listed: z.int(),
     points: z.int(),
     roundEvent: z.int(),
   }),

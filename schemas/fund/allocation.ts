@@ -49,6 +49,12 @@ export const allocationInput = z.strictObject({
   lottery,
 });
 
+/** The same without the secret of the lottery, which is told once the allocation is confirmed. */
+export const proposedInput = z.strictObject({
+  ...allocationInput.shape,
+  lottery: z.strictObject({ contentHashes: lottery.shape.contentHashes }),
+});
+
 const rankedRequest = z.strictObject({
   /** As in a match: after two in first position comes the third. */
   position,

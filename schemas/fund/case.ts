@@ -39,6 +39,7 @@ const amendment = z.strictObject({
   askedOn: day,
   due: day,
   amendedAs: z.optional(z.int()),
+  reassessedAs: z.optional(z.int()),
   expired: z.optional(z.literal(true)),
 });
 
@@ -52,6 +53,8 @@ const formalRefusal = z.strictObject({ ground: formalGround, proposedBy: personI
 const allocation = z.strictObject({
   outcome: allocationOutcome,
   position: z.int(),
+  /** How many requests its list had. */
+  listed: z.int(),
   points: z.int(),
   /** Number of the event of the round that it follows from. */
   roundEvent: z.int(),

@@ -22,6 +22,8 @@ export const rif = {
   objectionWeeks: 6,
   /** Weeks to decide on an objection, from the day after the last day to object (Awb 7:10). */
   objectionDecisionWeeks: 6,
+  /** Who decides, and the function of who signs for it. */
+  sender: { organisation: 'Regionaal investeringsfonds mbo', signer: 'de besluitvormer van het fonds' },
   /** Where an objection is handed in. */
   objectionAt: {
     nl: 'het programmabureau, in het loket of met een brief',

@@ -53,13 +53,14 @@ export const judgingFolds: FoldsOf<
     supplement: undefined,
     amendment: amendment && { ...amendment, amendedAs: version },
   }),
-  'request-reassessed': (current, { criterion, level }) => ({
+  'request-reassessed': (current, { criterion, level }, { version }) => ({
+    amendment: current.amendment && { ...current.amendment, reassessedAs: version },
     consensus: criteriaOf(current).map((one, index) =>
       one === criterion ? level : (current.consensus?.[index] ?? 1),
     ),
     amended: true,
   }),
-  'request-allocated': (_current, { outcome, position, points, roundEvent }) => ({
-    allocation: { outcome, position, points, roundEvent },
+  'request-allocated': (_current, { outcome, position, listed, points, roundEvent }) => ({
+    allocation: { outcome, position, listed, points, roundEvent },
   }),
 };

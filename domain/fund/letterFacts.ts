@@ -1,0 +1,183 @@
+// From a request with its prepared decision to the facts its letter is made from.
+
+import type { FundCase } from '../../schemas/fund/case.ts';
+import { rif } from '../../schemas/programmes/rif.ts';
+import { endOfDay } from '../clock/days.ts';
+import { ceilingOf } from './ceiling.ts';
+import { cofinancingChecks } from './cofinancing/checks.ts';
+import type { DecisionParts } from './decisionParts.ts';
+import type { FundDecisionFacts, JudgedFacts, Ranking } from './letter/facts.ts';
+import { remedyUntil } from './letter/remedy.ts';
+import { regulationOf } from './regulationOf.ts';
+import { maximumPoints } from './scoring.ts';
+
+/** `today`: the day of the decision. Throws when nothing was prepared. */
+export function decisionFactsOf(current: FundCase, parts: DecisionParts, today: string): FundDecisionFacts {
+  const { decision, amount = 0 } = current;
+  if (!decision) throw new Error('there is no letter without a decision');
+  const common = commonFacts(current, parts, today);
+  switch (decision.outcome) {
+    case 'grant':
+      return {
+        ...common,
+        ...judgedFacts(current, parts),
+        outcome: 'grant',
+        granted: amount,
+        ranking: rankingOf(current, parts),
+        obligations: obligations(current),
+      };
+    case 'refuse-quality':
+      return { ...common, ...judgedFacts(current, parts), outcome: 'refuse-quality' };
+    case 'refuse-ceiling':
+      return {
+        ...common,
+        ...judgedFacts(current, parts),
+        outcome: 'refuse-ceiling',
+        ranking: rankingOf(current, parts),
+      };
+    case 'refuse-formal':
+      return { ...common, outcome: 'refuse-formal', ...formalFacts(current, parts) };
+    case 'not-processed':
+      return { ...common, outcome: 'not-processed', ...repairFacts(current, parts) };
+  }
+}
+
+function commonFacts(current: FundCase, { content, contact, round, note }: DecisionParts, today: string) {
+  const regulation = regulationOf(current);
+  return {
+    caseNumber: current.id,
+    projectName: content.name ?? current.id,
+    addressee: {
+      organisation: content.organisation ?? '',
+      contact: contact?.name,
+      address: contact?.postalAddress?.split('\n'),
+    },
+    sender: rif.sender,
+    regulation: { name: regulation.name.nl, articles: basisOf(current) },
+    requested: current.amount ?? 0,
+    category: current.category ?? ('starter' as const),
+    receivedAt: current.submittedAt ?? `${today}T00:00:00.000Z`,
+    round: { name: roundName(current), closesOn: round?.closesOn ?? current.roundClosesOn ?? today },
+    decidedOn: today,
+    remedy: { kind: 'objection' as const, until: remedyUntil(today), at: rif.objectionAt.nl },
+    note,
+  };
+}
+
+/** `round-rif-2027-1`: "tijdvak 1 van 2027". */
+const roundName = ({ round = '' }: FundCase): string => {
+  const [, year = '', number = ''] = /(\d{4})-(\d)$/.exec(round) ?? [];
+  return `tijdvak ${number} van ${year}`;
+};
+
+/** On which articles each outcome rests, as the end of a sentence. */
+function basisOf({ decision }: FundCase): readonly { article: string; says: string; law?: string }[] {
+  switch (decision?.outcome) {
+    case 'grant':
+      return [
+        { article: '19.7', says: 'elk criterium is ten minste voldoende' },
+        { article: '21.2', says: 'de subsidie wordt verdeeld in de volgorde van de rangschikking' },
+      ];
+    case 'refuse-quality':
+      return [{ article: '19.7', says: 'elk criterium moet ten minste voldoende zijn' }];
+    case 'refuse-ceiling':
+      return [{ article: '21.2', says: 'de subsidie wordt verdeeld tot het subsidieplafond' }];
+    case 'refuse-formal':
+      return [
+        { article: '17.3', says: 'een aanvraag komt binnen het tijdvak binnen' },
+        { article: '6.3', says: 'een bedrag buiten de grenzen wordt afgewezen' },
+      ];
+    default:
+      return [
+        {
+          law: 'Algemene wet bestuursrecht',
+          article: '4:5',
+          says: 'een aanvraag die onvolledig blijft, hoeft niet te worden behandeld',
+        },
+      ];
+  }
+}
+
+function judgedFacts(current: FundCase, { motivations, reassessment }: DecisionParts): JudgedFacts {
+  const { categories, levels, sufficientFrom } = regulationOf(current);
+  const criteria = categories[current.category ?? 'starter'].criteria;
+  const { amendment, consensus = [], state } = current;
+  return {
+    judgement: criteria.map(({ code, name }, index) => {
+      const value = consensus[index] ?? 0;
+      const level = levels.value.find((one) => one.level === value);
+      const again = amendment?.criterion === code ? reassessment : undefined;
+      return {
+        criterion: name.nl,
+        level: level?.name.nl ?? '',
+        points: level?.points ?? 0,
+        sufficient: value >= sufficientFrom.value,
+        motivation: again ?? motivations?.[code],
+      };
+    }),
+    ...(state === 'none'
+      ? {}
+      : { advice: { positive: consensus.every((value) => value >= sufficientFrom.value) } }),
+    amendedOn: current.amended
+      ? criteria.find(({ code }) => code === amendment?.criterion)?.name.nl
+      : undefined,
+  };
+}
+
+function rankingOf(current: FundCase, { round }: DecisionParts): Ranking {
+  const { allocation, category = 'starter' } = current;
+  return {
+    listed: allocation?.listed ?? 0,
+    position: allocation?.position ?? 0,
+    points: allocation?.points ?? 0,
+    maximumPoints: maximumPoints(regulationOf(current), category),
+    ceiling: round ? ceilingOf(round) : 0,
+  };
+}
+
+/** What is expected after a grant (24.2, 25.6). */
+function obligations(current: FundCase) {
+  const { progressWeeksBeforeHalf, finalWeeksAfterEnd } = regulationOf(current).reports;
+  return [
+    {
+      says: `U meldt de voortgang uiterlijk ${progressWeeksBeforeHalf.value} weken voor de helft van het project`,
+      article: progressWeeksBeforeHalf.article,
+    },
+    {
+      says: `U stuurt het eindverslag uiterlijk ${finalWeeksAfterEnd.value} weken na het einde van het project`,
+      article: finalWeeksAfterEnd.article,
+    },
+  ];
+}
+
+function formalFacts(current: FundCase, { content, proposal, round }: DecisionParts) {
+  const ground = current.formalRefusal?.ground ?? ('other' as const);
+  const closes = round?.closesOn ?? current.roundClosesOn;
+  const late =
+    ground === 'late' && closes !== undefined && current.submittedAt !== undefined
+      ? Date.parse(current.submittedAt) - Date.parse(endOfDay(closes))
+      : undefined;
+  const checks =
+    ground === 'subsidy-outside-bounds' && content.budget !== undefined
+      ? cofinancingChecks(regulationOf(current), content.variant ?? 'standard', content.budget)
+      : [];
+  return {
+    ground,
+    ...(late === undefined ? {} : { lateByMilliseconds: Math.max(0, late) }),
+    failedChecks: checks.filter(({ code, passes }) => !passes && code.startsWith('subsidy-amount')),
+    reason: proposal,
+  };
+}
+
+function repairFacts({ stops = [] }: FundCase, { asked, proposal }: DecisionParts) {
+  const last = stops.at(-1);
+  return {
+    repair: {
+      askedOn: last?.askedOn ?? '',
+      due: last?.due ?? '',
+      items: asked,
+      answeredOn: last?.answeredOn,
+    },
+    reason: proposal,
+  };
+}

@@ -1,0 +1,196 @@
+// From a judgement, an allocation or a proposal to a decision made known: one decider prepares, another returns or releases.
+
+import type { FundCase } from '../../../schemas/fund/case.ts';
+import type { FundOutcome, FundState } from '../../../schemas/fund/states.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import { anotherDecider, everythingDelivered, personOf } from '../../case/guards.ts';
+import { delaying, returning } from '../../case/rows/deciding.ts';
+import { decisionText } from '../../case/textNames.ts';
+import { dayOf } from '../../clock/days.ts';
+import type { RecordChange } from '../../lifecycle/records.ts';
+import { decisionDocument } from '../letter/decisionDocument.ts';
+import { letterHash, letterText } from '../letter/letterHash.ts';
+import { lettersLack } from '../letter/lettersLack.ts';
+import { remedyUntil } from '../letter/remedy.ts';
+import { decisionFactsOf } from '../letterFacts.ts';
+import { beingDecided } from '../stateGroups.ts';
+import { type FundContext, type FundGuard, row } from '../types.ts';
+
+/** What follows from the way the request has gone; after an objection that was upheld, the deciders say. */
+export function outcomeOf(current: FundCase): FundOutcome | undefined {
+  const { state, allocation, formalRefusal, notProcessing } = current;
+  if (state === 'allocated') return allocation?.outcome;
+  if (state === 'judged-negative') return 'refuse-quality';
+  if (formalRefusal && state === 'submitted') return 'refuse-formal';
+  return notProcessing ? 'not-processed' : undefined;
+}
+
+const upheld = ({ objection }: FundCase): boolean =>
+  objection?.releasedAt !== undefined &&
+  (objection.outcome === 'upheld' || objection.outcome === 'partly-upheld');
+
+const outcomeFits: FundGuard<'prepare-decision'> = {
+  code: 'outcome-does-not-follow',
+  says: {
+    nl: 'Deze uitkomst volgt niet uit het oordeel, de verdeling of een voorstel van het bureau.',
+    en: 'This outcome does not follow from the judgement, the allocation or a proposal of the office.',
+  },
+  at: '/outcome',
+  holds: ({ case: current, input }) => upheld(current) || outcomeOf(current) === input.outcome,
+};
+
+/** Who decided on what was objected to does not decide again (Awb 7:5 in its spirit; assumption). */
+const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', never> = {
+  code: 'decided-before',
+  says: {
+    nl: 'U besliste al eerder over deze aanvraag. Na een bezwaar beslist iemand anders.',
+    en: 'You decided on this request before. After an objection somebody else decides.',
+  },
+  holds: ({ case: current, actor }) =>
+    actor.kind !== 'person' ||
+    !upheld(current) ||
+    ![current.decision?.preparedBy, current.decision?.releasedBy, ...(current.decidedBefore ?? [])]
+      .filter((one) => one !== undefined && current.decision?.releasedAt !== undefined)
+      .includes(actor.person),
+};
+
+type Releasing = FundContext<'release-decision' | 'release-decision-with-round', 'decisionParts'>;
+
+const factsOf = ({ case: current, facts, now }: Releasing) =>
+  decisionFactsOf(current, facts.decisionParts, dayOf(now));
+
+const missing = (context: Releasing): readonly Bilingual[] => lettersLack(factsOf(context));
+
+const letterIsComplete: FundGuard<'release-decision' | 'release-decision-with-round', 'decisionParts'> = {
+  code: 'letter-incomplete',
+  says: {
+    nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
+    en: 'The letter cannot go out yet. Return the decision and add what is missing.',
+  },
+  holds: (context) => missing(context).length === 0,
+  lacks: missing,
+};
+
+const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts'> = {
+  code: 'same-decider',
+  says: anotherDecider.says,
+  holds: ({ case: current, input }) => current.decision?.preparedBy !== input.releasedBy,
+};
+
+const followsByItself: FundGuard<'prepare-decision-with-round'> = {
+  code: 'nothing-to-prepare',
+  says: { nl: 'Hier valt niets voor te bereiden.', en: 'There is nothing to prepare here.' },
+  holds: ({ case: current }) => outcomeOf(current) !== undefined,
+};
+
+const prepared = ({ case: current }: Pick<FundContext, 'case'>): FundOutcome => {
+  if (!current.decision) throw new Error('a decision that was not prepared cannot be released');
+  return current.decision.outcome;
+};
+
+const after: Record<FundOutcome, FundState> = {
+  grant: 'granted',
+  'refuse-quality': 'refused',
+  'refuse-ceiling': 'refused',
+  'refuse-formal': 'refused',
+  'not-processed': 'not-processed',
+};
+
+const released = (context: Releasing, releasedBy: string) => ({
+  outcome: prepared(context),
+  ...(prepared(context) === 'grant' && context.case.amount !== undefined
+    ? { amount: context.case.amount }
+    : {}),
+  releasedBy,
+  letter: letterHash(decisionDocument(factsOf(context))),
+  objectionUntil: remedyUntil(dayOf(context.now)),
+});
+
+const letterWritten = (context: Releasing): readonly RecordChange[] => [
+  {
+    set: 'text',
+    name: letterText(context.case.version + 1),
+    salt: context.random.salt,
+    body: decisionDocument(factsOf(context)),
+  },
+];
+
+const decidable: readonly FundState[] = ['submitted', 'awaiting-supplement', 'judged-negative', 'allocated'];
+const ends = { oneOf: ['granted', 'refused', 'not-processed'] as const };
+
+export const decidingRows = [
+  row({
+    from: decidable,
+    command: 'prepare-decision',
+    by: ['decider'],
+    when: [outcomeFits, didNotDecideBefore, everythingDelivered],
+    to: 'decision-prepared',
+    emits: 'decision-prepared',
+    contention: 'tell',
+    data: (context) => ({
+      outcome: context.input.outcome,
+      from: context.case.state,
+      preparedBy: personOf(context),
+      texts: context.seal(context.input.note === undefined ? {} : { note: context.input.note }),
+    }),
+    records: ({ case: current, input: { note }, random }) => [
+      {
+        set: 'text',
+        name: decisionText(current.version + 1),
+        salt: random.salt,
+        body: note === undefined ? {} : { note },
+      },
+    ],
+  }),
+  row({
+    from: decidable,
+    command: 'prepare-decision-with-round',
+    by: ['system'],
+    when: [followsByItself],
+    to: 'decision-prepared',
+    emits: 'decision-prepared',
+    contention: 'retry',
+    data: ({ case: current, input: { preparedBy, roundEvent }, seal }) => ({
+      outcome: outcomeOf(current) ?? 'refuse-formal',
+      from: current.state,
+      preparedBy,
+      texts: seal({}),
+      roundEvent,
+    }),
+    records: ({ case: current, random }) => [
+      { set: 'text', name: decisionText(current.version + 1), salt: random.salt, body: {} },
+    ],
+  }),
+  row({
+    from: ['decision-prepared'],
+    command: 'release-decision',
+    by: ['decider'],
+    facts: ['decisionParts'],
+    when: [anotherDecider, letterIsComplete],
+    to: { ...ends, pick: (context) => after[prepared(context)] },
+    emits: 'decision-released',
+    contention: 'tell',
+    data: (context) => released(context, personOf(context)),
+    records: letterWritten,
+  }),
+  row({
+    from: ['decision-prepared'],
+    command: 'release-decision-with-round',
+    by: ['system'],
+    facts: ['decisionParts'],
+    when: [preparedByAnother, letterIsComplete],
+    to: { ...ends, pick: (context) => after[prepared(context)] },
+    emits: 'decision-released',
+    contention: 'retry',
+    data: (context) => ({
+      ...released(context, context.input.releasedBy),
+      roundEvent: context.input.roundEvent,
+    }),
+    records: letterWritten,
+  }),
+  returning<FundState>({
+    oneOf: decidable,
+    pick: ({ case: current }) => (current as FundCase).decision?.from ?? 'allocated',
+  }),
+  delaying(beingDecided),
+];

@@ -1,0 +1,12 @@
+// Who is who before a round: anybody signed in may know of it, for that is where they hand in; roles count for the whole country.
+import type { Actor } from '../lifecycle/actor.ts';
+
+export const roundCapacities = ['anyone', 'officer', 'chair', 'decider', 'system'] as const;
+export type RoundCapacity = (typeof roundCapacities)[number];
+
+export function roundCapacitiesOf(actor: Actor): readonly RoundCapacity[] {
+  if (actor.kind === 'system') return ['system'];
+  if (actor.kind !== 'person') return [];
+  const holds = (role: string) => actor.grants.some((grant) => grant.role === role && grant.region === '*');
+  return ['anyone', ...(['officer', 'chair', 'decider'] as const).filter(holds)];
+}
