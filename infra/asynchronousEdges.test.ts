@@ -2,7 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { mailedEventTypes, registerEventTypes } from '../events/catalogue.ts';
+import {
+  letteredEventTypes,
+  mailedEventTypes,
+  registerEventTypes,
+  roundActTypes,
+} from '../events/catalogue.ts';
 import { environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
@@ -67,6 +72,8 @@ const ruleToQueue = z.looseObject({
 describe.each([
   ['Notify', { Ref: 'EventBus' }, ours(mailedEventTypes), 10],
   ['Publish', { Ref: 'EventBus' }, ours(registerEventTypes), 10],
+  ['Rounds', { Ref: 'EventBus' }, ours(roundActTypes), 10],
+  ['Letters', { Ref: 'EventBus' }, ours(letteredEventTypes), 10],
   // The account's own bus: SES and GuardDuty write to no other.
   ['Mailroom', undefined, ofSes, 10],
   // One file at a time, so that one that cannot be checked holds up no other.
@@ -196,6 +203,7 @@ describe('alarms', () => {
       'Api',
       'Relay',
       'Notify',
+      'Rounds',
       'Publish',
       'Letters',
       'Mailroom',
@@ -208,6 +216,8 @@ describe('alarms', () => {
         ...functions.map((each) => `Throttles of ${each}`),
         'ApproximateNumberOfMessagesVisible of NotifyLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of PublishLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of LettersLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of RoundsLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of MailroomLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of DocumentsLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of CalendarLeft.QueueName',
@@ -223,8 +233,8 @@ describe('alarms', () => {
   });
 
   it('cover all mappings, rules, schedules and queues there are', () => {
-    expect(mappings).toHaveLength(5);
-    expect(properties('AWS::Events::Rule')).toHaveLength(6);
+    expect(mappings).toHaveLength(7);
+    expect(properties('AWS::Events::Rule')).toHaveLength(8);
     expect(properties('AWS::Scheduler::Schedule')).toHaveLength(1);
     expect(
       ofType(stateless, 'AWS::SQS::Queue')
@@ -232,8 +242,9 @@ describe('alarms', () => {
         .sort(),
     ).toEqual([
       'CalendarLeft',
-      ...['DocumentsLeft', 'DocumentsQueue'],
+      ...['DocumentsLeft', 'DocumentsQueue', 'LettersLeft', 'LettersQueue'],
       ...['MailroomLeft', 'MailroomQueue', 'NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue'],
+      ...['RoundsLeft', 'RoundsQueue'],
     ]);
   });
 });

@@ -74,7 +74,14 @@ const rights = {
     'RegisterTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     'ParkedBucket.Arn/publish/*': ['s3:PutObject'],
   },
+  Rounds: {
+    ...queueOf('Rounds'),
+    'CasesTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'CasesTable.Arn/index/rounds': dynamodb('Query'),
+    'ParkedBucket.Arn/rounds/*': ['s3:PutObject'],
+  },
   Letters: {
+    ...queueOf('Letters'),
     'CasesTable.Arn': dynamodb('GetItem'),
     'LettersBucket.Arn/letters/*': ['s3:PutObject'],
     'ParkedBucket.Arn/letters/*': ['s3:PutObject'],
@@ -151,6 +158,7 @@ const variables = {
     'PEOPLE_TABLE',
   ],
   Publish: ['CASES_TABLE', 'PARKED_BUCKET', 'REGISTER_TABLE'],
+  Rounds: ['CASES_TABLE', 'PARKED_BUCKET'],
   Letters: ['CASES_TABLE', 'LETTERS_BUCKET', 'PARKED_BUCKET'],
   Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
   Documents: ['CASES_TABLE', 'DOCUMENTS_BUCKET', 'PARKED_BUCKET'],
@@ -221,6 +229,7 @@ describe('rights', () => {
       'ParkedBucket.Arn/notify/*',
       'ParkedBucket.Arn/publish/*',
       'ParkedBucket.Arn/relay/*',
+      'ParkedBucket.Arn/rounds/*',
       managedRule,
     ]);
   });

@@ -198,6 +198,7 @@ describe('what runs', () => {
       'ApiFunction',
       'RelayFunction',
       'NotifyFunction',
+      'RoundsFunction',
       'PublishFunction',
       'LettersFunction',
       'MailroomFunction',

@@ -125,7 +125,7 @@ export class StatelessStack extends Stack {
     });
 
     const rounds = this.carrying('rounds', 'Carries the acts of a round to its requests')
-      .may(['get', 'query', 'batchGet', 'put', 'update'], cases)
+      .may(['get', 'put'], cases)
       .may(['query'], cases.index('rounds'))
       .may(['park'], parked.below('rounds'));
     new Consumer(this, 'Rounds', {
