@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { formView, reviewsView, summaryParts, viewParts } from './caseViewParts.ts';
 import { fundV1 } from './forms/fund-v1.ts';
-import { fundOutcome, fundState } from './fund/states.ts';
+import { checkView } from './fund/checkView.ts';
+import { allocationOutcome, fundOutcome, fundState, objectionOutcome } from './fund/states.ts';
 import { financingVariant, fundCategory } from './fund/vocabulary.ts';
 import { day, instant, personId, roundId, sha256 } from './identifiers.ts';
 import { cents } from './money.ts';
@@ -22,31 +23,93 @@ export const fundSummary = z.strictObject({
   amount: z.optional(cents),
 });
 
+const signature = z.strictObject({
+  by: personId,
+  form: z.int(),
+  contentHash: sha256,
+  /** Whether the form still is what was signed. */
+  matchesForm: z.boolean(),
+});
+
+const hearing = z.strictObject({
+  offeredOn: day,
+  due: day,
+  answer: z.optional(z.enum(['wanted', 'declined', 'none'])),
+  /** What was said, for the office. */
+  report: z.optional(z.unknown()),
+});
+
+/** The one criterion on which the request may still be changed, or could be. */
+const amendment = z.strictObject({
+  criterion: line(60),
+  askedOn: day,
+  due: day,
+  status: z.enum(['open', 'amended', 'expired']),
+});
+
+const allocation = z.strictObject({
+  outcome: allocationOutcome,
+  position: z.int(),
+  /** How many requests its list had. */
+  listed: z.int(),
+  points: z.int(),
+});
+
+const objection = z.strictObject({
+  filedOn: day,
+  /** After the six weeks. */
+  late: z.boolean(),
+  was: fundState,
+  decisionDue: day,
+  grounds: z.unknown(),
+  outcome: z.optional(objectionOutcome),
+  releasedAt: z.optional(instant),
+  reason: z.optional(z.unknown()),
+});
+
+const reports = z.strictObject({
+  progressOn: z.optional(day),
+  finalOn: z.optional(day),
+  /** Their texts, in the order in which they came. */
+  texts: z.array(z.unknown()),
+});
+
 export const fundView = z.strictObject({
   ...fundSummary.shape,
   ...viewParts,
   programme: z.literal('rif'),
   form: formView(fundV1.content),
+  /** Of the form as it is now: what a signatory signs. */
+  formHash: z.optional(sha256),
+  /** Every rule on the budget as it is now, whether it passes or not; absent while there is no budget. */
+  checks: z.optional(z.array(checkView)),
   /** By the code of the criterion. */
   reviews: reviewsView(z.record(line(60), level)),
   regulation: z.optional(regulationCode),
   variant: z.optional(financingVariant),
   years: z.optional(z.int()),
   startsOn: z.optional(day),
+  endsOn: z.optional(day),
   /** Last day of the round: the decision term runs from it. */
   roundClosesOn: z.optional(day),
-  /** What was signed: a form that differs from it is not. */
-  signature: z.optional(z.strictObject({ by: personId, form: z.int(), contentHash: sha256 })),
+  signature: z.optional(signature),
   /** Of what was handed in last. */
   contentHash: z.optional(sha256),
-  hearing: z.optional(
-    z.strictObject({ offeredOn: day, due: day, answer: z.optional(z.enum(['wanted', 'declined', 'none'])) }),
-  ),
-  /** The one criterion on which the request may still be changed. */
-  amendment: z.optional(z.strictObject({ criterion: line(60), askedOn: day, due: day })),
+  hearing: z.optional(hearing),
+  amendment: z.optional(amendment),
+  /** What the division of the round made of it. */
+  allocation: z.optional(allocation),
   decision: z.optional(
-    z.strictObject({ outcome: fundOutcome, releasedAt: z.optional(instant), texts: z.unknown() }),
+    z.strictObject({
+      outcome: fundOutcome,
+      releasedAt: z.optional(instant),
+      /** For whom the letter is, and the office. */
+      texts: z.optional(z.unknown()),
+    }),
   ),
+  objection: z.optional(objection),
+  reports: z.optional(reports),
+  settled: z.optional(z.strictObject({ amount: cents, on: day, reason: z.unknown() })),
 });
 
 export type FundView = z.infer<typeof fundView>;

@@ -1,8 +1,12 @@
-// GET: the rounds of the fund, and one of them.
+// GET: the rounds of the fund, one of them, and for the office the requests in it.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
+import type { Capacity } from '../../domain/case/capacity.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
-import { readableRound, summariseRound, viewRound } from '../commands/roundReader.ts';
+import { caseReaderOf } from '../commands/caseReader.ts';
+import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
+import { viewRound } from '../commands/roundView.ts';
+import { summarise } from '../commands/views/summary.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
@@ -14,31 +18,58 @@ const pageQuery = z.object({
   cursor: z.optional(z.string().check(z.maxLength(500))),
 });
 
-export const roundRoutes = new Hono<ApiEnv>().get('/rounds', list).get('/rounds/:roundId', one);
+export const roundRoutes = new Hono<ApiEnv>()
+  .get('/rounds', list)
+  .get('/rounds/:roundId', one)
+  .get('/rounds/:roundId/requests', requests);
 
-async function list(c: ApiContext): Promise<Response> {
+/** As whom the requests of a round are listed: one's own, or those one reviews, stand in other lists. */
+const office: readonly Capacity[] = ['officer', 'chair', 'decider'];
+
+const privately = { 'cache-control': 'private, no-store' };
+
+async function found(c: ApiContext): Promise<RoundReader | undefined> {
+  const head = await c.get('deps').commands.cases.head(c.req.param('roundId') ?? '', 'strong');
+  return roundReaderOf(head, personActor(c.get('person')));
+}
+
+function list(c: ApiContext): Promise<Response> {
+  const actor = personActor(c.get('person'));
+  return pageOf(c, 'owned', allRounds, (head) => {
+    const reader = roundReaderOf(head, actor);
+    return reader && summariseRound(reader.round);
+  });
+}
+
+async function one(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const view = await viewRound(c.get('deps').commands, known);
+  return c.json(view, 200, { etag: `"${view.version}"`, ...privately });
+}
+
+async function requests(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known?.isOffice) return problem(c, 'not-found');
+  return pageOf(c, 'rounds', known.round.id, (head) => {
+    const reader = caseReaderOf(head, known.actor);
+    const asOffice = reader?.viewer.capacities.some((capacity) => office.includes(capacity));
+    return reader && asOffice ? summarise(reader.head) : undefined;
+  });
+}
+
+async function pageOf<Entry>(
+  c: ApiContext,
+  index: 'owned' | 'rounds',
+  key: string,
+  known: (head: Head) => Entry | undefined,
+): Promise<Response> {
   const query = pageQuery.safeParse(c.req.query(), { reportInput: true });
   if (!query.success) return problem(c, 'invalid-input', { errors: fieldErrors(c, query.error.issues) });
   const { limit, cursor } = query.data;
   const { commands, lists } = c.get('deps');
-  const actor = personActor(c.get('person'));
-  const known = (head: Head) => {
-    const round = readableRound(head, actor);
-    return round && summariseRound(round);
-  };
   const page = await readablePage(commands.cases, known, cursor, (from) =>
-    lists.page('owned', allRounds, limit, from),
+    lists.page(index, key, limit, from),
   );
-  return page ? c.json(page) : badCursor(c);
-}
-
-async function one(c: ApiContext): Promise<Response> {
-  const actor = personActor(c.get('person'));
-  const head = await c.get('deps').commands.cases.head(c.req.param('roundId') ?? '', 'strong');
-  const round = readableRound(head, actor);
-  if (!round) return problem(c, 'not-found');
-  return c.json(viewRound(round, actor), 200, {
-    etag: `"${round.version}"`,
-    'cache-control': 'private, no-store',
-  });
+  return page ? c.json(page, 200, privately) : badCursor(c);
 }

@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { Capacity } from '../../domain/case/capacity.ts';
+import { contentHash } from '../../domain/case/contentHash.ts';
 import type { CaseKind } from '../../domain/case/kind.ts';
 import { access } from '../../domain/fund/access.ts';
 import { fundKind } from '../../domain/fund/kind.ts';
 import { caseSummary, caseView } from '../../schemas/caseView.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
+import type { FundView } from '../../schemas/fundView.ts';
 import type { FundRound } from '../../schemas/round.ts';
+import { budgetOf } from '../../tests/support/sampleBudgets.ts';
 import { noCommands } from '../platform/recentCommands.ts';
 import { viewCase } from './caseView.ts';
 import { summarise } from './views/summary.ts';
@@ -49,17 +52,37 @@ const round: FundRound = {
 
 const head = { aggregate: current, title: 'Zorg samen', recent: noCommands };
 
-const seenAs = (...capacities: Capacity[]) =>
+/** A third of 900,000 euro is asked; the labour market brings in 299,999 euro, one euro short of its third. */
+const budget = budgetOf(30_000_000, {
+  'applying-school': 9_000_000,
+  government: 21_000_100,
+  'labour-organisation': 29_999_900,
+});
+const content = { name: 'Zorg samen', brin: '25LH', budget };
+
+const texts = {
+  'decision-9': { note: 'Gefeliciteerd' },
+  'hearing-7': 'Gehoord op 2 maart',
+  'grounds-11': 'Wij zijn het oneens',
+  'objection-12': 'Ongegrond, want',
+  'report-15': 'Halverwege',
+  'report-18': 'Klaar',
+  'settlement-19': 'Minder uitgegeven',
+};
+
+const seenAs = (...capacities: Capacity[]) => seenOf(current, ...capacities);
+
+const seenOf = (aggregate: FundCase, ...capacities: Capacity[]) =>
   viewCase(
     {
       head: () => Promise.resolve({ aggregate: round, recent: noCommands }),
-      form: () => Promise.resolve({ content: { name: 'Zorg samen', brin: '25LH' }, etag: 'e1' }),
+      form: () => Promise.resolve({ content, etag: 'e1' }),
       partners: () => Promise.resolve([]),
-      texts: () => Promise.resolve({ 'decision-9': { note: 'Gefeliciteerd' } }),
+      texts: () => Promise.resolve(texts),
       reviews: () => Promise.resolve(new Map([[reviewer, { feasibility: 'Goed plan' }]])),
     },
     {
-      head,
+      head: { ...head, aggregate },
       kind: fundKind as CaseKind,
       viewer: { person: undefined, capacities, access },
       actor: { kind: 'system', duty: 'test' },
@@ -67,15 +90,48 @@ const seenAs = (...capacities: Capacity[]) =>
     now,
   );
 
-/** The words of where it stands are its kind's own, and proved there. */
-const faultsOf = ({ error }: { error?: z.core.$ZodError | undefined }) =>
-  (error?.issues ?? []).filter(({ path }) => path[0] !== 'standing');
+/** Everything that can be on it, of what happens after the decision. */
+const settled: FundCase = {
+  ...current,
+  state: 'settled',
+  version: 19,
+  endsOn: '2031-07-31',
+  hearing: { offeredOn: '2027-02-20', due: '2027-03-01', answer: 'wanted', recordedAs: 7 },
+  amendment: { criterion: 'financing', askedOn: '2027-03-10', due: '2027-03-24', expired: true },
+  allocation: { outcome: 'grant', position: 3, listed: 14, points: 21, roundEvent: 7 },
+  decision: {
+    outcome: 'grant',
+    from: 'allocated',
+    preparedBy: reviewer,
+    preparedAs: 9,
+    releasedBy: applicant,
+    releasedAt: '2027-05-01T09:00:00.000Z',
+    releasedAs: 10,
+  },
+  objection: {
+    filedAs: 11,
+    filedOn: '2027-05-10',
+    late: false,
+    was: 'granted',
+    decisionDue: '2027-07-24',
+    outcome: 'dismissed',
+    preparedBy: reviewer,
+    preparedAs: 12,
+    releasedAt: '2027-06-01T09:00:00.000Z',
+  },
+  progressReportedOn: '2029-06-01',
+  finalReportedOn: '2031-09-01',
+  settled: { amount: 29_000_000, on: '2031-10-01', as: 19 },
+};
+
+const faultsOf = ({ error }: { error?: z.core.$ZodError | undefined }) => error?.issues ?? [];
 
 describe('a request to the fund', () => {
   it.each<Capacity[]>([['applicant'], ['signatory'], ['officer'], ['chair'], ['decider']])(
     'fits the shape that is documented, as %s',
     async (...capacities) => {
       expect(faultsOf(caseView.safeParse(await seenAs(...capacities)))).toEqual([]);
+      expect(faultsOf(caseView.safeParse(await seenOf(settled, ...capacities)))).toEqual([]);
       expect(faultsOf(caseSummary.safeParse(summarise(head)))).toEqual([]);
     },
   );
@@ -106,8 +162,83 @@ describe('a request to the fund', () => {
 
   it('finds fault as of the moment it was handed in', async () => {
     const codes = (await seenAs('applicant')).findings.map(({ code }) => code);
-    expect(codes).toContain('missing-budget');
+    expect(codes).toContain('missing-regions');
     // In time on the last day, though it is read months later.
     expect(codes).not.toContain('after-the-round');
+  });
+
+  it('tells the hash of the form as it is now, which is what a signatory signs', async () => {
+    const { formHash, signature } = (await seenAs('signatory')) as FundView;
+    expect(formHash).toBe(contentHash(content));
+    expect(signature).toMatchObject({ by: applicant, matchesForm: false });
+    const signed = { ...current, signature: { by: applicant, form: 1, contentHash: formHash ?? '', as: 2 } };
+    expect(await seenOf(signed, 'applicant')).toMatchObject({ signature: { matchesForm: true } });
+    expect(await seenAs('reviewer')).not.toHaveProperty('signature');
+  });
+
+  it('has every rule on its budget, with both amounts and each way out', async () => {
+    const { checks = [] } = (await seenAs('applicant')) as FundView;
+    const short = checks.find(({ code }) => code === 'labour-market-share-at-least');
+    expect(short).toMatchObject({
+      passes: false,
+      amounts: { found: 29_999_900, limit: 30_000_000, must: 'at-least' },
+    });
+    // 100 cents short of a third of a whole that stays as large: that much is moved.
+    expect(short?.repairs[0]).toMatchObject({ way: 'move', to: 'labour-market', cents: 100 });
+    expect(checks.filter(({ passes }) => passes).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what was decided', () => {
+  it('is known to whoever reads the case, its texts to whom the letter is for and to the office', async () => {
+    const known = { outcome: 'grant', releasedAt: settled.decision?.releasedAt };
+    for (const one of ['reviewer', 'coordinator'] as const) {
+      const view = (await seenOf(settled, one)) as FundView;
+      expect(view.decision).toEqual(known);
+      for (const part of ['allocation', 'objection', 'reports', 'settled', 'hearing', 'amendment']) {
+        expect(view).not.toHaveProperty(part);
+      }
+    }
+    for (const one of ['applicant', 'signatory', 'chair', 'officer', 'decider'] as const) {
+      expect((await seenOf(settled, one)) as FundView).toMatchObject({
+        decision: { ...known, texts: { note: 'Gefeliciteerd' } },
+        allocation: { outcome: 'grant', position: 3, listed: 14, points: 21 },
+        objection: {
+          grounds: 'Wij zijn het oneens',
+          outcome: 'dismissed',
+          reason: 'Ongegrond, want',
+        },
+        amendment: { criterion: 'financing', status: 'expired' },
+      });
+    }
+  });
+
+  it('keeps an allocation from the applicant until the letter', async () => {
+    const waiting: FundCase = { ...current, allocation: settled.allocation };
+    expect(await seenOf(waiting, 'chair')).toHaveProperty('allocation');
+    expect(await seenOf(waiting, 'applicant')).not.toHaveProperty('allocation');
+  });
+
+  it('keeps what is prepared on an objection from the applicant', async () => {
+    const { releasedAt: _, ...prepared } = settled.objection ?? { filedAs: 11 };
+    const pending = { ...settled, state: 'objection-prepared', objection: prepared } as FundCase;
+    expect(await seenOf(pending, 'decider')).toMatchObject({ objection: { outcome: 'dismissed' } });
+    const { objection } = (await seenOf(pending, 'applicant')) as FundView;
+    expect(objection).toMatchObject({ grounds: 'Wij zijn het oneens', decisionDue: '2027-07-24' });
+    expect(objection).not.toHaveProperty('outcome');
+    expect(objection).not.toHaveProperty('reason');
+  });
+
+  it('keeps the report of a hearing for the office', async () => {
+    expect(await seenOf(settled, 'chair')).toMatchObject({ hearing: { report: 'Gehoord op 2 maart' } });
+    const { hearing } = (await seenOf(settled, 'applicant')) as FundView;
+    expect(hearing).toEqual({ offeredOn: '2027-02-20', due: '2027-03-01', answer: 'wanted' });
+  });
+
+  it('has the reports in the order in which they came, and at what the grant was settled', async () => {
+    expect(await seenOf(settled, 'officer')).toMatchObject({
+      reports: { progressOn: '2029-06-01', finalOn: '2031-09-01', texts: ['Halverwege', 'Klaar'] },
+      settled: { amount: 29_000_000, on: '2031-10-01', reason: 'Minder uitgegeven' },
+    });
   });
 });

@@ -1,6 +1,7 @@
 // Gathers what a case holds about one person, from the rows in which persons and their texts stand.
 import { answerText, groundsText, withdrawalText } from '../../domain/case/textNames.ts';
 import { caseKindOf } from '../../domain/caseKinds.ts';
+import { reportText } from '../../domain/fund/textNames.ts';
 import { revisionText } from '../../domain/koploper/textNames.ts';
 import { personalDataErased } from '../../events/case/personal-data-erased.ts';
 import type { Envelope } from '../../events/envelope.ts';
@@ -61,7 +62,7 @@ const contents = ({ kind }: Case, forms: Awaited<ReturnType<Cases['forms']>>) =>
 /** The names of the texts that an applicant leaves behind, under the number of the event. */
 const ownTexts: Record<CaseKindName, readonly ((version: number) => string)[]> = {
   koploper: [answerText, groundsText, revisionText],
-  fund: [answerText, groundsText],
+  fund: [answerText, groundsText, reportText],
 };
 
 /** The texts that stand under the numbers of the person's own events. */

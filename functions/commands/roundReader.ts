@@ -2,18 +2,27 @@
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { roundLifecycle } from '../../domain/round/lifecycle.ts';
 import type { FundRound } from '../../schemas/round.ts';
-import type { RoundSummary, RoundView } from '../../schemas/roundView.ts';
+import type { RoundSummary } from '../../schemas/roundView.ts';
 import type { Head } from '../platform/caseRows.ts';
-import { permissionsOf } from './permissions.ts';
 
-/** The round; `undefined` when there is none, or when for this actor it does not exist. */
-export function readableRound(head: Head | undefined, actor: Actor): FundRound | undefined {
-  const aggregate = head?.aggregate;
-  if (aggregate?.kind !== 'round') return undefined;
-  const reads = roundLifecycle
-    .capacitiesOf(actor, aggregate)
-    .some((capacity) => roundLifecycle.mayRead(capacity, aggregate.state));
-  return reads ? aggregate : undefined;
+export interface RoundReader {
+  readonly round: FundRound;
+  readonly actor: Actor;
+  /** Divides the money or decides: reads what is still internal. */
+  readonly isOffice: boolean;
+}
+
+const office: readonly string[] = ['officer', 'chair', 'decider'];
+
+/** `undefined` when there is no such round, or when for this actor it does not exist. */
+export function roundReaderOf(head: Head | undefined, actor: Actor): RoundReader | undefined {
+  const round = head?.aggregate;
+  if (round?.kind !== 'round') return undefined;
+  const capacities = roundLifecycle.capacitiesOf(actor, round);
+  const reads = capacities.some((capacity) => roundLifecycle.mayRead(capacity, round.state));
+  return reads
+    ? { round, actor, isOffice: capacities.some((capacity) => office.includes(capacity)) }
+    : undefined;
 }
 
 export const summariseRound = ({
@@ -24,8 +33,3 @@ export const summariseRound = ({
   closesOn,
   ceilings,
 }: FundRound): RoundSummary => ({ id, state, regulation, opensOn, closesOn, ceilings });
-
-export const viewRound = (round: FundRound, actor: Actor): RoundView => ({
-  ...round,
-  ...permissionsOf(roundLifecycle, round, actor),
-});

@@ -1,5 +1,6 @@
 // From a decision to the writes of its transaction: head row and event first, then what the row wants beside them.
 import { caseKindOf } from '../../domain/caseKinds.ts';
+import { handedIn } from '../../domain/fund/stateGroups.ts';
 import type { RecordChange } from '../../domain/lifecycle/records.ts';
 import type { Decided } from '../../domain/lifecycle/types.ts';
 import { roundNextDue } from '../../domain/round/duties.ts';
@@ -79,8 +80,9 @@ export function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadInd
 function placeInRound(current: Case): HeadIndexes {
   if (current.kind !== 'fund') return {};
   const { id, state, round, school = '' } = current;
-  const handedIn = state !== 'none' && state !== 'draft' && state !== 'lapsed';
-  return handedIn && round !== undefined ? { inRound: round, roundPlace: roundPlace(school, id) } : {};
+  return handedIn.includes(state) && round !== undefined
+    ? { inRound: round, roundPlace: roundPlace(school, id) }
+    : {};
 }
 
 function indexesOfRound(round: FundRound): HeadIndexes {

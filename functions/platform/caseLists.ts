@@ -21,6 +21,8 @@ const indexes = {
   waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
   /** What a person started; all rounds, by the day they open. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
+  /** What was handed in for a round, school by school. */
+  rounds: { partition: 'inRound', sort: 'roundPlace' },
 } as const;
 
 export function caseLists(client: DynamoClient, table: string) {

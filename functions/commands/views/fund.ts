@@ -1,11 +1,15 @@
 // The parts of a view that only a request to the fund has: each with the capacities that see it.
-import { decisionText } from '../../../domain/case/textNames.ts';
+import { contentHash } from '../../../domain/case/contentHash.ts';
+import { cofinancingChecks } from '../../../domain/fund/cofinancing/checks.ts';
 import { toLevels } from '../../../domain/fund/criteria.ts';
 import { fundFindings } from '../../../domain/fund/findings.ts';
+import { regulationOf } from '../../../domain/fund/regulationOf.ts';
+import { hearingText } from '../../../domain/fund/textNames.ts';
 import { type FundContent, fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import type { FundCase } from '../../../schemas/fund/case.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { FundRound } from '../../../schemas/round.ts';
+import { decidedParts } from './fundDecided.ts';
 import { formPart, type Gathered } from './gathered.ts';
 import { holds, present, type Seen } from './seen.ts';
 import { fundSummary } from './summary.ts';
@@ -24,6 +28,8 @@ export function fundViewOf(
     ...shared,
     findings: findingsIn(content, seen, round),
     ...formPart(current, form, content),
+    ...(form ? { formHash: contentHash(content) } : {}),
+    ...checksPart(content, current),
     ...(reviews.length > 0
       ? { reviews: reviews.map((review) => ({ ...review, levels: toLevels(current, review.levels) })) }
       : {}),
@@ -31,11 +37,13 @@ export function fundViewOf(
     ...present('variant', current.variant),
     ...present('years', current.years),
     ...present('startsOn', current.startsOn),
+    ...present('endsOn', current.endsOn),
     ...present('roundClosesOn', current.roundClosesOn),
     ...present('contentHash', current.contentHash),
     ...present('slug', current.slug),
+    ...signaturePart(seen, content),
     ...askedParts(seen),
-    ...decisionPart(seen),
+    ...decidedParts(seen),
   };
 }
 
@@ -45,40 +53,48 @@ const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, 
     ...one,
   }));
 
-function askedParts(seen: FundSeen): Partial<FundView> {
-  const { signature, hearing, amendment } = seen.current;
+const checksPart = ({ budget, variant }: FundContent, current: FundCase): Pick<FundView, 'checks'> =>
+  budget === undefined
+    ? {}
+    : { checks: [...cofinancingChecks(regulationOf(current), variant ?? 'standard', budget)] };
+
+function signaturePart(seen: FundSeen, content: FundContent): Pick<FundView, 'signature'> {
+  const { signature } = seen.current;
+  if (!signature || !holds(seen, 'applicant', 'signatory', 'officer', 'decider')) return {};
+  const { by, form, contentHash: signed } = signature;
+  return { signature: { by, form, contentHash: signed, matchesForm: signed === contentHash(content) } };
+}
+
+function askedParts(seen: FundSeen): Pick<FundView, 'hearing' | 'amendment'> {
+  const { hearing, amendment } = seen.current;
+  if (!holds(seen, 'applicant', 'signatory', 'chair', 'officer', 'decider')) return {};
   return {
-    ...(signature && holds(seen, 'applicant', 'signatory', 'officer', 'decider')
-      ? { signature: { by: signature.by, form: signature.form, contentHash: signature.contentHash } }
-      : {}),
-    ...(hearing && holds(seen, 'applicant', 'signatory', 'chair', 'officer', 'decider')
+    ...(hearing
       ? {
           hearing: {
             offeredOn: hearing.offeredOn,
             due: hearing.due,
             ...present('answer', hearing.answer),
+            ...(hearing.recordedAs !== undefined && holds(seen, 'chair', 'officer', 'decider')
+              ? { report: seen.texts[hearingText(hearing.recordedAs)] }
+              : {}),
           },
         }
       : {}),
-    ...(amendment && holds(seen, 'applicant', 'signatory', 'chair', 'officer', 'decider')
+    ...(amendment
       ? {
-          amendment: { criterion: amendment.criterion, askedOn: amendment.askedOn, due: amendment.due },
+          amendment: {
+            criterion: amendment.criterion,
+            askedOn: amendment.askedOn,
+            due: amendment.due,
+            status: amended(amendment),
+          },
         }
       : {}),
   };
 }
 
-/** An unreleased decision is internal; the applicant reads it once it is released. */
-function decisionPart(seen: FundSeen): Partial<FundView> {
-  const { decision } = seen.current;
-  const reads =
-    decision &&
-    (decision.releasedAt
-      ? holds(seen, 'applicant', 'signatory', 'chair', 'officer', 'decider')
-      : holds(seen, 'officer', 'decider'));
-  if (!decision || !reads) return {};
-  const { outcome, releasedAt, preparedAs } = decision;
-  return {
-    decision: { outcome, ...present('releasedAt', releasedAt), texts: seen.texts[decisionText(preparedAs)] },
-  };
-}
+const amended = ({ amendedAs, expired }: NonNullable<FundCase['amendment']>) => {
+  if (amendedAs !== undefined) return 'amended';
+  return expired ? 'expired' : 'open';
+};

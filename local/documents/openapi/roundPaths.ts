@@ -1,6 +1,7 @@
 // The operations that read rounds of the fund.
 import * as z from 'zod/mini';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { caseSummary } from '../../../schemas/caseView.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
 import { json, page, paging, refusals, roundPath } from './parts.ts';
 
@@ -19,11 +20,24 @@ export const roundPaths: ZodOpenApiPathsObject = {
   '/rounds/{roundId}': {
     get: {
       operationId: 'read-round',
-      summary: 'The round: its days, its ceiling, how it was divided, what you may do',
+      summary:
+        'The round: its days, its ceiling, how it was divided, what you may do; for the office also how many requests stand where',
       requestParams: roundPath,
       responses: {
         200: { description: 'The round; its ETag is its version', ...json(roundView) },
         ...refusals(401, 403, 404),
+      },
+    },
+  },
+  '/rounds/{roundId}/requests': {
+    get: {
+      operationId: 'list-round-requests',
+      summary:
+        'The requests of the round, for officers, chairs and deciders, as far as each may know of them',
+      requestParams: { ...roundPath, query: z.object(paging) },
+      responses: {
+        200: { description: 'A page, school by school', ...json(page(caseSummary)) },
+        ...refusals(400, 401, 403, 404),
       },
     },
   },
