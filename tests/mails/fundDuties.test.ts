@@ -231,6 +231,7 @@ test('a settlement names the amount, the reason, and how to object', async () =>
   expect(text).toContain('  Eerste regel.');
   // Six weeks from the day after 2 March 2027, a Tuesday.
   expect(text).toContain('bezwaar maken tot en met dinsdag 13 april 2027');
+  expect(text).toContain('Doe dat bij het programmabureau, met een brief.');
 });
 
 test('a final report says what was spent', async () => {
@@ -240,7 +241,7 @@ test('a final report says what was spent', async () => {
 test('an objection is told whether it came in time, and a late one is judged all the same (Awb 6:11)', async () => {
   const [inTime, late] = await textsOf('objection-filed');
   expect(inTime).toContain('U bent op tijd');
-  expect(late).toContain('na de zes weken die daarvoor staan. Wij bekijken of u dat kan worden verweten');
+  expect(late).toContain('na de zes weken die daarvoor staan. Wij behandelen het toch, en bekijken of');
   for (const text of [inTime, late]) expect(text).toContain(fundEvents['objection-filed'].example.grounds);
 });
 

@@ -36,8 +36,8 @@ const inTime: Bilingual = {
 };
 
 const tooLate: Bilingual = {
-  nl: 'Uw bezwaar kwam na de zes weken die daarvoor staan. Wij bekijken of u dat kan worden verweten (Algemene wet bestuursrecht, artikel 6:11). Kon u niet eerder? Antwoord dan op deze mail en leg uit waarom.',
-  en: 'Your objection came after the six weeks there are for it. We look at whether you can be blamed for that (General Administrative Law Act, Awb, article 6:11). Could you not be earlier? Then reply to this message and say why.',
+  nl: 'Uw bezwaar kwam na de zes weken die daarvoor staan. Wij behandelen het toch, en bekijken of u dat kan worden verweten (Algemene wet bestuursrecht, artikel 6:11). Kon u niet eerder? Antwoord dan op deze mail en leg uit waarom.',
+  en: 'Your objection came after the six weeks there are for it. We handle it all the same, and look at whether you can be blamed for that (General Administrative Law Act, Awb, article 6:11). Could you not be earlier? Then reply to this message and say why.',
 };
 
 const consequences: Record<ObjectionOutcome, Bilingual> = {

@@ -2,21 +2,25 @@
 import { dayOf } from '../../../../domain/clock/days.ts';
 import { remedyUntil } from '../../../../domain/fund/letter/remedy.ts';
 import { rif } from '../../../../schemas/programmes/rif.ts';
+import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
 import type { CaseFacts } from '../../caseFacts.ts';
 import { type Block, heading, paragraph } from '../../letter.ts';
 
 const question = heading({ nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' });
 
-/** `until`: the last day. */
-export function objecting({ caseNumber }: CaseFacts, until: string): readonly Block[] {
+/** `until`: the last day. `at`: where. */
+export function objecting(
+  { caseNumber }: CaseFacts,
+  until: string,
+  at: Bilingual = rif.objectionAt,
+): readonly Block[] {
   const day = fullDay(until);
-  const { nl, en } = rif.objectionAt;
   return [
     question,
     paragraph({
-      nl: `Dan kunt u bezwaar maken tot en met ${day.nl}. Doe dat bij ${nl}. Noem het dossiernummer ${caseNumber} en schrijf waarom u het er niet mee eens bent.`,
-      en: `Then you can object until the end of ${day.en}. Do so at ${en}. Name the case number ${caseNumber} and say why you disagree.`,
+      nl: `Dan kunt u bezwaar maken tot en met ${day.nl}. Doe dat bij ${at.nl}. Noem het dossiernummer ${caseNumber} en schrijf waarom u het er niet mee eens bent.`,
+      en: `Then you can object until the end of ${day.en}. Do so at ${at.en}. Name the case number ${caseNumber} and say why you disagree.`,
     }),
     paragraph({
       nl: 'U heeft daarvoor zes weken, vanaf de dag na de dag waarop wij het besluit bekendmaken (Algemene wet bestuursrecht, artikelen 3:45, 6:7 en 6:8).',

@@ -9,6 +9,12 @@ import { happened } from '../evidence.ts';
 import { objecting } from './remedy.ts';
 import { toTheRequest } from './requestWords.ts';
 
+/** The counter takes objections to the decision on a request only. */
+const byLetter = {
+  nl: 'het programmabureau, met een brief',
+  en: 'the programme office, by letter',
+};
+
 export const settlement = (facts: Facts<'fund', 'grant-settled'>, reason: string): Letter => ({
   subject: { nl: 'Besluit: uw subsidie is vastgesteld', en: 'Decision: your subsidy has been settled' },
   body: [
@@ -22,7 +28,7 @@ export const settlement = (facts: Facts<'fund', 'grant-settled'>, reason: string
     ]),
     heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
     quote(reason),
-    ...objecting(facts, remedyUntil(dayOf(facts.time))),
+    ...objecting(facts, remedyUntil(dayOf(facts.time)), byLetter),
     toTheRequest(facts),
   ],
 });
