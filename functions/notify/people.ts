@@ -12,7 +12,7 @@ import { type Sources, TooEarly } from './sources.ts';
 
 export async function partnerOf(
   { cases }: Sources,
-  facts: SharedFacts<'partner-invited' | 'partnership-confirmed' | 'partnership-declined'>,
+  facts: CaseFacts & { readonly data: { readonly partner: string } },
 ): Promise<Partner> {
   const partner = await cases.partner(facts.caseNumber, facts.data.partner);
   if (!partner) throw new Error('the partner of the event has no row');

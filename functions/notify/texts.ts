@@ -8,10 +8,12 @@ import {
   questionText,
   supplementText,
 } from '../../domain/case/textNames.ts';
+import { objectionDecisionText, settlementText } from '../../domain/fund/textNames.ts';
 import { summaryText } from '../../domain/koploper/textNames.ts';
 import { bilingual } from '../../schemas/text.ts';
 import type { CaseFacts, Facts, SharedFacts } from './caseFacts.ts';
-import { plainText, type Sources, textOf } from './sources.ts';
+import { lastBefore } from './history.ts';
+import { plainText, type Sources, TooEarly, textOf } from './sources.ts';
 
 const supplementItems = z.array(z.object({ field: z.string(), missing: z.string(), basis: z.string() }));
 export type SupplementItem = z.infer<typeof supplementItems>[number];
@@ -34,3 +36,16 @@ export const whyDelayed = (sources: Sources, facts: SharedFacts<'delay-announced
 
 export const whyEnded = (sources: Sources, facts: CaseFacts) =>
   textOf(sources, facts.caseNumber, endingText, plainText);
+
+export const whySettled = (sources: Sources, facts: Facts<'fund', 'grant-settled'>) =>
+  textOf(sources, facts.caseNumber, settlementText(facts.version), plainText);
+
+/** The reason stands under the number of the event that prepared the decision. */
+export async function whyObjectionDecided(
+  sources: Sources,
+  { caseNumber, version }: Facts<'fund', 'objection-decided'>,
+): Promise<string> {
+  const prepared = await lastBefore(sources, caseNumber, 'objection-decision-prepared', version);
+  if (!prepared) throw new TooEarly();
+  return textOf(sources, caseNumber, objectionDecisionText(Number(prepared.sequence)), plainText);
+}

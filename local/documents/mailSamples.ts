@@ -13,6 +13,13 @@ import type { MailRow } from '../../functions/notify/mailRow.ts';
 import { mailTables } from '../../functions/notify/mailTable.ts';
 import type { Case, KoploperCase } from '../../schemas/case.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
+import {
+  fundApplicantTerm,
+  fundExpiringTerm,
+  fundOfficeTerm,
+  fundOutcome,
+  objectionOutcome,
+} from '../../schemas/fund/states.ts';
 import { applicantTerm } from '../../schemas/notices.ts';
 import type { Bilingual, Language } from '../../schemas/text.ts';
 import { sampleSources, type Typed } from './mailSources.ts';
@@ -87,10 +94,23 @@ const request: FundCase = {
   regions: ['haaglanden'],
   channel: 'mail',
   form: 1,
+  amount: 100_000_000,
+  years: 4,
+  startsOn: '2027-09-01',
   reviewers: [{ person, sector: 'care' }],
 };
 
 const fundVariants: Partial<Record<FundEvent, readonly Variant[]>> = {
+  'request-submitted': [{ data: { late: false } }, { data: { late: true, findings: ['after-the-round'] } }],
+  'hearing-answered': [{ data: { wanted: true } }, { data: { wanted: false } }],
+  'decision-released': fundOutcome.options.map((outcome) => ({
+    data: outcome === 'grant' ? { outcome } : { outcome, amount: undefined },
+  })),
+  'objection-filed': [{ data: { late: false } }, { data: { late: true } }],
+  'objection-decided': objectionOutcome.options.map((outcome) => ({ data: { outcome } })),
+  'reminder-issued': fundApplicantTerm.options.map((term) => ({ data: { term } })),
+  'term-expired': fundExpiringTerm.options.map((term) => ({ data: { term } })),
+  'deadline-warned': fundOfficeTerm.options.map((term) => ({ data: { term } })),
   'notice-channel-chosen': [{ data: { channel: 'mail' } }, { data: { channel: 'post' } }],
   'notice-undelivered': [sampleApplicant, person, 'pt-abcdefghij'].flatMap((receiver) =>
     ['bounce', 'rejected', 'post'].map((cause) => ({ data: { receiver, cause } })),
@@ -127,7 +147,9 @@ const requested: Sample = {
   time: '2027-03-02T09:30:00.000Z',
   clock: (event) => {
     const stops = event === 'supplement-requested' ? [{ askedOn: '2027-03-02', due: '2027-03-16' }] : [];
-    const term = requestTerm({ ...request, stops });
+    const extended = event === 'amendment-allowed' || event === 'request-amended';
+    const extension = extended ? { extension: { on: '2027-03-02', days: 28 } } : {};
+    const term = requestTerm({ ...request, stops, ...extension });
     if (!term) throw new Error('the sample request has a term');
     return clockSentence(clockAt(term, '2027-03-02'));
   },

@@ -1,9 +1,10 @@
 // What stands in the rows that mails read, for letters written without a database.
 
 import { koploperEvents } from '../../events/catalogue.ts';
-import { eventType } from '../../events/definition.ts';
+import { type EventDefinition, eventType } from '../../events/definition.ts';
 import { type Envelope, sequenceOf } from '../../events/envelope.ts';
-import type { KoploperEvent } from '../../events/types.ts';
+import { fundEvents } from '../../events/fundEvents.ts';
+import type { FundEvent, KoploperEvent } from '../../events/types.ts';
 import type { Sources } from '../../functions/notify/sources.ts';
 import type { CaseKindName } from '../../schemas/case.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
@@ -71,13 +72,22 @@ const personFrom = ({ name }: Typed, language: Language): Person => ({
 });
 
 /** The last events before the one that is mailed about, by their number. */
-const history: Readonly<Record<number, KoploperEvent>> = {
+const applied: Readonly<Record<number, KoploperEvent>> = {
   3: 'advice-adopted',
   4: 'decision-prepared',
   5: 'decision-released',
   6: 'decision-prepared',
   7: 'supplement-requested',
 };
+const requested: Readonly<Record<number, FundEvent>> = {
+  6: 'objection-decision-prepared',
+  7: 'supplement-requested',
+};
+
+function definitionAt(kind: CaseKindName, version: number): EventDefinition | undefined {
+  if (kind === 'fund') return requested[version] && fundEvents[requested[version]];
+  return applied[version] && koploperEvents[applied[version]];
+}
 
 /** `said` is the data of the event that is mailed about: a decision is released as it was prepared. */
 export function sampleSources(
@@ -106,7 +116,8 @@ export function sampleSources(
   return {
     cases: {
       head: () => Promise.resolve(undefined),
-      event: (subject, version) => Promise.resolve(eventNamed(history[version], subject, version, outcome)),
+      event: (subject, version) =>
+        Promise.resolve(eventOf(definitionAt(kind, version), subject, version, outcome)),
       events: () => Promise.resolve([]),
       partner: () => Promise.resolve(partnerFrom(typed, language, kind)),
       nomination: () => Promise.resolve(nominationFrom(typed, language)),
@@ -117,14 +128,13 @@ export function sampleSources(
   };
 }
 
-function eventNamed(
-  name: KoploperEvent | undefined,
+function eventOf(
+  definition: EventDefinition | undefined,
   subject: string,
   version: number,
   outcome: unknown,
 ): Envelope | undefined {
-  if (!name) return undefined;
-  const definition = koploperEvents[name];
+  if (!definition) return undefined;
   const prepared = {
     outcome,
     deviates: outcome !== 'admit',
@@ -143,6 +153,6 @@ function eventNamed(
     authid: 'p-abcdefghijklmnop',
     commandid: 'command-0000000001',
     requesthash: 'c'.repeat(64),
-    data: { ...definition.example, ...(name === 'decision-prepared' ? prepared : {}) },
+    data: { ...definition.example, ...(definition.name === 'decision-prepared' ? prepared : {}) },
   };
 }

@@ -1,11 +1,13 @@
 // Who gets which mail on which event of a koploper application.
+import { findingText } from '../../../domain/koploper/findingTexts.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
+import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { criteria, kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { CaseFacts, Facts } from '../caseFacts.ts';
 import { releasedLetter, standingDecision } from '../decisionLetter.ts';
 import { type MailRow, type MailTable, row } from '../mailRow.ts';
 import { confirmationReceipt, confirmationRequest } from '../mails/confirmation.ts';
-import { decisionWarning, reviewReminder } from '../mails/deadline.ts';
+import { decisionWarning, koploperWaits, reviewReminder } from '../mails/deadline.ts';
 import { decision } from '../mails/decision.ts';
 import { lapse } from '../mails/lapse.ts';
 import { nomination } from '../mails/nomination.ts';
@@ -20,7 +22,7 @@ import { revisionPublished, revisionReceipt } from '../mails/revision.ts';
 import { summaryProposal } from '../mails/summaryProposal.ts';
 import { supplementReceipt } from '../mails/supplementReceipt.ts';
 import { archiving, retraction } from '../mails/takenDown.ts';
-import { termExpired } from '../mails/termExpired.ts';
+import { sharedExpiries, termExpired } from '../mails/termExpired.ts';
 import { withdrawal } from '../mails/withdrawal.ts';
 import {
   invitedProject,
@@ -62,7 +64,7 @@ export const koploperMails: MailTable<'koploper'> = {
   'application-submitted': [toApplicant('receipt', receipt, nothing)],
   'supplement-requested': shared['supplement-requested'],
   'supplement-extended': shared['supplement-extended'],
-  'application-supplemented': [toApplicant('supplement-receipt', supplementReceipt, nothing)],
+  'application-supplemented': [toApplicant('supplement-receipt', supplementReceipt(findingText), nothing)],
   'application-not-processed': [toApplicant('not-processed', notProcessed, whyNotProcessed)],
   'reviewers-assigned': shared['reviewers-assigned'],
   'reviewer-released': shared['reviewer-released'],
@@ -81,9 +83,9 @@ export const koploperMails: MailTable<'koploper'> = {
   'koploper-retracted': [toApplicant('retraction', retraction, whyEnded)],
   'koploper-archived': [toApplicant('archiving', archiving, whyEnded)],
   'application-withdrawn': [toApplicant('withdrawal', withdrawal, standingDecision)],
-  'application-lapsed': [toApplicantOrInvited('lapse', lapse, invitedWhileLapsing)],
+  'application-lapsed': [toApplicantOrInvited('lapse', lapse(kopgroep.lapseMonths), invitedWhileLapsing)],
   'reminder-issued': [toApplicantOrInvited('reminder', reminder, invitedWhileAsked)],
-  'term-expired': [toApplicant('term-expired', termExpired, nothing)],
+  'term-expired': [toApplicant('term-expired', termExpired(sharedExpiries), nothing)],
   'deadline-warned': [
     row({
       template: 'decision-warning',
@@ -91,7 +93,7 @@ export const koploperMails: MailTable<'koploper'> = {
       when: ({ data }: Facts<'koploper', 'deadline-warned'>) => data.term === 'decision',
       load: nothing,
       to: theOffice,
-      write: decisionWarning,
+      write: decisionWarning(koploperWaits),
     }),
     row({
       template: 'review-reminder',

@@ -1,50 +1,62 @@
 // A term of the programme's own is about to end: to the office for the decision, to reviewers for their review.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, ownCases } from '../caseFacts.ts';
 import { button, details, type Letter, paragraph } from '../letter.ts';
 
-type Warned = Facts<'koploper', 'deadline-warned'>;
+type Warned = CaseFacts & {
+  readonly data: { readonly state: string; readonly due: string; readonly days: number };
+};
 
-const waitsFor: Readonly<Record<string, Bilingual>> = {
+/** For whom or what a case waits in these states, to follow "it waits for". */
+export const sharedWaits: Readonly<Record<string, Bilingual>> = {
   submitted: { nl: 'de controle of zij compleet is', en: 'the completeness check' },
   'under-review': { nl: 'de beoordelaars', en: 'the reviewers' },
   'in-deliberation': { nl: 'het advies van de commissie', en: 'the advice of the committee' },
-  advised: { nl: 'een besluit', en: 'a decision' },
   'decision-prepared': {
     nl: 'een tweede besluitvormer, die het besluit vrijgeeft of teruglegt',
     en: 'a second decision maker, who releases or returns the decision',
   },
 };
 
-export function decisionWarning(facts: Warned): Letter {
-  const { due, days, state } = facts.data;
-  const day = fullDay(due);
-  const waiting = waitsFor[state];
-  return {
-    subject: { nl: `Besluit nodig binnen ${days} dagen`, en: `Decision needed within ${days} days` },
-    body: [
-      paragraph({
-        nl: `Over de aanvraag voor het project ‘${facts.title}’ moet uiterlijk op ${day.nl} zijn besloten.`,
-        en: `The application for the project ‘${facts.title}’ must be decided by ${day.en} at the latest.`,
-      }),
-      ...(waiting
-        ? [paragraph({ nl: `Zij wacht nu op ${waiting.nl}.`, en: `It now waits for ${waiting.en}.` })]
-        : []),
-      ...(facts.clock
-        ? [
-            details([
-              { label: { nl: 'Termijn voor het besluit', en: 'Term for the decision' }, value: facts.clock },
-            ]),
-          ]
-        : []),
-      paragraph({
-        nl: 'Lukt het niet op tijd? Laat de aanvrager dan vóór die dag weten wanneer het besluit wel komt, en waarom het later wordt.',
-        en: 'Will it not be in time? Then tell the applicant before that day when the decision will come, and why it is late.',
-      }),
-    ],
+export const koploperWaits: Readonly<Record<string, Bilingual>> = {
+  ...sharedWaits,
+  advised: { nl: 'een besluit', en: 'a decision' },
+};
+
+export const decisionWarning =
+  (waitsFor: Readonly<Record<string, Bilingual>>) =>
+  (facts: Warned): Letter => {
+    const { due, days, state } = facts.data;
+    const day = fullDay(due);
+    const waiting = waitsFor[state];
+    return {
+      subject: { nl: `Besluit nodig binnen ${days} dagen`, en: `Decision needed within ${days} days` },
+      body: [
+        paragraph({
+          nl: `Over de aanvraag voor het project ‘${facts.title}’ moet uiterlijk op ${day.nl} zijn besloten.`,
+          en: `The application for the project ‘${facts.title}’ must be decided by ${day.en} at the latest.`,
+        }),
+        ...(waiting
+          ? [paragraph({ nl: `Zij wacht nu op ${waiting.nl}.`, en: `It now waits for ${waiting.en}.` })]
+          : []),
+        ...(facts.clock
+          ? [
+              details([
+                {
+                  label: { nl: 'Termijn voor het besluit', en: 'Term for the decision' },
+                  value: facts.clock,
+                },
+              ]),
+            ]
+          : []),
+        paragraph({
+          nl: 'Lukt het niet op tijd? Laat de aanvrager dan vóór die dag weten wanneer het besluit wel komt, en waarom het later wordt.',
+          en: 'Will it not be in time? Then tell the applicant before that day when the decision will come, and why it is late.',
+        }),
+      ],
+    };
   };
-}
 
 export function reviewReminder(facts: Warned): Letter {
   const day = fullDay(facts.data.due);

@@ -19,6 +19,11 @@ const receivedOn = (facts: CaseFacts): Detail => ({
   value: fullMoment(facts.time),
 });
 
+export const contentCode = (contentHash: string): Detail => ({
+  label: { nl: 'Controlecode van de inhoud (SHA-256)', en: 'Check code of the content (SHA-256)' },
+  value: verbatim(contentHash),
+});
+
 const keepThis = ({ baseAddress }: CaseFacts): Block =>
   paragraph({
     nl: `Bewaar deze mail. Met de controlecodes kunt u later aantonen wat u heeft ingediend en wanneer. Hoe dat gaat, staat op ${baseAddress}/controle`,
@@ -27,23 +32,20 @@ const keepThis = ({ baseAddress }: CaseFacts): Block =>
 
 /** Proof of a form that was handed in, and when. */
 export const handedIn = (facts: CaseFacts, contentHash: string): readonly Block[] => [
-  details([
-    caseNumber(facts),
-    receivedOn(facts),
-    {
-      label: { nl: 'Controlecode van de inhoud (SHA-256)', en: 'Check code of the content (SHA-256)' },
-      value: verbatim(contentHash),
-    },
-    history(facts),
-  ]),
+  details([caseNumber(facts), receivedOn(facts), contentCode(contentHash), history(facts)]),
   keepThis(facts),
 ];
 
 /** Proof of a message, and when it came; of a text in it, as it stands sealed in the history. */
-export const received = (facts: CaseFacts, sealedText?: string): readonly Block[] => [
+export const received = (
+  facts: CaseFacts,
+  sealedText?: string,
+  rows: readonly Detail[] = [],
+): readonly Block[] => [
   details([
     caseNumber(facts),
     receivedOn(facts),
+    ...rows,
     ...(sealedText === undefined
       ? []
       : [

@@ -1,8 +1,11 @@
 // The findings of the moment of submission, in words.
-import { findingText } from '../../../domain/koploper/findingTexts.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { type Block, heading, list, paragraph } from '../letter.ts';
 
-export const findingsInWords = (codes: readonly string[]): readonly Block[] =>
+export const findingsInWords = (
+  codes: readonly string[],
+  findingText: (code: string) => Bilingual,
+): readonly Block[] =>
   codes.length === 0
     ? [
         paragraph({

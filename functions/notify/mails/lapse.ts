@@ -1,24 +1,26 @@
 // To the applicant, or to the invited project while nobody had accepted: draft or nomination has lapsed.
 
 import type { Nomination } from '../../../schemas/nomination.ts';
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
-export const lapse = (
-  facts: Facts<'koploper', 'application-lapsed'>,
-  invited: Nomination | undefined,
-): Letter => (invited ? nominationLapsed(facts) : draftLapsed(facts));
+type DraftFacts = CaseFacts & { readonly data: { readonly untouchedSince: string } };
 
-function draftLapsed(facts: Facts<'koploper', 'application-lapsed'>): Letter {
+/** `months` without work on it, after which a draft lapses. */
+export const lapse =
+  (months: number) =>
+  (facts: Facts<'koploper', 'application-lapsed'>, invited: Nomination | undefined): Letter =>
+    invited ? nominationLapsed(facts, months) : draftLapsed(facts, months);
+
+export function draftLapsed(facts: DraftFacts, months: number): Letter {
   const since = fullDay(facts.data.untouchedSince);
   return {
     subject: { nl: 'Uw conceptaanvraag is vervallen', en: 'Your draft application has lapsed' },
     body: [
       paragraph({
-        nl: `Uw aanvraag voor het project ‘${facts.title}’ was nog een concept. U heeft er sinds ${since.nl} niet meer aan gewerkt. Een concept vervalt na ${kopgroep.lapseMonths} maanden. Daarom is het nu gesloten.`,
-        en: `Your application for the project ‘${facts.title}’ was still a draft. You have not worked on it since ${since.en}. A draft lapses after ${kopgroep.lapseMonths} months. That is why it is closed now.`,
+        nl: `Uw aanvraag voor het project ‘${facts.title}’ was nog een concept. U heeft er sinds ${since.nl} niet meer aan gewerkt. Een concept vervalt na ${months} maanden. Daarom is het nu gesloten.`,
+        en: `Your application for the project ‘${facts.title}’ was still a draft. You have not worked on it since ${since.en}. A draft lapses after ${months} months. That is why it is closed now.`,
       }),
       paragraph({
         nl: 'Wilt u toch meedoen? Begin dan een nieuwe aanvraag. Wat u had geschreven, kunt u nog lezen en overnemen.',
@@ -29,15 +31,15 @@ function draftLapsed(facts: Facts<'koploper', 'application-lapsed'>): Letter {
   };
 }
 
-const nominationLapsed = (facts: Facts<'koploper', 'application-lapsed'>): Letter => ({
+const nominationLapsed = (facts: CaseFacts, months: number): Letter => ({
   subject: {
     nl: 'De nominatie van uw project is vervallen',
     en: 'The nomination of your project has lapsed',
   },
   body: [
     paragraph({
-      nl: `Uw project ‘${facts.title}’ was genomineerd voor de Kopgroep van het Zorgpact. Wij kregen geen antwoord. Na ${kopgroep.lapseMonths} maanden vervalt een nominatie.`,
-      en: `Your project ‘${facts.title}’ was nominated for the Kopgroep of the Zorgpact. We received no answer. A nomination lapses after ${kopgroep.lapseMonths} months.`,
+      nl: `Uw project ‘${facts.title}’ was genomineerd voor de Kopgroep van het Zorgpact. Wij kregen geen antwoord. Na ${months} maanden vervalt een nominatie.`,
+      en: `Your project ‘${facts.title}’ was nominated for the Kopgroep of the Zorgpact. We received no answer. A nomination lapses after ${months} months.`,
     }),
     paragraph({
       nl: 'De link in onze eerdere mail werkt niet meer. Wilt u toch meedoen? Dan kunt u zelf een aanvraag beginnen.',

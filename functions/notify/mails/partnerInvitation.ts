@@ -3,13 +3,13 @@ import type { Partner } from '../../../schemas/partner.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
 import { pledgeRows } from '../../ui/pledge.ts';
-import type { SharedFacts } from '../caseFacts.ts';
+import type { CaseFacts } from '../caseFacts.ts';
 import type { KindWords } from '../kindWords.ts';
 import { button, details, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 
 export const partnerInvitation =
   ({ wants }: Pick<KindWords, 'wants'>) =>
-  (facts: SharedFacts<'partner-invited'>, partner: Partner): Letter => {
+  (facts: CaseFacts, partner: Partner): Letter => {
     const asker = facts.applicant?.name;
     const wanted = wants(facts.title);
     return {

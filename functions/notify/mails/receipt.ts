@@ -1,4 +1,5 @@
 // To the applicant, at once: the application came in.
+import { findingText } from '../../../domain/koploper/findingTexts.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
@@ -14,7 +15,7 @@ export function receipt(facts: Facts<'koploper', 'application-submitted'>): Lett
         en: `Your application for the project ‘${facts.title}’ has arrived. This is your receipt.`,
       }),
       ...handedIn(facts, facts.data.contentHash),
-      ...findingsInWords(facts.data.findings),
+      ...findingsInWords(facts.data.findings, findingText),
       heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
       paragraph({
         nl: 'Eerst controleren wij of uw aanvraag compleet is. Daarna kijken beoordelaars ernaar.',

@@ -4,13 +4,13 @@ import type { Nomination } from '../../../schemas/nomination.ts';
 import type { ApplicantTerm } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { nominationLink } from './nomination.ts';
 
 type Reminder = Facts<'koploper', 'reminder-issued'>;
 
-interface Words {
+export interface ReminderWords {
   readonly subject: Bilingual;
   /** What is due, and by when. */
   readonly due: (day: Bilingual, title: string) => Bilingual;
@@ -19,7 +19,8 @@ interface Words {
   readonly action: Bilingual;
 }
 
-const words: Record<ApplicantTerm | 'nomination', Words> = {
+/** Of the terms that cases of every kind have. */
+export const sharedReminders = {
   draft: {
     subject: { nl: 'Uw conceptaanvraag vervalt bijna', en: 'Your draft application is about to lapse' },
     due: (day, title) => ({
@@ -31,18 +32,6 @@ const words: Record<ApplicantTerm | 'nomination', Words> = {
       en: `If you do nothing, the draft lapses on ${after.en}. Do you want to keep it? Then open it and save it. That is enough.`,
     }),
     action: { nl: 'Open uw aanvraag', en: 'Open your application' },
-  },
-  nomination: {
-    subject: { nl: 'De nominatie van uw project vervalt bijna', en: 'Your nomination is about to lapse' },
-    due: (day, title) => ({
-      nl: `Uw project ‘${title}’ is genomineerd voor de Kopgroep van het Zorgpact. U kunt nog antwoorden tot en met ${day.nl}.`,
-      en: `Your project ‘${title}’ has been nominated for the Kopgroep of the Zorgpact. You can still answer until the end of ${day.en}.`,
-    }),
-    otherwise: (after) => ({
-      nl: `Doet u niets, dan vervalt de nominatie op ${after.nl}. Met uw antwoord voorkomt u dat: ja of nee.`,
-      en: `If you do nothing, the nomination lapses on ${after.en}. Your answer prevents that: yes or no.`,
-    }),
-    action: { nl: 'Lees de nominatie en geef antwoord', en: 'Read the nomination and answer it' },
   },
   supplement: {
     subject: { nl: 'Denkt u aan uw aanvulling?', en: 'A reminder of your supplement' },
@@ -68,6 +57,22 @@ const words: Record<ApplicantTerm | 'nomination', Words> = {
     }),
     action: { nl: 'Beantwoord de vraag', en: 'Answer the question' },
   },
+} as const satisfies Record<string, ReminderWords>;
+
+const words: Record<ApplicantTerm | 'nomination', ReminderWords> = {
+  ...sharedReminders,
+  nomination: {
+    subject: { nl: 'De nominatie van uw project vervalt bijna', en: 'Your nomination is about to lapse' },
+    due: (day, title) => ({
+      nl: `Uw project ‘${title}’ is genomineerd voor de Kopgroep van het Zorgpact. U kunt nog antwoorden tot en met ${day.nl}.`,
+      en: `Your project ‘${title}’ has been nominated for the Kopgroep of the Zorgpact. You can still answer until the end of ${day.en}.`,
+    }),
+    otherwise: (after) => ({
+      nl: `Doet u niets, dan vervalt de nominatie op ${after.nl}. Met uw antwoord voorkomt u dat: ja of nee.`,
+      en: `If you do nothing, the nomination lapses on ${after.en}. Your answer prevents that: yes or no.`,
+    }),
+    action: { nl: 'Lees de nominatie en geef antwoord', en: 'Read the nomination and answer it' },
+  },
   confirmation: {
     subject: { nl: 'Klopt uw pagina nog? Een herinnering', en: 'Does your page still hold? A reminder' },
     due: (day, title) => ({
@@ -83,14 +88,21 @@ const words: Record<ApplicantTerm | 'nomination', Words> = {
 };
 
 export function reminder(facts: Reminder, invited: Nomination | undefined): Letter {
-  const { term, due: day } = facts.data;
-  const { subject, due, otherwise, action } = words[invited ? 'nomination' : term];
+  const link = invited ? nominationLink(facts, invited) : ownCases(facts);
+  return reminded(facts, words[invited ? 'nomination' : facts.data.term], link);
+}
+
+export function reminded(
+  { title, data }: CaseFacts & { readonly data: { readonly due: string } },
+  { subject, due, otherwise, action }: ReminderWords,
+  link: string,
+): Letter {
   return {
     subject,
     body: [
-      paragraph(due(fullDay(day), facts.title)),
-      paragraph(otherwise(fullDay(addDays(day, 1)))),
-      button(action, invited ? nominationLink(facts, invited) : ownCases(facts)),
+      paragraph(due(fullDay(data.due), title)),
+      paragraph(otherwise(fullDay(addDays(data.due, 1)))),
+      button(action, link),
       paragraph({
         nl: 'Heeft u dit net gedaan? Dan hoeft u niets meer te doen.',
         en: 'Have you just done this? Then you need not do anything more.',

@@ -1,12 +1,18 @@
 // To the applicant, at once: the supplement came in.
-import { type Facts, ownCases } from '../caseFacts.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import { type CaseFacts, ownCases } from '../caseFacts.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 import { termInWords } from './term.ts';
 
-export function supplementReceipt(facts: Facts<'koploper', 'application-supplemented'>): Letter {
-  return {
+type Supplemented = CaseFacts & {
+  readonly data: { readonly contentHash: string; readonly findings: readonly string[] };
+};
+
+export const supplementReceipt =
+  (findingText: (code: string) => Bilingual) =>
+  (facts: Supplemented): Letter => ({
     subject: { nl: 'Wij hebben uw aanvulling ontvangen', en: 'We have received your supplement' },
     body: [
       paragraph({
@@ -14,7 +20,7 @@ export function supplementReceipt(facts: Facts<'koploper', 'application-suppleme
         en: `Your supplement for the project ‘${facts.title}’ has arrived. This is your receipt.`,
       }),
       ...handedIn(facts, facts.data.contentHash),
-      ...findingsInWords(facts.data.findings),
+      ...findingsInWords(facts.data.findings, findingText),
       heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
       paragraph({
         nl: 'Wij controleren of uw aanvraag nu compleet is. Daarna kijken beoordelaars ernaar.',
@@ -23,5 +29,4 @@ export function supplementReceipt(facts: Facts<'koploper', 'application-suppleme
       termInWords(facts),
       button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
     ],
-  };
-}
+  });

@@ -1,18 +1,19 @@
 // To the applicant: a term passed without an answer, and what that means.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, ownCases } from '../caseFacts.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { termInWords } from './term.ts';
 
-interface Words {
+export interface ExpiredWords {
   readonly subject: Bilingual;
   readonly passed: (due: Bilingual, title: string) => Bilingual;
   readonly next: Bilingual;
   readonly action: Bilingual;
 }
 
-const words: Record<Facts<'koploper', 'term-expired'>['data']['term'], Words> = {
+/** Of the terms that cases of every kind have. */
+export const sharedExpiries = {
   supplement: {
     subject: {
       nl: 'De termijn voor uw aanvulling is voorbij',
@@ -43,17 +44,19 @@ const words: Record<Facts<'koploper', 'term-expired'>['data']['term'], Words> = 
     },
     action: { nl: 'Beantwoord de vraag alsnog', en: 'Answer the question after all' },
   },
-};
+} as const satisfies Record<string, ExpiredWords>;
 
-export function termExpired(facts: Facts<'koploper', 'term-expired'>): Letter {
-  const { subject, passed, next, action } = words[facts.data.term];
-  return {
-    subject,
-    body: [
-      paragraph(passed(fullDay(facts.data.due), facts.title)),
-      paragraph(next),
-      termInWords(facts),
-      button(action, ownCases(facts)),
-    ],
+export const termExpired =
+  <Term extends string>(words: Readonly<Record<Term, ExpiredWords>>) =>
+  (facts: CaseFacts & { readonly data: { readonly term: Term; readonly due: string } }): Letter => {
+    const { subject, passed, next, action } = words[facts.data.term];
+    return {
+      subject,
+      body: [
+        paragraph(passed(fullDay(facts.data.due), facts.title)),
+        paragraph(next),
+        termInWords(facts),
+        button(action, ownCases(facts)),
+      ],
+    };
   };
-}

@@ -1,7 +1,7 @@
 // To the applicant, at once: the withdrawal came in, and which decision stands when it was one of a request to look again.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay, fullMoment } from '../../ui/dates.ts';
-import { type Facts, ownCases } from '../caseFacts.ts';
+import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import type { StandingDecision } from '../decisionLetter.ts';
 import { type Block, button, type Letter, paragraph } from '../letter.ts';
 import { happened } from './evidence.ts';
@@ -9,9 +9,9 @@ import { happened } from './evidence.ts';
 type Withdrawn = Facts<'koploper', 'application-withdrawn'>;
 
 export const withdrawal = (facts: Withdrawn, standing: StandingDecision | undefined): Letter =>
-  standing ? requestWithdrawn(facts, standing) : applicationWithdrawn(facts);
+  standing ? requestWithdrawn(facts, standing) : caseWithdrawn(facts);
 
-const withdrawnOn = (facts: Withdrawn): Block =>
+const withdrawnOn = (facts: CaseFacts): Block =>
   happened(facts, [{ label: { nl: 'Ingetrokken op', en: 'Withdrawn on' }, value: fullMoment(facts.time) }]);
 
 const notYou = paragraph({
@@ -19,7 +19,8 @@ const notYou = paragraph({
   en: 'Did you not do this yourself? Then reply to this message at once.',
 });
 
-const applicationWithdrawn = (facts: Withdrawn): Letter => ({
+/** The whole of it, so that no decision comes. */
+export const caseWithdrawn = (facts: CaseFacts): Letter => ({
   subject: { nl: 'Uw aanvraag is ingetrokken', en: 'Your application has been withdrawn' },
   body: [
     paragraph({
