@@ -32,7 +32,7 @@ export const assignedReviewer = <Levels extends z.ZodMiniType>(levels: Levels) =
   });
 
 /** A request during which the decision term stands still (Awb 4:15), by days in Europe/Amsterdam. */
-export const stop = z.strictObject({
+const stop = z.strictObject({
   askedOn: day,
   /** Last day to answer. */
   due: day,
@@ -49,7 +49,7 @@ const undeliveredNotice = z.strictObject({
   cause: undeliveredCause,
 });
 
-export const clarification = z.strictObject({
+const clarification = z.strictObject({
   askedAs: z.int(),
   askedOn: day,
   due: day,

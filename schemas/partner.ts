@@ -74,5 +74,4 @@ export const partnerView = z.strictObject({
 export type InvitePartnerInput = z.infer<typeof invitePartnerInput>;
 export type Partner = z.infer<typeof partner>;
 export type PartnerView = z.infer<typeof partnerView>;
-export type InviteFundPartnerInput = z.infer<typeof inviteFundPartnerInput>;
 export type Pledge = z.infer<typeof pledge>;

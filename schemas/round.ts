@@ -7,7 +7,7 @@ import { regulationCode } from './regulations/code.ts';
 
 export const roundStates = ['none', 'planned', 'open', 'closed', 'allocation-proposed', 'allocated'] as const;
 export type RoundState = (typeof roundStates)[number];
-export const roundState = z.enum(roundStates);
+const roundState = z.enum(roundStates);
 
 export const fundRound = z.strictObject({
   ...aggregateParts,

@@ -22,7 +22,7 @@ export interface AssignedReviewer {
   readonly abstained?: true | undefined;
 }
 
-export interface Reminded {
+interface Reminded {
   readonly due: string;
   readonly days: ReminderDays;
   readonly on: string;

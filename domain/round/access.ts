@@ -1,8 +1,7 @@
 // Who is who before a round: anybody signed in may know of it, for that is where they hand in; roles count for the whole country.
 import type { Actor } from '../lifecycle/actor.ts';
 
-export const roundCapacities = ['anyone', 'officer', 'chair', 'decider', 'system'] as const;
-export type RoundCapacity = (typeof roundCapacities)[number];
+export type RoundCapacity = 'anyone' | 'officer' | 'chair' | 'decider' | 'system';
 
 export function roundCapacitiesOf(actor: Actor): readonly RoundCapacity[] {
   if (actor.kind === 'system') return ['system'];

@@ -101,4 +101,3 @@ export const uploadedFile = z.discriminatedUnion('status', [
     reasons: z.array(refusalReason),
   }),
 ]);
-export type UploadedFile = z.infer<typeof uploadedFile>;

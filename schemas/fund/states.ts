@@ -48,15 +48,6 @@ export const allocationOutcome = z.enum(['grant', 'refuse-ceiling']);
 const formalGrounds = ['late', 'subsidy-outside-bounds', 'other'] as const;
 export const formalGround = z.enum(formalGrounds);
 export type FormalGround = (typeof formalGrounds)[number];
-export const formalGroundNames: Record<FormalGround, Bilingual> = {
-  late: { nl: 'de aanvraag kwam na het tijdvak binnen', en: 'the request arrived after the round' },
-  'subsidy-outside-bounds': {
-    nl: 'het gevraagde bedrag ligt buiten de grenzen',
-    en: 'the amount asked for lies outside the bounds',
-  },
-  other: { nl: 'een andere formele grond', en: 'another formal ground' },
-};
-
 const objectionOutcomes = ['upheld', 'partly-upheld', 'dismissed', 'inadmissible'] as const;
 export const objectionOutcome = z.enum(objectionOutcomes);
 export type ObjectionOutcome = (typeof objectionOutcomes)[number];

@@ -17,7 +17,7 @@ import { beingDecided } from '../stateGroups.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
 
 /** What follows from the way the request has gone; after an objection that was upheld, the deciders say. */
-export function outcomeOf(current: FundCase): FundOutcome | undefined {
+function outcomeOf(current: FundCase): FundOutcome | undefined {
   const { state, allocation, formalRefusal, notProcessing } = current;
   if (state === 'allocated') return allocation?.outcome;
   if (state === 'judged-negative') return 'refuse-quality';

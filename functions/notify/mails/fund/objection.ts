@@ -75,7 +75,7 @@ export function objectionDecision(facts: Facts<'fund', 'objection-decided'>, rea
       happened(facts, [
         { label: { nl: 'Besluit op uw bezwaar', en: 'Decision on your objection' }, value: name },
         { label: { nl: 'Datum', en: 'Date' }, value: fullDay(facts.time) },
-        letterCode(letter),
+        ...(letter === undefined ? [] : [letterCode(letter)]),
       ]),
       paragraph(consequences[outcome]),
       heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
