@@ -1,19 +1,19 @@
-// To the applicant: the grant stands in the public register (23.2).
+// To the applicant: the grant may be read by everyone from now on (23.2).
 import type { Facts } from '../../caseFacts.ts';
 import { type Letter, paragraph } from '../../letter.ts';
 import { toTheRequest, whatNext } from './requestWords.ts';
 
 export const published = (facts: Facts<'fund', 'grant-published'>): Letter => ({
-  subject: { nl: 'Uw subsidie staat in het register', en: 'Your subsidy is in the register' },
+  subject: { nl: 'Uw subsidie wordt openbaar', en: 'Your subsidy becomes public' },
   body: [
     paragraph({
-      nl: `De subsidie voor het project ‘${facts.title}’ staat nu in het openbare register, met de samenvatting die iedereen kan lezen.`,
-      en: `The subsidy for the project ‘${facts.title}’ is now in the public register, with the summary that everyone can read.`,
+      nl: `De subsidie voor het project ‘${facts.title}’ is vrijgegeven voor het openbare register, met de samenvatting uit uw aanvraag.`,
+      en: `The subsidy for the project ‘${facts.title}’ has been released for the public register, with the summary from your request.`,
     }),
     whatNext,
     paragraph({
-      nl: 'Laat ons in het loket weten wanneer uw project begint. Staat er in het register iets niet goed? Antwoord dan op deze mail.',
-      en: 'Let us know in the counter when your project begins. Is something in the register not right? Then reply to this message.',
+      nl: 'Laat ons in het loket weten wanneer uw project begint. Klopt er iets niet in die samenvatting? Antwoord dan op deze mail.',
+      en: 'Let us know in the counter when your project begins. Is something in that summary not right? Then reply to this message.',
     }),
     toTheRequest(facts),
   ],
