@@ -8,7 +8,7 @@ import type { CaseCommand, CaseInput } from '../../schemas/commands/case.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { ReminderDays } from '../../schemas/notices.ts';
-import type { Partner } from '../../schemas/partner.ts';
+import type { InvitePartnerInput, Partner } from '../../schemas/partner.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Sector } from '../../schemas/vocabulary.ts';
@@ -90,6 +90,7 @@ export type CaseFact = keyof CaseFacts;
 
 /** Inputs and events of shared rows that name the fields and terms of each kind. */
 interface OfEachKind {
+  readonly 'invite-partner': InvitePartnerInput;
   readonly 'request-supplement': {
     readonly items: readonly { readonly field: string; readonly missing: string; readonly basis: string }[];
     readonly due: string;

@@ -59,7 +59,10 @@ function commonFacts(current: FundCase, { content, contact, round, note }: Decis
     receivedAt: current.submittedAt ?? `${today}T00:00:00.000Z`,
     round: { name: roundName(current), closesOn: round?.closesOn ?? current.roundClosesOn ?? today },
     decidedOn: today,
-    remedy: { kind: 'objection' as const, until: remedyUntil(today), at: rif.objectionAt.nl },
+    // What comes after an objection is not objected to again: against it one appeals.
+    remedy: current.objection
+      ? { kind: 'appeal' as const, until: remedyUntil(today), at: rif.appealAt.nl }
+      : { kind: 'objection' as const, until: remedyUntil(today), at: rif.objectionAt.nl },
     note,
   };
 }

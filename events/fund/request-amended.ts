@@ -1,11 +1,8 @@
 // Request amended.
 import * as z from 'zod/mini';
-import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
-import { day, sha256 } from '../../schemas/identifiers.ts';
-import { cents } from '../../schemas/money.ts';
-import { regionId } from '../../schemas/regions.ts';
 import { defineEvent } from '../definition.ts';
-import { exampleHash, state } from '../sealed.ts';
+import { exampleHandedIn, handedIn } from '../handedIn.ts';
+import { state } from '../sealed.ts';
 
 export const requestAmended = defineEvent({
   kind: 'fund',
@@ -15,26 +12,12 @@ export const requestAmended = defineEvent({
   carries: { mail: true },
   data: z.strictObject({
     state,
-    form: z.int(),
-    contentHash: sha256,
-    regions: z.array(regionId),
-    category: fundCategory,
-    variant: financingVariant,
-    amount: z.optional(cents),
-    years: z.optional(z.int()),
-    startsOn: z.optional(day),
+    ...handedIn,
     findings: z.array(z.string().check(z.maxLength(60))),
   }),
   example: {
     state: 'amending',
-    form: 1,
-    contentHash: exampleHash,
-    regions: ['haaglanden'],
-    category: 'starter',
-    variant: 'standard',
-    amount: 100000000,
-    years: 4,
-    startsOn: '2027-09-01',
+    ...exampleHandedIn,
     findings: [],
   },
   counterexample: {

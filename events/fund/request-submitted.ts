@@ -1,10 +1,8 @@
 // Request submitted.
 import * as z from 'zod/mini';
-import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
-import { day, sha256 } from '../../schemas/identifiers.ts';
-import { cents } from '../../schemas/money.ts';
-import { regionId } from '../../schemas/regions.ts';
+import { day } from '../../schemas/identifiers.ts';
 import { defineEvent } from '../definition.ts';
+import { exampleHandedIn, handedIn } from '../handedIn.ts';
 import { exampleHash, state } from '../sealed.ts';
 
 export const requestSubmitted = defineEvent({
@@ -15,14 +13,7 @@ export const requestSubmitted = defineEvent({
   carries: { mail: true },
   data: z.strictObject({
     state,
-    form: z.int(),
-    contentHash: sha256,
-    regions: z.array(regionId),
-    category: fundCategory,
-    variant: financingVariant,
-    amount: z.optional(cents),
-    years: z.optional(z.int()),
-    startsOn: z.optional(day),
+    ...handedIn,
     findings: z.array(z.string().check(z.maxLength(60))),
     late: z.boolean(),
     roundClosesOn: day,
@@ -32,14 +23,7 @@ export const requestSubmitted = defineEvent({
   }),
   example: {
     state: 'submitted',
-    form: 1,
-    contentHash: exampleHash,
-    regions: ['haaglanden'],
-    category: 'starter',
-    variant: 'standard',
-    amount: 100000000,
-    years: 4,
-    startsOn: '2027-09-01',
+    ...exampleHandedIn,
     findings: ['not-signed'],
     late: false,
     roundClosesOn: '2027-01-31',

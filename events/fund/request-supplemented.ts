@@ -1,10 +1,8 @@
 // Request supplemented.
 import * as z from 'zod/mini';
-import { financingVariant, fundCategory } from '../../schemas/fund/vocabulary.ts';
-import { day, sha256 } from '../../schemas/identifiers.ts';
-import { cents } from '../../schemas/money.ts';
-import { regionId } from '../../schemas/regions.ts';
+import { day } from '../../schemas/identifiers.ts';
 import { defineEvent } from '../definition.ts';
+import { exampleHandedIn, handedIn } from '../handedIn.ts';
 import { exampleHash, state } from '../sealed.ts';
 
 export const requestSupplemented = defineEvent({
@@ -15,28 +13,14 @@ export const requestSupplemented = defineEvent({
   carries: { mail: true },
   data: z.strictObject({
     state,
-    form: z.int(),
-    contentHash: sha256,
-    regions: z.array(regionId),
-    category: fundCategory,
-    variant: financingVariant,
-    amount: z.optional(cents),
-    years: z.optional(z.int()),
-    startsOn: z.optional(day),
+    ...handedIn,
     findings: z.array(z.string().check(z.maxLength(60))),
     suspendedDays: z.int(),
     decisionDue: day,
   }),
   example: {
     state: 'submitted',
-    form: 1,
-    contentHash: exampleHash,
-    regions: ['haaglanden'],
-    category: 'starter',
-    variant: 'standard',
-    amount: 100000000,
-    years: 4,
-    startsOn: '2027-09-01',
+    ...exampleHandedIn,
     findings: [],
     suspendedDays: 8,
     decisionDue: '2027-05-31',

@@ -29,4 +29,6 @@ export const rif = {
     nl: 'het programmabureau, in het loket of met een brief',
     en: 'the programme office, in the counter or by letter',
   },
+  /** Where an appeal goes; which court, whoever runs the counter says (assumption). */
+  appealAt: { nl: 'de rechtbank', en: 'the court' },
 } as const;

@@ -1,4 +1,6 @@
-// A partner answers the invitation by the link in the mail.
+// Partners are invited, and answer by the link in the mail.
+import { sectors } from '../../../schemas/vocabulary.ts';
+import { tiesOf } from '../../lifecycle/ties.ts';
 import { type CaseContext, type CaseGuard, row } from '../types.ts';
 
 type Answer = 'confirm-partnership' | 'decline-partnership';
@@ -33,7 +35,48 @@ function answered(
   return { ...partner, status: answer, answeredAt: context.now };
 }
 
-export const partneringRows = [
+const roomForAnother = (most: number): CaseGuard<'invite-partner'> => ({
+  code: 'too-many-partners',
+  says: {
+    nl: `Een aanvraag noemt ten hoogste ${most} partners.`,
+    en: `An application names at most ${most} partners.`,
+  },
+  holds: ({ case: { partners } }) =>
+    sectors.reduce((sum, sector) => sum + (partners?.[sector]?.[0] ?? 0), 0) < most,
+});
+
+/** `most`: as many partners as a case can name. */
+export const partneringRows = (most: number) => [
+  row({
+    from: ['draft'],
+    command: 'invite-partner',
+    by: ['applicant'],
+    when: [roomForAnother(most)],
+    to: 'draft',
+    emits: 'partner-invited',
+    contention: 'retry',
+    data: ({ input, random, seal }) => ({
+      partner: `pt-${random.id}`,
+      sector: input.sector,
+      ...(input.educationLevel === undefined ? {} : { educationLevel: input.educationLevel }),
+      invitation: seal(input),
+    }),
+    records: ({ input, random, now }) => [
+      {
+        set: 'partner',
+        partner: {
+          ...input,
+          id: `pt-${random.id}`,
+          status: 'invited',
+          secret: random.secret,
+          salt: random.salt,
+          invitedAt: now,
+        },
+      },
+      { set: 'parties', marks: tiesOf({ organisation: input.name, email: input.contactEmail }) },
+    ],
+  }),
+
   row({
     from: ['draft'],
     command: 'confirm-partnership',

@@ -38,7 +38,7 @@ export const noticingFolds: FoldsOf<
   'notice-resolved': (current, data, { time }) => ({
     undelivered: stillUndelivered(current, data),
     ...(data.due === undefined ? {} : moreTime(current, data.due)),
-    ...(data.template === 'decision' && current.decision
+    ...(data.template === 'decision' && current.decision?.releasedAs === data.notice
       ? { decision: { ...current.decision, knownOn: dayOf(time) } }
       : {}),
   }),

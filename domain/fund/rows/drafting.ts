@@ -1,6 +1,4 @@
 // From nothing to handed in: start, partners with what they bring in, the signature, submit.
-import { rif } from '../../../schemas/programmes/rif.ts';
-import { sectors } from '../../../schemas/vocabulary.ts';
 import { contentHash } from '../../case/contentHash.ts';
 import { channelOf, formUnchanged, personOf } from '../../case/guards.ts';
 import { dueOf } from '../../clock/term.ts';
@@ -20,16 +18,6 @@ const roundTakesRequests: FundGuard<'start' | 'start-again', 'self' | 'round'> =
   at: '/round',
   holds: ({ facts: { round } }) =>
     round?.regulation !== undefined && ['planned', 'open', 'closed'].includes(round.state),
-};
-
-const roomForAnotherPartner: FundGuard<'invite-partner'> = {
-  code: 'too-many-partners',
-  says: {
-    nl: `Een aanvraag noemt ten hoogste ${rif.maximumPartners} partners.`,
-    en: `A request names at most ${rif.maximumPartners} partners.`,
-  },
-  holds: ({ case: { partners } }) =>
-    sectors.reduce((sum, sector) => sum + (partners?.[sector]?.[0] ?? 0), 0) < rif.maximumPartners,
 };
 
 const isPartner: FundGuard<'restate-pledge', 'partner'> = {
@@ -139,35 +127,6 @@ export const draftingRows = [
       { set: 'contact', contact: { name: self.name, email: self.email, language: self.language } },
       { set: 'form', form: 1, content: form },
       { set: 'parties', marks: [...tiesOf(self), ...tiesOf({ organisation: form.organisation })] },
-    ],
-  }),
-  row({
-    from: ['draft'],
-    command: 'invite-partner',
-    by: ['applicant'],
-    when: [roomForAnotherPartner],
-    to: 'draft',
-    emits: 'partner-invited',
-    contention: 'retry',
-    data: ({ input, random, seal }) => ({
-      partner: `pt-${random.id}`,
-      sector: input.sector,
-      ...(input.educationLevel === undefined ? {} : { educationLevel: input.educationLevel }),
-      invitation: seal(input),
-    }),
-    records: ({ input, random, now }) => [
-      {
-        set: 'partner',
-        partner: {
-          ...input,
-          id: `pt-${random.id}`,
-          status: 'invited',
-          secret: random.secret,
-          salt: random.salt,
-          invitedAt: now,
-        },
-      },
-      { set: 'parties', marks: tiesOf({ organisation: input.name, email: input.contactEmail }) },
     ],
   }),
   row({

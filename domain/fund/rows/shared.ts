@@ -27,7 +27,7 @@ function openQuestion(current: FundCase): { readonly askedOn: string; readonly d
 }
 
 export const sharedRows = [
-  ...partneringRows,
+  ...partneringRows(rif.maximumPartners),
   ...supplementingRows(rif.supplementWorkingDays),
   ...notProcessingRows,
   ...assigningRows({ reviewWeeks: rif.reviewWeeks, reviewedBefore: () => [] }),

@@ -1,7 +1,5 @@
 // From nothing to handed in: start, partners, submit.
 
-import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
-import { sectors } from '../../../schemas/vocabulary.ts';
 import { contentHash } from '../../case/contentHash.ts';
 import { channelOf, formUnchanged } from '../../case/guards.ts';
 import { dayOf } from '../../clock/days.ts';
@@ -9,17 +7,7 @@ import { dueOf } from '../../clock/term.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
 import { decisionTerm } from '../clockOf.ts';
 import { koploperFindings } from '../findings.ts';
-import { type KoploperGuard, row } from '../types.ts';
-
-const roomForAnotherPartner: KoploperGuard<'invite-partner'> = {
-  code: 'too-many-partners',
-  says: {
-    nl: `Een aanvraag noemt ten hoogste ${kopgroep.maximumPartners} partners.`,
-    en: `An application names at most ${kopgroep.maximumPartners} partners.`,
-  },
-  holds: ({ case: { partners } }) =>
-    sectors.reduce((sum, sector) => sum + (partners?.[sector]?.[0] ?? 0), 0) < kopgroep.maximumPartners,
-};
+import { row } from '../types.ts';
 
 export const draftingRows = [
   row({
@@ -45,35 +33,6 @@ export const draftingRows = [
       },
       { set: 'form', form: 1, content: { name, organisation, regions } },
       { set: 'parties', marks: [...tiesOf(facts.self), ...tiesOf({ organisation })] },
-    ],
-  }),
-  row({
-    from: ['draft'],
-    command: 'invite-partner',
-    by: ['applicant'],
-    when: [roomForAnotherPartner],
-    to: 'draft',
-    emits: 'partner-invited',
-    contention: 'retry',
-    data: ({ input, random, seal }) => ({
-      partner: `pt-${random.id}`,
-      sector: input.sector,
-      ...(input.educationLevel === undefined ? {} : { educationLevel: input.educationLevel }),
-      invitation: seal(input),
-    }),
-    records: ({ input, random, now }) => [
-      {
-        set: 'partner',
-        partner: {
-          ...input,
-          id: `pt-${random.id}`,
-          status: 'invited',
-          secret: random.secret,
-          salt: random.salt,
-          invitedAt: now,
-        },
-      },
-      { set: 'parties', marks: tiesOf({ organisation: input.name, email: input.contactEmail }) },
     ],
   }),
   row({

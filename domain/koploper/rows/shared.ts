@@ -19,7 +19,7 @@ import { beingDecided, ended, existing, withApplicant } from '../stateGroups.ts'
 const { supplementWorkingDays, clarificationWorkingDays, reviewWeeks } = kopgroep;
 
 export const sharedRows = [
-  ...partneringRows,
+  ...partneringRows(kopgroep.maximumPartners),
   ...supplementingRows(supplementWorkingDays),
   ...notProcessingRows,
   ...assigningRows({
