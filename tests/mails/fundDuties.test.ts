@@ -254,6 +254,14 @@ test('a decision on an objection names outcome and reason, and that one can appe
   }
 });
 
+test('a decision on an objection without a letter of its own shows no check code of one', async () => {
+  const code = 'Controlecode van de brief';
+  expect(await textOf('objection-decided')).toContain(code);
+  const without = await textOf('objection-decided', { letter: undefined });
+  expect(without).not.toContain(code);
+  expect(without).not.toContain('undefined');
+});
+
 test('every term of the applicant has a reminder of its own, and every one that passes says so', async () => {
   const reminders = await textsOf('reminder-issued');
   expect(new Set(reminders).size).toBe(7);

@@ -6,7 +6,7 @@ import { fullDay } from '../../../ui/dates.ts';
 import { type Facts, ownCases } from '../../caseFacts.ts';
 import { type Block, button, type Letter, paragraph } from '../../letter.ts';
 import { happened } from '../evidence.ts';
-import { appealing, objecting } from './remedy.ts';
+import { answersObjection, appealing, objecting } from './remedy.ts';
 import { letterCode, whatNext } from './requestWords.ts';
 
 type Released = Facts<'fund', 'decision-released'>;
@@ -54,15 +54,11 @@ export function decision(facts: Released): Letter {
         ownCases(facts),
       ),
       ...(outcome === 'grant' ? afterGrant : []),
-      ...(answersObjection(facts) ? appealing(facts) : objecting(facts, objectionUntil)),
+      ...(answersObjection(facts.head.aggregate, facts.time)
+        ? appealing(facts)
+        : objecting(facts, objectionUntil)),
     ],
   };
-}
-
-/** A decision that came in the place of an earlier one, because an objection was upheld. */
-function answersObjection({ head: { aggregate }, time }: Released): boolean {
-  const decidedAt = aggregate.objection?.releasedAt;
-  return decidedAt !== undefined && decidedAt <= time;
 }
 
 const afterGrant: readonly Block[] = [

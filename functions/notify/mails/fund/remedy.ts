@@ -1,6 +1,7 @@
 // What can be done against a decision about a request: object, or appeal once an objection was decided on (Awb 3:45).
 import { dayOf } from '../../../../domain/clock/days.ts';
 import { remedyUntil } from '../../../../domain/fund/letter/remedy.ts';
+import type { FundCase } from '../../../../schemas/fund/case.ts';
 import { rif } from '../../../../schemas/programmes/rif.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
@@ -40,3 +41,7 @@ export function appealing({ time }: CaseFacts): readonly Block[] {
     }),
   ];
 }
+
+/** Whether a decision of that moment came in the place of an earlier one, because an objection was upheld. */
+export const answersObjection = ({ objection }: FundCase, time: string): boolean =>
+  objection?.releasedAt !== undefined && objection.releasedAt <= time;
