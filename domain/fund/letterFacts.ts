@@ -104,7 +104,7 @@ function basisOf({ decision }: FundCase): readonly { article: string; says: stri
 function judgedFacts(current: FundCase, { motivations, reassessment }: DecisionParts): JudgedFacts {
   const { categories, levels, sufficientFrom } = regulationOf(current);
   const criteria = categories[current.category ?? 'starter'].criteria;
-  const { amendment, consensus = [], state } = current;
+  const { amendment, consensus = [] } = current;
   return {
     judgement: criteria.map(({ code, name }, index) => {
       const value = consensus[index] ?? 0;
@@ -118,9 +118,7 @@ function judgedFacts(current: FundCase, { motivations, reassessment }: DecisionP
         motivation: again ?? motivations?.[code],
       };
     }),
-    ...(state === 'none'
-      ? {}
-      : { advice: { positive: consensus.every((value) => value >= sufficientFrom.value) } }),
+    advice: { positive: consensus.every((value) => value >= sufficientFrom.value) },
     amendedOn: current.amended
       ? criteria.find(({ code }) => code === amendment?.criterion)?.name.nl
       : undefined,

@@ -1,12 +1,13 @@
 // The bucket of the documents of fund requests. What a browser uploads lies under `uploads/` until it was scanned and
 // checked; only what was found clean lies under `kept/`, and only from there anybody opens anything.
 
-import { Duration, RemovalPolicy, Tags, Validations } from 'aws-cdk-lib';
+import { Duration, Tags, Validations } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import { pinned } from './pinned.ts';
+import { privateBucket } from './privateBucket.ts';
 import type { Right, Touchable } from './touchable.ts';
 
 /** `receive` by a signed form, `open` by a signed link; `check` what was uploaded, `keep` what is clean, tell what is `absent`. */
@@ -35,13 +36,7 @@ export class Documents extends Construct implements Touchable<DocumentVerb> {
   constructor(scope: Construct, id: string, { leftOut }: Pick<Environment, 'leftOut'>) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
-      versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: RemovalPolicy.RETAIN,
+      ...privateBucket,
       lifecycleRules: [
         // Checked within minutes; the queues hold on to what fails for no more than eighteen days.
         {

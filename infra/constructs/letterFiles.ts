@@ -1,9 +1,10 @@
 // The bucket of the files of letters: evidence of what was decided, so it is added to and kept.
 
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
+import { privateBucket } from './privateBucket.ts';
 import type { Right, Touchable } from './touchable.ts';
 
 /** How cdk-nag calls the bucket's ARN in the stack of the functions; it wants a finding named in full. */
@@ -20,13 +21,7 @@ export class LetterFiles extends Construct implements Touchable<LetterVerb> {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
-      versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: RemovalPolicy.RETAIN,
+      ...privateBucket,
       // No file is written over, so an earlier version is one that was erased; it can be called back for a month.
       lifecycleRules: [
         {

@@ -1,9 +1,10 @@
 // The bucket for what could not be carried on: the whole record and the cause, to be read and sent again.
 
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
+import { privateBucket } from './privateBucket.ts';
 import type { Touchable } from './touchable.ts';
 
 /** Name of the request metrics over the whole bucket, on which the alarm looks. */
@@ -18,13 +19,7 @@ export class ParkedRecords extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
-      versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: RemovalPolicy.RETAIN,
+      ...privateBucket,
       // The events themselves stay in the cases table for ever; a parked copy has done its work within a year.
       lifecycleRules: [
         {
