@@ -37,13 +37,17 @@ const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
 const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
+const openLetters = { 'LettersBucket.Arn/letters/*': ['s3:GetObject'] };
+
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
   Portal: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
     ...owned,
+    ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
+    ...openLetters,
   },
   Api: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
@@ -51,6 +55,7 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
+    ...openLetters,
   },
   Relay: {
     'EventBus.Arn': ['events:PutEvents'],
@@ -145,8 +150,16 @@ const scanRights = {
 
 const variables = {
   Site: ['BASE_ADDRESS', 'REGISTER_TABLE'],
-  Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Portal: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'EPHEMERA_TABLE',
+    'LETTERS_BUCKET',
+    'OIDC_CLIENT_ID',
+    'OIDC_ISSUER',
+    'PEOPLE_TABLE',
+  ],
+  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',

@@ -236,6 +236,7 @@ describe('what runs', () => {
       'ANY /inloggen/{proxy+} → PortalFunction.Arn',
       'POST /uitloggen → PortalFunction.Arn',
       'GET /mijn → PortalFunction.Arn',
+      'GET /mijn/{proxy+} → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
       'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',

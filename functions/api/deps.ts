@@ -5,9 +5,11 @@ import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
+import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshToken } from '../platform/random.ts';
+import { s3Requests } from '../platform/s3Requests.ts';
 import { type Identity, tokenVerifier } from '../platform/tokens.ts';
 import type { env } from './env.ts';
 
@@ -17,6 +19,7 @@ export interface ApiDeps {
   readonly lists: CaseLists;
   readonly people: PeopleStore;
   readonly verify: (token: string) => Promise<Identity | undefined>;
+  readonly openLetter: OpenLetter;
   readonly newEtag: () => string;
   /** Used only where the gateway gives no moment of arrival. */
   readonly now: () => string;
@@ -31,6 +34,7 @@ export function apiDeps(settings: typeof env, client: DynamoClient = dynamoClien
     lists: caseLists(client, settings.CASES_TABLE),
     people: peopleStore(client, settings.PEOPLE_TABLE),
     verify: tokenVerifier(settings.OIDC_ISSUERS),
+    openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     newEtag: freshToken,
     now: systemClock,
     baseAddress: settings.BASE_ADDRESS,

@@ -1,15 +1,18 @@
-// GET: the rounds of the fund, one of them, and for the office the requests in it.
+// GET: the rounds of the fund, one of them, its history, its chain, and for the office the requests in it.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import type { Capacity } from '../../domain/case/capacity.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
+import { exportRoundChain } from '../commands/exportChain.ts';
+import { readableRoundEvents } from '../commands/history.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
 import { viewRound } from '../commands/roundView.ts';
 import { summarise } from '../commands/views/summary.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
-import type { ApiContext, ApiEnv } from './context.ts';
+import { type ApiContext, type ApiEnv, arrivalOf } from './context.ts';
+import { askedAfter, chainFile, eventBatch } from './history.ts';
 import { badCursor, readablePage } from './pages.ts';
 import { fieldErrors, problem } from './problem.ts';
 
@@ -21,6 +24,8 @@ const pageQuery = z.object({
 export const roundRoutes = new Hono<ApiEnv>()
   .get('/rounds', list)
   .get('/rounds/:roundId', one)
+  .get('/rounds/:roundId/events', events)
+  .get('/rounds/:roundId/chain', chain)
   .get('/rounds/:roundId/requests', requests);
 
 /** As whom the requests of a round are listed: one's own, or those one reviews, stand in other lists. */
@@ -46,6 +51,21 @@ async function one(c: ApiContext): Promise<Response> {
   if (!known) return problem(c, 'not-found');
   const view = await viewRound(c.get('deps').commands, known);
   return c.json(view, 200, { etag: `"${view.version}"`, ...privately });
+}
+
+async function events(c: ApiContext): Promise<Response> {
+  const after = askedAfter(c);
+  if (after instanceof Response) return after;
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const history = await c.get('deps').commands.cases.events(known.round.id, after);
+  return eventBatch(c, readableRoundEvents(history, known));
+}
+
+async function chain(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  return chainFile(c, await exportRoundChain(c.get('deps').commands.cases, known, arrivalOf(c)));
 }
 
 async function requests(c: ApiContext): Promise<Response> {

@@ -5,9 +5,11 @@ import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshRandom } from '../platform/random.ts';
+import { s3Requests } from '../platform/s3Requests.ts';
 import type { env } from './env.ts';
 import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
 
@@ -16,6 +18,7 @@ export interface PortalDeps {
   readonly lists: CaseLists;
   readonly people: Pick<PeopleStore, 'get' | 'addIfNew'>;
   readonly ephemera: EphemeraStore;
+  readonly openLetter: OpenLetter;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
   readonly newSecret: () => string;
@@ -32,6 +35,7 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
     lists: caseLists(client, CASES_TABLE),
     people: peopleStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
     now: systemClock,

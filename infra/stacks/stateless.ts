@@ -82,8 +82,10 @@ export class StatelessStack extends Stack {
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
       .may(['get', 'batchGet', 'put'], cases)
       .may(['query'], cases.index('owned'))
+      .may(['query'], cases.index('rounds'))
       .may(['get', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.relyingParty);
     door.leadsTo(portal, [
@@ -91,6 +93,7 @@ export class StatelessStack extends Stack {
       'ANY /inloggen/{proxy+}',
       'POST /uitloggen',
       'GET /mijn',
+      'GET /mijn/{proxy+}',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
@@ -101,6 +104,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);

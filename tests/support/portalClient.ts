@@ -19,6 +19,8 @@ export interface PortalAnswer {
 export interface TestPortal {
   readonly app: ReturnType<typeof portalApp>;
   readonly deps: PortalDeps;
+  /** Files of letters, by their key. */
+  readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
   get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
   /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
@@ -32,11 +34,13 @@ export function testPortal(
 ): TestPortal {
   const { tables } = database;
   const silent = () => undefined;
+  const letters: TestPortal['letters'] = new Map();
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
     people: peopleStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
     now: () => now || new Date().toISOString(),
@@ -51,6 +55,7 @@ export function testPortal(
   return {
     app,
     deps,
+    letters,
     get: (path, headers = {}) => answer(path, { headers }),
     post: (path, form, headers = { origin: baseAddress }) =>
       answer(path, { method: 'POST', headers, body: new URLSearchParams(form) }),

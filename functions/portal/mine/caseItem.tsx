@@ -2,6 +2,8 @@
 import type { Party } from '../../../domain/case/kind.ts';
 import { caseKindOf } from '../../../domain/caseKinds.ts';
 import type { Case } from '../../../schemas/case.ts';
+import type { FundCase } from '../../../schemas/fund/case.ts';
+import { letterSubjectNames } from '../../../schemas/fund/letters.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { clockInWords } from '../../commands/clockView.ts';
@@ -9,6 +11,7 @@ import type { Head } from '../../platform/caseRows.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Label } from '../../ui/parts.tsx';
+import { letterPath } from './letter.tsx';
 import { Undelivered } from './undelivered.tsx';
 
 const text = {
@@ -78,6 +81,7 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
           {text.followedBy[language]} <Other number={followedBy} shown={shown} />.
         </p>
       )}
+      {aggregate.kind === 'fund' && <Letters language={language} {...aggregate} />}
       {page !== undefined && (
         <p>
           <a href={inLanguage(page, language)}>{text.public[language]}</a>
@@ -92,6 +96,26 @@ const publicPage = (current: Case): string | undefined =>
   current.kind === 'koploper' && current.state === 'published' && current.slug !== undefined
     ? `/koplopers/${current.slug}`
     : undefined;
+
+/** The newest first. */
+function Letters({
+  language,
+  id,
+  letters = [],
+}: Pick<FundCase, 'id' | 'letters'> & { readonly language: Language }) {
+  if (letters.length === 0) return null;
+  return (
+    <ul>
+      {letters.toReversed().map(({ about, as, on }) => (
+        <li>
+          <a href={inLanguage(letterPath(id, as), language)}>
+            {letterSubjectNames[about][language]}, {fullDay(on)[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Leads there when it is on this page; a case has no page of its own. */
 function Other({ number, shown }: { readonly number: string; readonly shown: readonly string[] }) {

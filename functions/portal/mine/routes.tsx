@@ -5,6 +5,8 @@ import { caseHead } from '../../commands/caseReader.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { signedInPerson } from '../signIn/sessions.ts';
+import { toSignIn } from '../signIn/toSignIn.ts';
+import { letterOf } from './letter.tsx';
 import { MinePage } from './page.tsx';
 
 const pageSize = 50;
@@ -12,16 +14,9 @@ const pageSize = 50;
 export function mineRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
   routes.get('/mijn', async (c) => {
-    const { baseAddress, commands, lists } = c.get('deps');
+    const { commands, lists } = c.get('deps');
     const person = await signedInPerson(c);
-    if (!person) {
-      const here = new URL(c.req.url);
-      const address = new URL('/inloggen', baseAddress);
-      address.searchParams.set('terug', `${here.pathname}${here.search}`);
-      const lang = c.req.query('lang');
-      if (lang !== undefined) address.searchParams.set('lang', lang);
-      return c.redirect(address.href, 303);
-    }
+    if (!person) return toSignIn(c);
     const after = c.req.query('na');
     const page = await lists.page('owned', person.id, pageSize, after);
     if (!page) return c.notFound();
@@ -40,5 +35,6 @@ export function mineRoutes(): Hono<PortalEnv> {
       ),
     );
   });
+  routes.get('/mijn/:caseNumber/brieven/:letter', letterOf);
   return routes;
 }

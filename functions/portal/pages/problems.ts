@@ -28,6 +28,13 @@ export const problems = {
     },
     action: home,
   },
+  'letter-not-made': {
+    title: { nl: 'De pdf wordt nog gemaakt', en: 'The PDF is still being made' },
+    help: {
+      nl: 'Probeer het over een minuut opnieuw. De brief zelf kunt u al lezen: ga een pagina terug.',
+      en: 'Try again in a minute. The letter itself can be read already: go back one page.',
+    },
+  },
   busy: {
     title: { nl: 'Het is nu erg druk', en: 'It is very busy right now' },
     help: {

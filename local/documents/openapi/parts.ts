@@ -10,6 +10,7 @@ import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
 import { fundView } from '../../../schemas/fundView.ts';
 import { caseNumber, instant, roundId } from '../../../schemas/identifiers.ts';
 import { koploperView } from '../../../schemas/koploperView.ts';
+import { letterList, letterView } from '../../../schemas/letterView.ts';
 import { reviewerListing } from '../../../schemas/person.ts';
 import { regionId } from '../../../schemas/regions.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
@@ -33,6 +34,8 @@ named('Clock', caseClock);
 named('Event', envelope);
 named('Chain', chainExport);
 named('Reviewer', reviewerListing);
+named('Letter', letterView);
+named('Letters', letterList);
 
 const problem = named(
   'Problem',
