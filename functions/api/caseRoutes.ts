@@ -34,7 +34,7 @@ const today = (c: ApiContext): string => dayOf(arrivalOf(c));
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, arrivalOf(c));
+  const view = await viewCase(c.get('deps').commands, known, arrivalOf(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
 }
 

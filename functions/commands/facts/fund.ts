@@ -6,6 +6,7 @@ import { caseLoaders } from './case.ts';
 import { loadDecisionParts } from './decisionParts.ts';
 import { type Loaders, textsIn } from './loaders.ts';
 import { loadRound, requestHeads } from './roundRows.ts';
+import { hasSameProject } from './sameProject.ts';
 
 const shared = caseLoaders(fundV1.content);
 
@@ -16,11 +17,7 @@ export const fundLoaders: Loaders<FundFacts, FundCase> = {
     return loadRound(deps, round ?? aggregate.round);
   },
   partners: ({ cases }, _request, { aggregate }) => cases.partners(aggregate.id),
-  sameProject: async (deps, _request, { aggregate: { id, school, round }, title }) => {
-    if (school === undefined || round === undefined || title === undefined) return false;
-    const others = await requestHeads(deps, round, school);
-    return others.some((other) => other.aggregate.id !== id && sameTitle(other.title, title));
-  },
+  sameProject: (deps, _request, head) => hasSameProject(deps, head),
   roundRequests: async (deps, _request, { aggregate: { round } }) =>
     round === undefined ? [] : (await requestHeads(deps, round)).map(({ aggregate }) => aggregate),
   decisionParts: (deps, _request, head) => loadDecisionParts(deps, head),
@@ -29,7 +26,3 @@ export const fundLoaders: Loaders<FundFacts, FundCase> = {
     return textsIn([name, organisation, summary]);
   },
 };
-
-/** Capitals and spaces do not make another project. */
-const sameTitle = (one: string | undefined, other: string): boolean => plain(one ?? '') === plain(other);
-const plain = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

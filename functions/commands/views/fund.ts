@@ -10,15 +10,22 @@ import type { FundCase } from '../../../schemas/fund/case.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { FundRound } from '../../../schemas/round.ts';
 import { decidedParts } from './fundDecided.ts';
+import { judgedParts } from './fundJudged.ts';
 import { formPart, type Gathered } from './gathered.ts';
 import { holds, present, type Seen } from './seen.ts';
 import { fundSummary } from './summary.ts';
 
 type FundSeen = Seen<FundCase>;
 
+interface RoundParts {
+  readonly round: FundRound | undefined;
+  /** Another request in it is for the same project of the same school. */
+  readonly sameProject: boolean;
+}
+
 export function fundViewOf(
   { seen, title, form, reviews, shared }: Gathered<FundCase>,
-  round: FundRound | undefined,
+  around: RoundParts,
 ): FundView {
   const { current } = seen;
   const content = fundV1.content.parse(form?.content ?? {});
@@ -26,7 +33,7 @@ export function fundViewOf(
     programme: 'rif',
     ...fundSummary(current, title),
     ...shared,
-    findings: findingsIn(content, seen, round),
+    findings: findingsIn(content, seen, around),
     ...formPart(current, form, content),
     ...(form ? { formHash: contentHash(content) } : {}),
     ...checksPart(content, current),
@@ -43,13 +50,14 @@ export function fundViewOf(
     ...present('slug', current.slug),
     ...signaturePart(seen, content),
     ...askedParts(seen),
+    ...judgedParts(seen),
     ...decidedParts(seen),
   };
 }
 
 /** As of the moment it was handed in, or of now while it is written. */
-const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, round?: FundRound) =>
-  fundFindings(content, { current, partners, round, at: current.submittedAt ?? now }).map((one) => ({
+const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, around: RoundParts) =>
+  fundFindings(content, { ...around, current, partners, at: current.submittedAt ?? now }).map((one) => ({
     ...one,
   }));
 

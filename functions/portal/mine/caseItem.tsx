@@ -16,6 +16,12 @@ import { Undelivered } from './undelivered.tsx';
 
 const text = {
   untitled: { nl: 'Zonder naam', en: 'Without a name' },
+  theApplicant: { nl: 'De aanvrager is aan zet', en: 'It is the applicant’s move' },
+  signed: {
+    nl: 'Er is getekend. Verandert de aanvraag daarna nog, dan is een nieuwe handtekening nodig.',
+    en: 'It has been signed. If the request still changes, a new signature is needed.',
+  },
+  notSigned: { nl: 'Er is nog niet getekend.', en: 'It has not been signed yet.' },
   public: { nl: 'Bekijk de openbare pagina', en: 'See the public page' },
   follows: { nl: 'Deze aanvraag volgt op', en: 'This application follows' },
   followedBy: {
@@ -44,27 +50,34 @@ export interface CaseItemProps {
   readonly today: string;
   /** Numbers of the cases on this page. */
   readonly shown: readonly string[];
+  /** It is the request of somebody else, on behalf of a school that the reader signs for. */
+  readonly signs?: boolean;
 }
 
-export function CaseItem({ language, head, person, today, shown }: CaseItemProps) {
+export function CaseItem({ language, head, person, today, shown, signs = false }: CaseItemProps) {
   const { aggregate, title, contact } = head;
   const { label, toAct, by } = caseKindOf(aggregate.kind).standing(aggregate);
   const { id, follows, followedBy } = aggregate;
   const page = publicPage(aggregate);
   const clock = clockInWords(aggregate, today);
+  // Below the heading of those to sign.
+  const Name = signs ? 'h3' : 'h2';
   return (
     <li id={id}>
       <p class="soft">{id}</p>
-      <h2>
+      <Name>
         <bdi>{title ?? text.untitled[language]}</bdi>
-      </h2>
+      </Name>
       <p>
-        <Label you={toAct === 'applicant'}>{label[language]}</Label>
+        <Label you={toAct === 'applicant' && !signs}>{label[language]}</Label>
       </p>
       <p>
-        {parties[toAct][language]}
+        {(signs && toAct === 'applicant' ? text.theApplicant : parties[toAct])[language]}
         {by !== undefined && dueBy(by)[language]}.
       </p>
+      {signs && aggregate.kind === 'fund' && aggregate.state === 'draft' && (
+        <p>{(aggregate.signature ? text.signed : text.notSigned)[language]}</p>
+      )}
       {clock && <p class="soft">{clock[language]}</p>}
       <Undelivered
         language={language}

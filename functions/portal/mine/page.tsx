@@ -15,6 +15,11 @@ const text = {
     nl: 'Een aanvraag schrijven op deze pagina’s kan nog niet. Dat kan wel via de koppeling van het loket: zie /api/v1/openapi.json.',
     en: 'Writing an application on these pages is not possible yet. It is through the counter’s API: see /api/v1/openapi.json.',
   },
+  toSign: { nl: 'Aanvragen waarvoor u tekent', en: 'Requests you sign for' },
+  howToSign: {
+    nl: 'Tekenen op deze pagina’s kan nog niet. Dat kan wel via de koppeling van het loket: zie /api/v1/openapi.json.',
+    en: 'Signing on these pages is not possible yet. It is through the counter’s API: see /api/v1/openapi.json.',
+  },
   pages: { nl: 'Bladeren', en: 'Pages' },
   next: { nl: 'Volgende aanvragen', en: 'Next applications' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
@@ -24,6 +29,8 @@ export interface MinePageProps {
   readonly frame: Frame;
   readonly person: Person;
   readonly cases: readonly Head<Case>[];
+  /** Requests of others, on behalf of a school that this person signs for. */
+  readonly toSign?: readonly Head<Case>[];
   /** In the Netherlands, for the clock of each case. */
   readonly today: string;
   readonly next: string | undefined;
@@ -31,9 +38,10 @@ export interface MinePageProps {
   readonly continued: boolean;
 }
 
-export function MinePage({ frame, person, cases, today, next, continued }: MinePageProps) {
+export function MinePage({ frame, person, cases, toSign = [], today, next, continued }: MinePageProps) {
   const { language } = frame;
-  const shown = cases.map(({ aggregate }) => aggregate.id);
+  const shown = [...cases, ...toSign].map(({ aggregate }) => aggregate.id);
+  const item = { language, person: person.id, today, shown };
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
       <h1>{text.title[language]}</h1>
@@ -44,7 +52,7 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
         </strong>
         {person.name !== person.email && ` (${person.email})`}.
       </p>
-      {cases.length === 0 && (
+      {cases.length === 0 && toSign.length === 0 && (
         <>
           <p>{text.nothing[language]}</p>
           <p class="soft">{text.how[language]}</p>
@@ -53,7 +61,7 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
       {cases.length > 0 && (
         <ul class="list">
           {cases.map((head) => (
-            <CaseItem language={language} head={head} person={person.id} today={today} shown={shown} />
+            <CaseItem {...item} head={head} />
           ))}
         </ul>
       )}
@@ -70,6 +78,17 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
             </a>
           )}
         </nav>
+      )}
+      {toSign.length > 0 && (
+        <section aria-labelledby="tekenen">
+          <h2 id="tekenen">{text.toSign[language]}</h2>
+          <p class="soft">{text.howToSign[language]}</p>
+          <ul class="list">
+            {toSign.map((head) => (
+              <CaseItem {...item} head={head} signs />
+            ))}
+          </ul>
+        </section>
       )}
     </Shell>
   );

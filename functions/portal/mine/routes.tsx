@@ -2,6 +2,7 @@
 import { Hono } from 'hono/tiny';
 import { dayOf } from '../../../domain/clock/days.ts';
 import { caseHead } from '../../commands/caseReader.ts';
+import { requestsForSignatory } from '../../commands/forSignatory.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { signedInPerson } from '../signIn/sessions.ts';
@@ -22,12 +23,14 @@ export function mineRoutes(): Hono<PortalEnv> {
     if (!page) return c.notFound();
     const heads = await commands.cases.heads(page.entries.map(({ id }) => id));
     const cases = heads.flatMap((head) => caseHead(head) ?? []);
+    const toSign = after === undefined ? await requestsForSignatory({ ...commands, lists }, person) : [];
     return c.html(
       htmlDocument(
         <MinePage
           frame={frameOf(c, person.language)}
           person={person}
           cases={cases}
+          toSign={toSign}
           today={dayOf(arrivalOf(c))}
           next={page.next}
           continued={after !== undefined}
