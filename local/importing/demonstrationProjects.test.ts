@@ -1,8 +1,8 @@
 // Every demonstration request names a project and a school that its source knows, and says that it is an example.
 import { expect, test } from 'vitest';
+import koplopers from '../data/koplopers.json' with { type: 'json' };
 import demonstrationFile from '../data/rif-demonstration.json' with { type: 'json' };
 import grants from '../data/rif-grants.json' with { type: 'json' };
-import koplopers from '../data/koplopers.json' with { type: 'json' };
 import { demonstrationProjects } from './demonstrationProjects.ts';
 
 test.each(demonstrationFile)('$project of $school stands in $from, with its sources', (entry) => {
