@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { FundContent } from '../../../schemas/forms/fund-v1.ts';
 import type { FundDocument } from '../../../schemas/fund/vocabulary.ts';
-import type { FundJourney } from './fundJourney.ts';
 
 const names: Record<FundDocument, string> = {
   'plan-of-approach': 'plan-van-aanpak.pdf',
@@ -15,7 +14,7 @@ const names: Record<FundDocument, string> = {
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Names files that nobody uploaded. */
-export function documentsOf(_journey: FundJourney, number: string): NonNullable<FundContent['documents']> {
+export function documentsOf(number: string): NonNullable<FundContent['documents']> {
   const named = Object.entries(names).map(([document, name]) => {
     const sha256 = createHash('sha256').update(`${number} ${document}`).digest('hex');
     const upload = [...sha256.slice(0, 10)].map((digit) => letters[Number.parseInt(digit, 16)]).join('');

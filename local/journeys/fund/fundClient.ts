@@ -1,5 +1,6 @@
 // One of the people as a client of the api for requests to the fund and its rounds.
 import { randomUUID } from 'node:crypto';
+import type { Envelope } from '../../../events/envelope.ts';
 import type { FundCommand, FundInput } from '../../../schemas/commands/fund.ts';
 import type { RoundCommand, RoundInput } from '../../../schemas/commands/round.ts';
 import type { FundContent } from '../../../schemas/forms/fund-v1.ts';
@@ -52,6 +53,7 @@ export function fundClientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: stri
     person,
     view: (number: string) => read<FundView>(`/cases/${number}`),
     round: (id: string) => read<RoundView>(`/rounds/${id}`),
+    events: (number: string) => read<readonly Envelope[]>(`/cases/${number}/events`),
 
     async start(input: FundInput<'start'>): Promise<string> {
       const { status, body } = await give('/cases', input);
