@@ -101,6 +101,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
+      .may(['receive', 'open'], documents)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
@@ -180,7 +181,7 @@ export class StatelessStack extends Stack {
         beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
       },
     )
-      .may(['get', 'put'], cases)
+      .may(['update'], cases)
       .may(['check', 'keep', 'absent'], documents)
       .may(['park'], parked.below('documents'));
     documents.trusts(checker.role);
