@@ -21,7 +21,10 @@ export const documentPaths: ZodOpenApiPathsObject = {
       },
       requestBody: json(uploadAsked),
       responses: {
-        201: { description: 'The form; a repeat with the same key signs the same upload anew', ...json(uploadGiven) },
+        201: {
+          description: 'The form; a repeat with the same key signs the same upload anew',
+          ...json(uploadGiven),
+        },
         ...refusals(400, 401, 403, 404, 409, 413, 415, 422),
       },
     },
