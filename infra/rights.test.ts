@@ -103,7 +103,7 @@ const rights = {
       's3:GetObjectVersion',
       's3:GetObjectVersionTagging',
     ],
-    'DocumentsBucket.Arn/kept/*': ['s3:PutObject', 's3:PutObjectTagging'],
+    'DocumentsBucket.Arn/kept/*': ['s3:DeleteObject', 's3:PutObject', 's3:PutObjectTagging'],
     'DocumentsBucket.Arn': ['s3:ListBucket'],
     'ParkedBucket.Arn/documents/*': ['s3:PutObject'],
   },

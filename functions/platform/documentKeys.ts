@@ -8,6 +8,9 @@ const under = ({ request, document, upload }: UploadReference): string => `${req
 export const uploadKey = (file: UploadReference): string => `uploads/${under(file)}`;
 export const keptKey = (file: UploadReference, sha256: string): string => `kept/${under(file)}/${sha256}`;
 
+/** Everything of a request lies below these. */
+export const foldersOf = (request: string): readonly string[] => [`uploads/${request}/`, `kept/${request}/`];
+
 /** The upload that a command (its id, base64url of a hash) asks for: the same for a repeat of it. */
 export const uploadIdOf = (commandId: string): string =>
   `up-${base32(Buffer.from(commandId, 'base64url')).slice(0, 10)}`;

@@ -10,6 +10,7 @@ import {
   registerEventTypes,
   roundActTypes,
 } from '../../events/catalogue.ts';
+import { typeOf } from '../../events/types.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
 import { DailyRun } from '../constructs/dailyRun.ts';
@@ -182,7 +183,7 @@ export class StatelessStack extends Stack {
       },
     )
       .may(['update'], cases)
-      .may(['check', 'keep', 'absent'], documents)
+      .may(['check', 'keep', 'forget', 'list'], documents)
       .may(['park'], parked.below('documents'));
     documents.trusts(checker.role);
     const scans = new Consumer(this, 'Documents', {
@@ -192,6 +193,7 @@ export class StatelessStack extends Stack {
       // One that cannot be checked holds up no other.
       atOnce: 1,
     });
+    scans.hears('Erasures', ofTypes([typeOf('fund', 'personal-data-erased')]), bus.bus);
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)

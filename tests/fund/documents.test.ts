@@ -305,7 +305,10 @@ describe('a clean document is opened', () => {
 describe('what is kept about an upload', () => {
   it('is given to the applicant who asks, and erased with the request that came to nothing', async () => {
     const number = await drafted();
-    await uploading.uploaded(number, pdfOf(1), { name: 'Plan van Jansen.pdf' });
+    const upload = await uploading.uploaded(number, pdfOf(1), { name: 'Plan van Jansen.pdf' });
+    const neighbour = await drafted();
+    await uploading.uploaded(neighbour, pdfOf(1));
+    const { link } = await uploading.opened(number, upload, 'applicant');
     const { body } = await loket.api.as('applicant').get<PersonData>(`/cases/${number}/personal-data`);
     expect(body.files).toMatchObject([
       { name: 'Plan van Jansen.pdf', status: 'clean', by: sampleId('applicant') },
@@ -316,5 +319,13 @@ describe('what is kept about an upload', () => {
     const rows = await loket.cases.rows(number);
     expect(rows.filter(({ sk }) => String(sk).startsWith('FILE#'))).toEqual([]);
     expect(JSON.stringify(rows)).not.toContain('Jansen');
+
+    const kept = async (request: string) => (await uploading.keys()).filter((key) => key.includes(request));
+    expect(await kept(number)).toHaveLength(1);
+    const events = (await live.deps.cases.events(number)).slice(-1);
+    await uploading.check([...events, ...events]);
+    expect(await kept(number)).toEqual([]);
+    expect(await kept(neighbour)).toHaveLength(1);
+    expect((await fetch(link ?? '')).status).toBe(404);
   });
 });

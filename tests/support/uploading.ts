@@ -2,9 +2,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll } from 'vitest';
+import type { Envelope } from '../../events/envelope.ts';
 import { documents } from '../../functions/documents/documents.ts';
+import { erasure } from '../../functions/documents/erasure.ts';
+import { heard } from '../../functions/documents/heard.ts';
 import { pdfReader } from '../../functions/documents/pdf.ts';
-import { scanResults } from '../../functions/documents/scanResult.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { consumeAs } from '../../functions/platform/queueConsumer.ts';
 import { uploadedFiles } from '../../functions/platform/uploadedFiles.ts';
@@ -26,8 +28,8 @@ export function useUploading(loket: ApiUnderTest) {
   });
   afterAll(() => storage.stop());
 
-  /** As its queue wakes it with whatever the scanner told since. */
-  async function check(): Promise<void> {
+  /** As its queue wakes it with whatever the scanner told since, and with these events. */
+  async function check(events: readonly Envelope[] = []): Promise<void> {
     const { client, tables } = loket.database;
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const deps = {
@@ -37,11 +39,19 @@ export function useUploading(loket: ApiUnderTest) {
       log,
     };
     const parked = { park: () => Promise.reject(new Error('nothing here is to be parked')) };
-    const receive = consumeAs({ parked, log, name: 'documents' }, scanResults(bucket), documents(deps));
-    const Records = storage.told().map(({ Source, DetailType, Detail }, index) => ({
-      messageId: `m${index}`,
-      body: JSON.stringify({ source: Source, 'detail-type': DetailType, detail: JSON.parse(Detail) }),
-    }));
+    const [scanned, erased] = [documents(deps), erasure(deps)];
+    const receive = consumeAs({ parked, log, name: 'documents' }, heard(bucket), (message) =>
+      message.is === 'scan' ? scanned(message.scan) : erased(message.event),
+    );
+    const bodies = [
+      ...storage.told().map(({ Source, DetailType, Detail }) => ({
+        source: Source,
+        'detail-type': DetailType,
+        detail: JSON.parse(Detail),
+      })),
+      ...events.map((event) => ({ source: event.source, 'detail-type': event.type, detail: event })),
+    ];
+    const Records = bodies.map((body, index) => ({ messageId: `m${index}`, body: JSON.stringify(body) }));
     const { batchItemFailures } = await receive({ Records } as unknown as SQSEvent);
     if (batchItemFailures.length > 0) throw new Error('the check of an upload failed');
   }
@@ -80,7 +90,12 @@ export function useUploading(loket: ApiUnderTest) {
   return {
     ask,
     check,
-    storage: () => storage,
+
+    /** Of everything that lies in the bucket. */
+    async keys(): Promise<string[]> {
+      const answer = await fetch(`${storage.behindTheDoor}/${bucket}?list-type=2`);
+      return [...(await answer.text()).matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
+    },
 
     /** Asked for, posted and checked; answers with the upload. */
     async uploaded(number: string, content: Uint8Array, asked: Partial<UploadAsked> = {}): Promise<string> {
