@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { personIdOf } from '../functions/platform/peopleStore.ts';
 import { startActivity } from './activity.ts';
+import { bucketsUnder, documentsBucket } from './bucketNames.ts';
 import { type Carrying, startCarrying } from './carrying.ts';
 import { startClock } from './clock/clock.ts';
 import { consoleListener } from './console/serveConsole.ts';
@@ -104,6 +105,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const functions = startFunctions({ deployment, endpoints, shared, logs, concurrency, ran });
   ends.add(() => functions.stop());
   const { invoke } = functions;
+  const parked = parkedObjects(storage, region, bucketsUnder('PARKED_BUCKET', deployment));
   const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
   ends.add(() => client.destroy());
   const names = tableNames(deployment);
@@ -111,8 +113,15 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const demonstration =
     props.demonstration === false || props.importData === 'nothing'
       ? undefined
-      : await demonstrate({ client, tables: names, state, issuer: addresses.issuer, now, tell });
-  const parked = parkedObjects(storage, region, buckets);
+      : await demonstrate({
+          client,
+          tables: names,
+          state,
+          issuer: addresses.issuer,
+          keep: (key, content) => parked.put(documentsBucket(deployment), key, content),
+          now,
+          tell,
+        });
   const seen = openSeenAggregates(state);
   const carried = {
     deployment,

@@ -9,6 +9,8 @@ import { commandDeps } from '../../functions/commands/deps.ts';
 import { inputSchema } from '../../functions/commands/inputs.ts';
 import { run } from '../../functions/commands/run.ts';
 import { saveForm } from '../../functions/commands/saveForm.ts';
+import { keptKey, uploadIdOf } from '../../functions/platform/documentKeys.ts';
+import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { FundCommand, FundInput } from '../../schemas/commands/fund.ts';
@@ -16,6 +18,7 @@ import type { RoundCommand, RoundInput } from '../../schemas/commands/round.ts';
 import type { FundContent } from '../../schemas/forms/fund-v1.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { TableNames } from '../tableNames.ts';
+import { sampleDocumentsOf } from './sampleDocuments.ts';
 
 export type Commander = ReturnType<typeof commanderOn>;
 
@@ -24,10 +27,19 @@ export type As = string | Actor;
 
 export const theCalendar: Actor = { kind: 'system', duty: 'calendar' };
 
+export interface CommanderProps {
+  readonly client: DynamoDBClient;
+  readonly tables: TableNames;
+  readonly issuer: string;
+  /** Lays an object in the bucket of documents. */
+  readonly keep: (key: string, content: Uint8Array) => Promise<void>;
+}
+
 /** Every `at` is an instant (UTC). Whatever is refused throws: then the demonstration is wrong, or the rules are. */
-export function commanderOn(client: DynamoDBClient, tables: TableNames, issuer: string) {
+export function commanderOn({ client, tables, issuer, keep }: CommanderProps) {
   const deps = commandDeps(client, { cases: tables.cases, people: tables.people });
   const forms = formStore(client, tables.cases);
+  const files = fileStore(client, tables.cases);
   const people = peopleStore(client, tables.people);
   const personId = (key: string) => personIdOf(issuer, key);
 
@@ -98,6 +110,24 @@ export function commanderOn(client: DynamoDBClient, tables: TableNames, issuer: 
       input: RoundInput<Command>,
       at: string,
     ) => give('round', id, as, command, input, at),
+
+    /** Lays down the documents as if they had been uploaded and found clean. Answers with what the form says of them. */
+    async upload(number: string, as: string, at: string): Promise<NonNullable<FundContent['documents']>> {
+      const named = sampleDocumentsOf(number).map(async ({ document, name, bytes, sha256 }) => {
+        const upload = uploadIdOf(createHash('sha256').update(`${number} ${document}`).digest('base64url'));
+        const reference = { request: number, document, upload };
+        const size = bytes.length;
+        await keep(keptKey(reference, sha256), bytes);
+        await files.expect(
+          number,
+          { status: 'awaited', upload, document, name, type: 'pdf', askedAt: at, by: personId(as) },
+          sha256,
+        );
+        await files.record(reference, { verdict: 'clean', document, upload, size, sha256, pages: 1 });
+        return [document, { upload, name, sha256 }] as const;
+      });
+      return Object.fromEntries(await Promise.all(named));
+    },
 
     async save(number: string, as: string, content: FundContent, at: string): Promise<void> {
       const saved = await saveForm(

@@ -1,18 +1,13 @@
 // The round that a fresh system begins with. A start that is cut off leaves what it had written, and never begins again.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dayOf } from '../../domain/clock/days.ts';
 import type { StateStore } from '../state/stateStore.ts';
-import type { TableNames } from '../tableNames.ts';
-import { commanderOn } from './commander.ts';
+import { type CommanderProps, commanderOn } from './commander.ts';
 import { momentsUntil } from './moments.ts';
 import { seedRound, tellOfRounds } from './seedRound.ts';
 import { streamOn, withoutStream } from './withoutStream.ts';
 
-export interface DemonstrationProps {
-  readonly client: DynamoDBClient;
-  readonly tables: TableNames;
+export interface DemonstrationProps extends CommanderProps {
   readonly state: StateStore;
-  readonly issuer: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly tell: (what: string) => void;
@@ -22,7 +17,7 @@ const setting = 'demonstration';
 
 /** Before anything reads the streams. Answers with what is to be done once they are read. */
 export async function demonstrate(props: DemonstrationProps): Promise<() => Promise<void>> {
-  const { client, tables, state, issuer, now, tell } = props;
+  const { client, tables, state, now, tell } = props;
   const nothing = () => Promise.resolve();
   const before = state.setting(setting);
   if (before === 'begun') {
@@ -34,7 +29,7 @@ export async function demonstrate(props: DemonstrationProps): Promise<() => Prom
   tell('Bringing a round of the fund to where it would be today (demonstration cases, no mails)');
   const moment = now();
   const moments = momentsUntil(moment, dayOf(new Date(moment).toISOString()));
-  const commander = commanderOn(client, tables, issuer);
+  const commander = commanderOn(props);
   state.keep(setting, 'begun');
   await withoutStream(client, tables.cases, () => seedRound(commander, moments));
   state.keep(setting, 'done');

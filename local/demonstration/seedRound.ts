@@ -2,7 +2,6 @@
 // is mailed about it, as nobody is about what is imported.
 import { addDays, addWorkingDays } from '../../domain/clock/days.ts';
 import { contentOf, invitationsOf, startOf } from '../journeys/fund/contents.ts';
-import { documentsOf } from '../journeys/fund/documents.ts';
 import type { Begun } from '../journeys/fund/fundJourney.ts';
 import { judgementOf, reviewersOf, reviewOf } from '../journeys/fund/judgements.ts';
 import type { PlannedRequest } from '../journeys/fund/scenario.ts';
@@ -70,7 +69,8 @@ async function drafted<Request extends PlannedRequest>(
       { partner, secret },
       at(day),
     );
-  await commander.save(number, applicant, contentOf(begun, partners, documentsOf(number)), at(day));
+  const documents = await commander.upload(number, applicant, at(day));
+  await commander.save(number, applicant, contentOf(begun, partners, documents), at(day));
   return begun;
 }
 

@@ -2,10 +2,10 @@
 import type { Mail } from '../loket.ts';
 import { answerInvitation } from '../steps.ts';
 import { contentOf, invitationsOf, startOf } from './contents.ts';
-import { documentsOf } from './documents.ts';
 import { atOnce, type Begun, type FundJourney } from './fundJourney.ts';
 import type { PlannedRequest } from './scenario.ts';
 import { sideBySide } from './sideBySide.ts';
+import { namedDocuments, uploadAll } from './uploading.ts';
 
 export async function begin(journey: FundJourney, round: string, planned: PlannedRequest): Promise<Begun> {
   const number = await journey.as(planned.applicant).start(startOf(planned, round));
@@ -43,7 +43,7 @@ export async function fillIn(journey: FundJourney, request: Begun): Promise<void
   const { number, applicant } = request;
   const client = journey.as(applicant);
   const { partners } = await client.view(number);
-  const documents = documentsOf(number);
+  const documents = await namedDocuments(journey, request);
   await client.change(number, contentOf(request, partners, documents));
 }
 
@@ -67,11 +67,14 @@ export async function draftAll(
     `${requests.length} aanvragen zijn begonnen, van ${requests[0]?.number} tot ${requests.at(-1)?.number}`,
   );
   await sideBySide(requests, atOnce, (each) => invitePartners(journey, each));
+  await sideBySide(requests, atOnce, (each) => uploadAll(journey, each));
   await partnersConfirm(journey, requests);
   journey.tell(`${2 * requests.length} partners hebben bevestigd met de link in hun mail`);
   await sideBySide(requests, atOnce, (each) => fillIn(journey, each));
   await sideBySide(requests, atOnce, (each) => sign(journey, each));
-  journey.tell(`${requests.length} formulieren zijn ingevuld en ondertekend door het bevoegd gezag`);
+  journey.tell(
+    `${requests.length} formulieren zijn ingevuld, met vijf gecontroleerde documenten, en ondertekend door het bevoegd gezag`,
+  );
   return requests;
 }
 

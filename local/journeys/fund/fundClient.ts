@@ -4,10 +4,12 @@ import type { Envelope } from '../../../events/envelope.ts';
 import type { FundCommand, FundInput } from '../../../schemas/commands/fund.ts';
 import type { RoundCommand, RoundInput } from '../../../schemas/commands/round.ts';
 import type { FundContent } from '../../../schemas/forms/fund-v1.ts';
+import type { UploadAsked } from '../../../schemas/fund/documents.ts';
+import type { UploadGiven } from '../../../schemas/fund/documentView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { RoundView } from '../../../schemas/roundView.ts';
 import type { Loket } from '../loket.ts';
-import { type Answer, senderAs } from '../sender.ts';
+import { type Answer, type AnswerBody, senderAs } from '../sender.ts';
 
 /** The newest version of each case and round that anybody has seen. */
 export type SeenVersions = Map<string, number>;
@@ -22,8 +24,8 @@ export function fundClientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: stri
     return body;
   }
 
-  const give = (path: string, input: unknown, version?: number): Promise<Answer> =>
-    send('POST', path, input, {
+  const give = <Body = AnswerBody>(path: string, input: unknown, version?: number): Promise<Answer<Body>> =>
+    send<Body>('POST', path, input, {
       'idempotency-key': randomUUID(),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     });
@@ -60,6 +62,14 @@ export function fundClientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: stri
       if (status !== 201)
         throw new Error(`start by ${person} was refused: ${status} ${JSON.stringify(body)}`);
       return body.id ?? '';
+    },
+
+    /** Answers with the form to post one document with. */
+    async askUpload(number: string, asked: UploadAsked): Promise<UploadGiven['form']> {
+      const { status, body } = await give<Partial<UploadGiven>>(`/cases/${number}/uploads`, asked);
+      if (status !== 201 || !body.form)
+        throw new Error(`no upload for ${person}: ${status} ${JSON.stringify(body)}`);
+      return body.form;
     },
 
     async plan(id: string, input: RoundInput<'plan-round'>): Promise<void> {
