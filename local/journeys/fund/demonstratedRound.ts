@@ -14,7 +14,7 @@ import { movableDate, wholeRound } from './wholeRound.ts';
 export async function demonstrateRound(system: System, print: (line: string) => void): Promise<void> {
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s`;
-  const journey = fundJourneyOn(loketOf(system), { tell: (line) => print(`${seconds()}  ${line}`) });
+  const journey = fundJourneyOn(loketOf(system), (line) => print(`${seconds()}  ${line}`));
   const travelled = await wholeRound(journey, roundOf25);
   const { round, requests, published } = travelled;
   const { text, file } = await publishedRoundFile(journey, round);

@@ -30,16 +30,16 @@ export function fundClientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: stri
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     });
 
-  async function versionOf(thing: string): Promise<number> {
-    const { version } = await read<{ version: number }>(thing);
-    seen.set(thing, version);
-    return version;
+  async function look<View extends { readonly version: number }>(thing: string): Promise<View> {
+    const view = await read<View>(thing);
+    seen.set(thing, view.version);
+    return view;
   }
 
   /** Gives the command on the version last seen; when something happened since, reads again, as a person would. */
   async function act(thing: string, command: string, input: unknown): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      const version = seen.get(thing) ?? (await versionOf(thing));
+      const version = seen.get(thing) ?? (await look(thing)).version;
       const { status, body } = await give(`${thing}/commands/${command}`, input, version);
       if (status === 200) {
         seen.set(thing, body.version ?? version + 1);
@@ -53,15 +53,17 @@ export function fundClientAs(loket: Pick<Loket, 'fetch' | 'token'>, person: stri
 
   const client = {
     person,
-    view: (number: string) => read<FundView>(`/cases/${number}`),
-    round: (id: string) => read<RoundView>(`/rounds/${id}`),
+    view: (number: string) => look<FundView>(`/cases/${number}`),
+    round: (id: string) => look<RoundView>(`/rounds/${id}`),
     events: (number: string) => read<readonly Envelope[]>(`/cases/${number}/events`),
 
     async start(input: FundInput<'start'>): Promise<string> {
       const { status, body } = await give('/cases', input);
       if (status !== 201)
         throw new Error(`start by ${person} was refused: ${status} ${JSON.stringify(body)}`);
-      return body.id ?? '';
+      const { id = '', version = 1 } = body;
+      seen.set(`/cases/${id}`, version);
+      return id;
     },
 
     /** Answers with the form to post one document with. */

@@ -8,8 +8,6 @@ export interface FundJourney {
   as(person: string): FundClient;
   /** Tells whoever watches. */
   tell(line: string): void;
-  /** Whether documents are uploaded; without them every request has that finding. */
-  readonly uploads: boolean;
   /** Waits for this many mails that fit, and answers with all that fit. */
   mails(what: string, count: number, fits: (mail: Mail) => boolean): Promise<readonly Mail[]>;
 }
@@ -22,19 +20,12 @@ export interface Begun extends PlannedRequest {
 /** How many requests are written or judged at the same time. */
 export const atOnce = 6;
 
-export function fundJourneyOn(
-  loket: Loket,
-  {
-    tell = () => undefined,
-    uploads = true,
-  }: { readonly tell?: FundJourney['tell']; readonly uploads?: boolean } = {},
-): FundJourney {
+export function fundJourneyOn(loket: Loket, tell: FundJourney['tell'] = () => undefined): FundJourney {
   const clients = new Map<string, FundClient>();
   const seen: SeenVersions = new Map();
   return {
     loket,
     tell,
-    uploads,
     as(person) {
       const client = clients.get(person) ?? fundClientAs(loket, person, seen);
       clients.set(person, client);

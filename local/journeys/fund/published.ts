@@ -1,10 +1,9 @@
 // What of a round stands in the register: where, and the file with which anyone can do the division again.
-import { roundSlug } from '../../../domain/round/roundName.ts';
 import { type RoundFile, roundFile } from '../../../schemas/fund/roundFile.ts';
 import { eventually } from '../loket.ts';
 import type { FundJourney } from './fundJourney.ts';
 
-export const roundPath = (round: string): string => `/rondes/${roundSlug(round)}`;
+export const roundPath = (round: string): string => `/rondes/${round.replace(/^round-/, '')}`;
 export const roundFilePath = (round: string): string => `${roundPath(round)}/bestand.json`;
 export const grantPath = (slug: string): string => `/subsidies/${slug}`;
 

@@ -1,11 +1,12 @@
 // The documents of a request go to the bucket by the form that the counter signs, and are named in the request once checked.
+// Where nothing scans them there are none, and every request has that finding.
 import type { FundContent } from '../../../schemas/forms/fund-v1.ts';
 import { sampleDocumentsOf } from '../../demonstration/sampleDocuments.ts';
 import { eventually } from '../loket.ts';
 import type { Begun, FundJourney } from './fundJourney.ts';
 
 export async function uploadAll(journey: FundJourney, { number, applicant }: Begun): Promise<void> {
-  if (!journey.uploads) return;
+  if (!journey.loket.scansUploads) return;
   const client = journey.as(applicant);
   for (const { document, name, bytes } of sampleDocumentsOf(number)) {
     const { url, fields } = await client.askUpload(number, {
@@ -27,7 +28,7 @@ export async function namedDocuments(
   journey: FundJourney,
   { number, applicant }: Begun,
 ): Promise<NonNullable<FundContent['documents']>> {
-  if (!journey.uploads) return {};
+  if (!journey.loket.scansUploads) return {};
   const documents = await eventually(
     `the check of the documents of ${number}`,
     async () => {
