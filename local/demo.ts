@@ -66,7 +66,8 @@ async function demonstrateJourney(system: System, journeyName: JourneyName): Pro
   const number = await journeys[journeyName].travel(journey);
   const { state, standing, slug } = await journey.as('bureau-1').view(number);
   console.log(`\n${number}: ${state} (${standing.label.nl})`);
-  if (slug !== undefined) console.log(`${system.baseAddress}/koplopers/${slug}`);
+  const place = number.startsWith('RIF-') ? 'subsidies' : 'koplopers';
+  if (slug !== undefined) console.log(`${system.baseAddress}/${place}/${slug}`);
 }
 
 function untilInterrupted(consoleUrl: string, inboxUrl: string): Promise<void> {

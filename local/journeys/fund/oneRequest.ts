@@ -68,7 +68,7 @@ async function handedIn(journey: Journey, fund: FundJourney, as: As, { id }: Rou
   );
   for (const invitation of invitations)
     await journey.step(
-      invitation.to.join(),
+      invitation.to.includes(labour) ? planned.project.labourOrganisation : planned.project.municipality,
       'bevestigt met één klik',
       () => answerInvitation(journey.loket, invitation, 'confirm'),
       toApplicant,
