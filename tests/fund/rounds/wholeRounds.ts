@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLink } from '../../../events/chain.ts';
 import type { Envelope } from '../../../events/envelope.ts';
+import { fails, verifyRound } from '../../../functions/site/verifyRound.mjs';
 import { type FundJourney, fundJourneyOn } from '../../../local/journeys/fund/fundJourney.ts';
+import { grantPath, publishedRoundFile } from '../../../local/journeys/fund/published.ts';
 import type { PlannedRequest, RoundScenario } from '../../../local/journeys/fund/scenario.ts';
 import { type TravelledRound, wholeRound } from '../../../local/journeys/fund/wholeRound.ts';
 import { mailOf } from '../../../local/journeys/steps.ts';
@@ -104,6 +106,29 @@ export function declareWholeRound(what: string, expected: Expected): void {
         expect(released?.data['releasedBy']).toBe(by('besluit-2'));
       }
       expect(new Set(releases.map(({ released }) => released?.time)).size).toBe(1);
+    });
+
+    it('stands in the register with a file that anyone can check, and so does every grant of it', async () => {
+      const { journey, travelled, views } = tested;
+      const { text, file } = await publishedRoundFile(journey, travelled.round);
+      const { commitment = '' } = await journey.as('bureau-1').round(travelled.round);
+      // Who handed in a request noted the code of its content, which counts in the lottery when it came in time.
+      const noted = views.filter(({ allocation }) => allocation).map(({ number }) => number);
+      const hashes = file.input.requests.filter(({ caseNumber }) => noted.includes(caseNumber));
+      const codes = [commitment, ...hashes.map(({ contentHash }) => contentHash)];
+      const lines = await verifyRound(text, codes);
+      expect(lines.filter(fails)).toEqual([]);
+      expect(lines.filter((line) => line.startsWith('✓')).length).toBeGreaterThanOrEqual(codes.length);
+      const granted = file.allocation.trace.filter(({ outcome }) => outcome === 'grant');
+      expect(granted.map(({ caseNumber }) => caseNumber).sort()).toEqual(
+        travelled.published.map(({ number }) => number).sort(),
+      );
+      expect(file.allocation.lotteries).toHaveLength(1);
+      for (const { slug, project } of travelled.published) {
+        const page = await journey.loket.fetch(grantPath(slug));
+        expect(page.status, slug).toBe(200);
+        expect(await page.text()).toContain(project.name);
+      }
     });
 
     andThen?.(() => tested);
