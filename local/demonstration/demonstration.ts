@@ -31,7 +31,9 @@ export async function demonstrate(props: DemonstrationProps): Promise<() => Prom
   const moments = momentsUntil(moment, dayOf(new Date(moment).toISOString()));
   const commander = commanderOn(props);
   state.keep(setting, 'begun');
-  await withoutStream(client, tables.cases, () => seedRound(commander, moments));
+  await withoutStream(client, tables.cases, async () => {
+    await seedRound(commander, moments);
+  });
   state.keep(setting, 'done');
   return () => tellOfRounds(commander, moments);
 }

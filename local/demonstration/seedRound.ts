@@ -14,7 +14,8 @@ type Seeded = SeededRequest & Begun;
 const plan = { regulation: 'rif-2024-2027', ceiling: 4_500_000_00 } as const;
 const why = 'Voorbeeld op deze machine: dit plafond is verzonnen.';
 
-export async function seedRound(commander: Commander, moments: Moments): Promise<void> {
+/** Answers with the numbers of its requests; the last one is a draft for the next round. */
+export async function seedRound(commander: Commander, moments: Moments): Promise<readonly string[]> {
   const { round, closed, at } = moments;
   const { id, opensOn, closesOn } = round;
   await commander.round(
@@ -33,7 +34,8 @@ export async function seedRound(commander: Commander, moments: Moments): Promise
     await submitted(commander, moments, request, addDays(opensOn, 4));
   if (closed) await afterClosing(commander, moments, requests);
   await asked(commander, moments, requests);
-  await seedNextRound(commander, moments);
+  const draft = await seedNextRound(commander, moments);
+  return [...requests, draft].map(({ number }) => number);
 }
 
 /** Has the round told to the register: what changed its ceiling is public, and mails nobody. */
@@ -218,5 +220,5 @@ async function seedNextRound(commander: Commander, moments: Moments) {
     { ...plan, opensOn, closesOn, reason: why },
     at(ago(1)),
   );
-  await drafted(commander, moments, id, nextDraft, ago(1));
+  return drafted(commander, moments, id, nextDraft, ago(1));
 }
