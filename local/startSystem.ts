@@ -10,6 +10,7 @@ import { type Carrying, startCarrying } from './carrying.ts';
 import { startClock } from './clock/clock.ts';
 import { consoleListener } from './console/serveConsole.ts';
 import { demonstrate } from './demonstration/demonstration.ts';
+import { headRecords } from './demonstration/headRecords.ts';
 import { type Endings, endings } from './endings.ts';
 import { startBus } from './events/busToQueues.ts';
 import { awsEnvironment, type Endpoints, startFunctions } from './functionSet.ts';
@@ -123,6 +124,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
           tell,
         });
   const seen = openSeenAggregates(state);
+  seen.note(await headRecords(client, names.cases, demonstration?.numbers ?? []));
   const carried = {
     deployment,
     databaseEndpoint: database.endpoint,
@@ -146,7 +148,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
 
   if (props.importData !== 'nothing') {
     await importData({ client, tables: names, state, now, tell, ...props.importData });
-    await demonstration?.();
+    await demonstration?.publish();
     ran();
     await settled();
   }

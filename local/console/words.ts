@@ -4,7 +4,7 @@ export const words = {
   title: 'Zorgpact Loket op één machine',
   heading: 'Wat er draait, en wie u kunt zijn',
   intro:
-    'Alles draait op deze machine; geen mail verlaat haar. De mensen zijn verzonnen, de koplopers zijn echt.',
+    'Alles draait op deze machine; geen mail verlaat haar. De mensen zijn verzonnen, de koplopers zijn echt, de aanvragen bij het fonds zijn voorbeelden.',
   addresses: 'Adressen',
   site: 'De site',
   api: 'De API',

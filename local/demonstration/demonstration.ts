@@ -15,10 +15,17 @@ export interface DemonstrationProps extends CommanderProps {
 
 const setting = 'demonstration';
 
-/** Before anything reads the streams. Answers with what is to be done once they are read. */
-export async function demonstrate(props: DemonstrationProps): Promise<() => Promise<void>> {
+export interface Demonstration {
+  /** Of its requests. */
+  readonly numbers: readonly string[];
+  /** Has the register know of its rounds; once the streams are read. */
+  readonly publish: () => Promise<void>;
+}
+
+/** Before anything reads the streams. */
+export async function demonstrate(props: DemonstrationProps): Promise<Demonstration> {
   const { client, tables, state, now, tell } = props;
-  const nothing = () => Promise.resolve();
+  const nothing: Demonstration = { numbers: [], publish: () => Promise.resolve() };
   const before = state.setting(setting);
   if (before === 'begun') {
     await streamOn(client, tables.cases).catch(() => undefined);
@@ -31,9 +38,7 @@ export async function demonstrate(props: DemonstrationProps): Promise<() => Prom
   const moments = momentsUntil(moment, dayOf(new Date(moment).toISOString()));
   const commander = commanderOn(props);
   state.keep(setting, 'begun');
-  await withoutStream(client, tables.cases, async () => {
-    await seedRound(commander, moments);
-  });
+  const numbers = await withoutStream(client, tables.cases, () => seedRound(commander, moments));
   state.keep(setting, 'done');
-  return () => tellOfRounds(commander, moments);
+  return { numbers, publish: () => tellOfRounds(commander, moments) };
 }

@@ -8,14 +8,14 @@ export const streamOn = (client: DynamoDBClient, table: string) =>
   setStream(client, table, { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' });
 
 /** Only before anything reads the stream: afterwards it is another one. */
-export async function withoutStream(
+export async function withoutStream<Result>(
   client: DynamoDBClient,
   table: string,
-  write: () => Promise<void>,
-): Promise<void> {
+  write: () => Promise<Result>,
+): Promise<Result> {
   await setStream(client, table, { StreamEnabled: false });
   try {
-    await write();
+    return await write();
   } finally {
     await streamOn(client, table);
   }
