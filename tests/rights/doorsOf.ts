@@ -6,7 +6,7 @@ import type { KoploperCapacity } from '../../domain/koploper/access.ts';
 import { access } from '../../domain/koploper/access.ts';
 import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { KoploperState } from '../../schemas/case.ts';
