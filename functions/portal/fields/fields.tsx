@@ -13,8 +13,17 @@ interface FieldsProps {
   readonly asks?: string;
 }
 
+/** All fields of a form. */
+export function FormFields({ asking, control }: { readonly asking: Asking; readonly control: Control }) {
+  return control.kind === 'group' ? (
+    <Fields asking={asking} parts={control.parts} />
+  ) : (
+    <Field asking={asking} control={control} path="" asks="" required />
+  );
+}
+
 /** Every part that somebody types, in the order of the schema. */
-export function Fields({ asking, parts, path = '', asks = path }: FieldsProps) {
+function Fields({ asking, parts, path = '', asks = path }: FieldsProps) {
   return (
     <>
       {Object.entries(parts).map(([name, { control, required }]) => (
