@@ -18,7 +18,9 @@ import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { roundRoutes } from './rounds/routes.tsx';
 import { signInRoutes } from './signIn/routes.tsx';
+import { workRoutes } from './work/routes.tsx';
 
 export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
@@ -49,6 +51,8 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', nominationRoutes());
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
+  app.route('/', workRoutes());
+  app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', formRoutes());
   app.route('/', actRoutes());

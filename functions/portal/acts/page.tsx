@@ -1,7 +1,11 @@
 // The page of an act: what it does, what it asks, and one button that does it.
+
 import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { More } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
@@ -44,12 +48,10 @@ export function ActPage(props: ActPageProps) {
       <input type="hidden" name={carriedNames.key} value={key} />
       {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
       <FormFields asking={asking} control={control} />
-      <p class="more">
-        <button class="button" type="submit">
-          {(act.button ?? act.title)[language]}
-        </button>
+      <More>
+        <SubmitButton>{(act.button ?? act.title)[language]}</SubmitButton>
         <a href={inLanguage(above.href, language)}>{text.back[language]}</a>
-      </p>
+      </More>
     </form>
   );
   return (
@@ -66,7 +68,7 @@ export function ActPage(props: ActPageProps) {
         also={obstacle ? [obstacle.says, ...obstacle.details] : []}
       />
       <h1>{act.title[language]}</h1>
-      {act.intro && <p class="lede">{act.intro[language]}</p>}
+      {act.intro && <Lede>{act.intro[language]}</Lede>}
       {beside === undefined ? (
         form
       ) : (

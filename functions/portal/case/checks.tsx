@@ -1,6 +1,8 @@
 // The rules on the budget of a request, each with its article, whether it holds, and how to mend it.
+
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { List } from '../../ui/parts/layout.tsx';
 import { Label } from '../../ui/parts.tsx';
 
 const text = {
@@ -15,7 +17,7 @@ export function Checks({ language, view }: { readonly language: Language; readon
   return (
     <section>
       <h3>{text.title[language]}</h3>
-      <ul class="list">
+      <List>
         {checks.map((check) => (
           <li>
             <p>
@@ -24,7 +26,7 @@ export function Checks({ language, view }: { readonly language: Language; readon
             </p>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

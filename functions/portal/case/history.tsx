@@ -1,10 +1,12 @@
 // What happened to the case, the newest first, with the mails that went out about it.
+
 import { caseKindOf } from '../../../domain/caseKinds.ts';
 import type { Envelope } from '../../../events/envelope.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
 import { fullMoment } from '../../ui/dates.ts';
+import { Soft } from '../../ui/parts/text.tsx';
 import { titleOfEvent } from './eventTitles.ts';
 
 const text = {
@@ -31,17 +33,17 @@ export function History({ language, view, history, mails }: HistoryProps) {
             <p>
               <strong>{titleOfEvent(type)?.[language] ?? eventName(type)}</strong>
             </p>
-            <p class="soft">
+            <Soft>
               <time datetime={time}>{fullMoment(time)[language]}</time>
-            </p>
+            </Soft>
             {mails
               .filter(({ event }) => event === Number(sequence))
               .map(({ sentAt }) => (
-                <p class="soft">
+                <Soft>
                   {sentAt === undefined
                     ? text.pending[language]
                     : `${text.mailed[language]}: ${fullMoment(sentAt)[language]}`}
-                </p>
+                </Soft>
               ))}
           </li>
         ))}

@@ -8,6 +8,8 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Columns } from '../../ui/parts/layout.tsx';
+import { Lede, Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, Label, Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { actOf } from '../acts/acts.ts';
@@ -75,29 +77,24 @@ export function CasePage({ frame, view, own, history, mails, done }: CasePagePro
       <p>
         <Label you={yours}>{standing.label[language]}</Label>
       </p>
-      <p class="lede">
+      <Lede>
         {(yours ? you : parties[standing.toAct])[language]}
         {standing.by !== undefined && until(standing.by)[language]}.
-      </p>
-      {clock && <p class="soft">{clock[language]}</p>}
-      <div class="columns">
-        <div>
-          {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
-          <Findings language={language} view={view} />
-          <ToDo language={language} view={view} own={own} />
-          <Decided language={language} view={view} />
-          <section>
-            <h2>{text.application[language]}</h2>
-            <Answers language={language} view={view} />
-            {view.kind === 'fund' && <Checks language={language} view={view} />}
-            <Partners language={language} view={view} />
-          </section>
-          <Reviews language={language} view={view} />
-        </div>
-        <aside>
-          <History language={language} view={view} history={history} mails={mails} />
-        </aside>
-      </div>
+      </Lede>
+      {clock && <Soft>{clock[language]}</Soft>}
+      <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
+        {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
+        <Findings language={language} view={view} />
+        <ToDo language={language} view={view} own={own} />
+        <Decided language={language} view={view} />
+        <section>
+          <h2>{text.application[language]}</h2>
+          <Answers language={language} view={view} />
+          {view.kind === 'fund' && <Checks language={language} view={view} />}
+          <Partners language={language} view={view} />
+        </section>
+        <Reviews language={language} view={view} />
+      </Columns>
     </Shell>
   );
 }

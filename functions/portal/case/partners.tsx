@@ -1,10 +1,13 @@
 // The partners of a case, what is said about each, and whether it confirmed that.
+
 import { euros } from '../../../domain/money/inWords.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import { financingRoleNames } from '../../../schemas/fund/names.ts';
 import type { PartnerView } from '../../../schemas/partner.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
+import { List } from '../../ui/parts/layout.tsx';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Label, Prose } from '../../ui/parts.tsx';
 
 const text = {
@@ -23,8 +26,8 @@ export function Partners({ language, view }: { readonly language: Language; read
   return (
     <section>
       <h3>{text.title[language]}</h3>
-      {view.partners.length === 0 && <p class="soft">{text.none[language]}</p>}
-      <ul class="list">
+      {view.partners.length === 0 && <Soft>{text.none[language]}</Soft>}
+      <List>
         {view.partners.map(({ name, sector, educationLevel, role, status, pledge }) => (
           <li>
             <p>
@@ -48,7 +51,7 @@ export function Partners({ language, view }: { readonly language: Language; read
             </p>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

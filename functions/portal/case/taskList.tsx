@@ -1,7 +1,9 @@
 // While the form is open: each group of questions, and whether anything is missing in it.
+
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { List } from '../../ui/parts/layout.tsx';
 import { Label } from '../../ui/parts.tsx';
 import { formOfKind } from './forms.ts';
 import { openIn } from './open.ts';
@@ -23,7 +25,7 @@ export function TaskList({ language, view }: { readonly language: Language; read
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      <ul class="list">
+      <List>
         {Object.entries(groups).map(([group, name]) => {
           const inGroup = Object.entries(fields).filter(([, field]) => field.group === group);
           const open = inGroup.filter(([field]) => openIn(view, field));
@@ -37,7 +39,7 @@ export function TaskList({ language, view }: { readonly language: Language; read
             </li>
           );
         })}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -1,7 +1,10 @@
 // What this reader can do with the case now: the next step first, what ends something last.
+
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
+import { More } from '../../ui/parts/layout.tsx';
 import { actOf } from '../acts/acts.ts';
 
 const text = {
@@ -45,16 +48,14 @@ export function ToDo({ language, view }: ToDoProps) {
       <h2>{text.title[language]}</h2>
       {next === undefined && <p>{text.nothing[language]}</p>}
       {next !== undefined && (
-        <p class="more">
-          <a class="button" href={address(next)}>
-            {title(next)}
-          </a>
+        <More>
+          <ButtonLink href={address(next)}>{title(next)}</ButtonLink>
           {further.map((command) => (
-            <a class="button second" href={address(command)}>
+            <ButtonLink second href={address(command)}>
               {title(command)}
-            </a>
+            </ButtonLink>
           ))}
-        </p>
+        </More>
       )}
       {others.length > 0 && (
         <details>

@@ -1,13 +1,17 @@
 // As many of the same as somebody needs: a button adds one, another takes one away; both send the page and keep what was typed.
-import type { Child } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Asked } from './asking.ts';
 import { FieldGroup } from './fieldFrame.tsx';
 
 const text = {
   more: { nl: 'Nog een toevoegen', en: 'Add another' },
-  fewer: { nl: 'Weghalen', en: 'Take away' },
 } as const satisfies Record<string, Bilingual>;
+
+const fewer = (which: number): Bilingual => ({
+  nl: `Haal nummer ${which} weg`,
+  en: `Take away number ${which}`,
+});
 
 /** The names of the two buttons; their value is the name of the list, or of the item. */
 export const moreButton = 'meer';
@@ -31,20 +35,37 @@ export function ListField({ most, children, ...props }: ListFieldProps) {
             called: { nl: `${index + 1} van ${count}`, en: `${index + 1} of ${count}` },
           })}
           {count > 1 && (
-            <button class="plain" type="submit" name={fewerButton} value={`${path}.${index}`}>
-              {text.fewer[language]} <span class="unseen">({index + 1})</span>
-            </button>
+            <RowButton name={fewerButton} value={`${path}.${index}`}>
+              {fewer(index + 1)[language]}
+            </RowButton>
           )}
         </div>
       ))}
       {count < most && (
-        <button class="button second" type="submit" name={moreButton} value={path}>
+        <RowButton name={moreButton} value={path}>
           {text.more[language]}
-        </button>
+        </RowButton>
       )}
     </FieldGroup>
   );
 }
+
+/** It sends the page without looking at what is filled in. */
+const RowButton = ({
+  name,
+  value,
+  children,
+}: PropsWithChildren<{ readonly name: string; readonly value: string }>) => (
+  <button
+    class="utrecht-button utrecht-button--secondary-action"
+    type="submit"
+    formnovalidate
+    name={name}
+    value={value}
+  >
+    {children}
+  </button>
+);
 
 /** One more than the highest position that has something in it. */
 function filledRows(path: string, names: Iterable<string>): number {

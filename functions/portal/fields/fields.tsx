@@ -1,8 +1,9 @@
 // The fields of a form on a page: each with its question, its hint, what was typed, and what is wrong with it.
+import { TextArea, TextField } from '../../ui/parts/fields.tsx';
 import type { Asked, Asking } from './asking.ts';
 import type { Control, Part } from './control.ts';
 import { ChoiceField, ChoicesField } from './fieldChoices.tsx';
-import { FieldFrame, FieldGroup } from './fieldFrame.tsx';
+import { FieldGroup, fieldProps } from './fieldFrame.tsx';
 import { ListField } from './fieldList.tsx';
 import { nested } from './typed.ts';
 
@@ -130,39 +131,38 @@ function Carried({
 
 type Of<Kind extends Control['kind']> = Asked & { readonly control: Extract<Control, { kind: Kind }> };
 
-const inputTypes = { text: 'text', email: 'email', url: 'url', date: 'date', number: 'text', amount: 'text' };
+const inputTypes = {
+  text: 'text',
+  email: 'email',
+  url: 'url',
+  date: 'date',
+  number: 'text',
+  amount: 'text',
+} as const;
 
-function LineField({ control, ...props }: Of<'line'>) {
-  const { as, most } = control;
-  const [value] = props.asking.shown.get(props.path) ?? [];
+function LineField({ control, ...asked }: Of<'line'>) {
+  const { as } = control;
+  const [value] = asked.asking.shown.get(asked.path) ?? [];
+  const isLong = as === 'text' || as === 'url' || as === 'email';
   return (
-    <FieldFrame {...props}>
-      {(described) => (
-        <span class={as === 'amount' ? 'amount' : undefined}>
-          <input
-            {...described}
-            class={as === 'text' || as === 'url' || as === 'email' ? 'input' : 'input short'}
-            type={inputTypes[as]}
-            inputmode={as === 'number' ? 'numeric' : as === 'amount' ? 'decimal' : undefined}
-            maxlength={most}
-            value={value}
-          />
-        </span>
-      )}
-    </FieldFrame>
+    <TextField
+      {...fieldProps(asked)}
+      type={inputTypes[as]}
+      inputmode={as === 'number' ? 'numeric' : as === 'amount' ? 'decimal' : undefined}
+      short={!isLong}
+      value={value}
+    />
   );
 }
 
-function ProseField({ control, ...props }: Of<'prose'>) {
-  const [value = ''] = props.asking.shown.get(props.path) ?? [];
+function ProseField({ control, ...asked }: Of<'prose'>) {
+  const [value = ''] = asked.asking.shown.get(asked.path) ?? [];
+  // A browser takes away the first line break of a text area.
   return (
-    <FieldFrame {...props} most={control.most}>
-      {(described) => (
-        <textarea {...described} rows={control.most > 1000 ? 8 : 4}>
-          {/* A browser takes away the first line break of a text area. */}
-          {value.startsWith('\n') ? `\n${value}` : value}
-        </textarea>
-      )}
-    </FieldFrame>
+    <TextArea
+      {...fieldProps(asked, control.most)}
+      rows={control.most > 1000 ? 8 : 4}
+      value={value.startsWith('\n') ? `\n${value}` : value}
+    />
   );
 }

@@ -1,7 +1,10 @@
 // One group of questions: a save button that works everywhere, and what was saved when.
+
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { More } from '../../ui/parts/layout.tsx';
 import { Crumbs, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Checks } from '../case/checks.tsx';
@@ -90,14 +93,12 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
         <form method="post" action={`?lang=${language}`} data-form={view.number}>
           <input type="hidden" name={formNames.etag} value={etag} />
           <FormFields asking={{ language, questions, ...asking }} control={group.control} />
-          <p class="more">
-            <button class="button" type="submit" name={formNames.on} value="1">
+          <More>
+            <SubmitButton name={formNames.on} value="1">
               {text.saveAndOn[language]}
-            </button>
-            <button class="button second" type="submit">
-              {text.save[language]}
-            </button>
-          </p>
+            </SubmitButton>
+            <SubmitButton second>{text.save[language]}</SubmitButton>
+          </More>
         </form>
       )}
       {view.kind === 'fund' && group.name === 'budget' && <Checks language={language} view={view} />}

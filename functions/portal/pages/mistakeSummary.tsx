@@ -1,12 +1,11 @@
 // Everything that keeps a form from being taken, first on the page, each with the way to its field.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { ErrorSummary } from '../../ui/parts/errorSummary.tsx';
+import { Note } from '../../ui/parts.tsx';
 import { idOf } from '../fields/fieldFrame.tsx';
 import type { Mistakes } from '../fields/messages.ts';
 
-const title: Bilingual = {
-  nl: 'Dit is nog niet vastgelegd',
-  en: 'This has not been recorded yet',
-};
+const title: Bilingual = { nl: 'Dit is nog niet vastgelegd', en: 'This has not been recorded yet' };
 
 export interface MistakeSummaryProps {
   readonly language: Language;
@@ -18,24 +17,25 @@ export interface MistakeSummaryProps {
 }
 
 export function MistakeSummary({ language, mistakes, labelOf, also = [] }: MistakeSummaryProps) {
-  if (mistakes.size === 0 && also.length === 0) return null;
   return (
-    <div class="note bad" role="alert" id="fouten" tabindex={-1}>
-      <h2>{title[language]}</h2>
-      {also.map((one) => (
-        <p>{one[language]}</p>
-      ))}
-      {mistakes.size > 0 && (
-        <ul>
-          {[...mistakes].map(([path, says]) => (
-            <li>
-              <a href={`#${idOf(path)}`}>
-                {labelOf(path)[language]}: {says[language]}
-              </a>
-            </li>
+    <>
+      {also.length > 0 && (
+        <Note tone="bad">
+          <h2>{title[language]}</h2>
+          {also.map((one) => (
+            <p>{one[language]}</p>
           ))}
-        </ul>
+        </Note>
       )}
-    </div>
+      {mistakes.size > 0 && (
+        <ErrorSummary
+          title={title[language]}
+          problems={[...mistakes].map(([path, says]) => ({
+            href: `#${idOf(path)}`,
+            what: `${labelOf(path)[language]}: ${says[language]}`,
+          }))}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,8 @@
 // A session ended while somebody was typing: they sign in beside this page, and then send what it still holds.
+
 import type { Bilingual } from '../../../schemas/text.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 
@@ -28,7 +31,7 @@ export function SignedOutPage({ frame, signIn, fields }: SignedOutPageProps) {
   return (
     <Shell {...frame} title={text.title[language]}>
       <h1>{text.title[language]}</h1>
-      <p class="lede">{text.kept[language]}</p>
+      <Lede>{text.kept[language]}</Lede>
       <ol>
         <li>
           <a href={signIn} target="_blank" rel="noopener">
@@ -43,9 +46,7 @@ export function SignedOutPage({ frame, signIn, fields }: SignedOutPageProps) {
             {value.startsWith('\n') ? `\n${value}` : value}
           </textarea>
         ))}
-        <button class="button" type="submit">
-          {text.again[language]}
-        </button>
+        <SubmitButton>{text.again[language]}</SubmitButton>
       </form>
     </Shell>
   );
