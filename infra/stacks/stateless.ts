@@ -45,6 +45,13 @@ const letterParts: SpecialParts = {
   },
 };
 
+/** The site serves the font of every page. */
+const siteParts: SpecialParts = {
+  beside: [
+    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ],
+};
+
 export interface StatelessProps {
   readonly environment: Environment;
   /** Folder with one folder per function, each with a `handler.ts`. */
@@ -70,7 +77,9 @@ export class StatelessStack extends Stack {
     const address = { BASE_ADDRESS: door.baseAddress };
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
-    const site = this.answering('site', 'Public pages').may(['get', 'query'], register).knows(address);
+    const site = this.answering('site', 'Public pages', siteParts)
+      .may(['get', 'query'], register)
+      .knows(address);
     door.leadsTo(site, [
       'GET /',
       'GET /koplopers',
@@ -225,8 +234,8 @@ export class StatelessStack extends Stack {
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */
-  private answering(name: string, description: string): ServiceFunction {
-    return this.serviceFunction(name, description, Duration.seconds(20));
+  private answering(name: string, description: string, parts?: SpecialParts): ServiceFunction {
+    return this.serviceFunction(name, description, Duration.seconds(20), parts);
   }
 
   /** A function that takes what is handed on, from a stream or queue, and parks what it cannot use. */

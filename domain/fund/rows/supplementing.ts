@@ -14,6 +14,7 @@ import { regulationOf } from '../regulationOf.ts';
 import { formalRefusalText } from '../textNames.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
 import { inWindow } from '../window.ts';
+import { notCarriedYet } from './carried.ts';
 
 /** The ground is one the machine can see, or the officer’s own reason. */
 const groundHolds: FundGuard<'propose-formal-refusal', 'round'> = {
@@ -83,6 +84,7 @@ export const supplementingRows = [
     from: ['submitted', 'awaiting-supplement'],
     command: 'move-closing-day',
     by: ['system'],
+    when: [notCarriedYet],
     to: 'same',
     emits: 'closing-day-moved',
     contention: 'retry',
