@@ -70,7 +70,6 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
     frozenForm: { content: fundContent, etag: 'etag-0' },
     partner: invitedPartner,
     partners: [invitedPartner],
-    files: [],
     candidates: Object.values(people).map((person) => ({ person, inConflict: false })),
     nomination: undefined,
     contact: { name: 'Persoon A', email: 'a@example.nl', language: 'nl' },
