@@ -30,7 +30,8 @@ export const traceLines = ({ allocation, input }: RoundFile): readonly string[] 
 
 function inWords(step: TraceStep): string {
   const { caseNumber, list, position, outcome, lotteries, articles, leftAfter } = step;
-  const result = outcome === 'grant' ? `krijgt subsidie; over ${euros(leftAfter).nl}` : 'krijgt geen subsidie';
+  const result =
+    outcome === 'grant' ? `krijgt subsidie; over ${euros(leftAfter).nl}` : 'krijgt geen subsidie';
   const drawn = lotteries ? ', door loting' : '';
   return `${caseNumber}, ${position}e van de ${listNames[list]}, ${result}: ${why(step)}${drawn} (artikel ${articles.join(', ')})`;
 }
