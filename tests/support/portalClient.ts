@@ -2,8 +2,8 @@
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
-import { formStore } from '../../functions/platform/formStore.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { portalApp } from '../../functions/portal/app.tsx';

@@ -15,7 +15,7 @@ import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
 import { actOf, type CounterKind, formOfAct } from './acts.ts';
 import { give } from './given.ts';
-import { ActPage } from './page.tsx';
+import { ActPage, carriedNames } from './page.tsx';
 import { type Obstacle, obstacleOf } from './refused.ts';
 
 export interface Attempt {
@@ -44,7 +44,7 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
   const page = (
     asking: Parameters<typeof ActPage>[0]['asking'],
     status: 200 | 422 | 409,
-    key: string,
+    once: string,
     obstacle?: Obstacle,
   ) =>
     c.html(
@@ -55,7 +55,7 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
           act={act}
           control={control}
           asking={asking}
-          key={key}
+          once={once}
           obstacle={obstacle}
         />,
       ),
@@ -71,11 +71,11 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
   }
   const typed = typedFrom(await c.req.formData());
   const sent = sentBy(control, typed);
-  const again = (mistakes: Mistakes, status: 200 | 422 | 409, key: string, obstacle?: Obstacle) =>
-    page({ shown: sent.shown, rows: sent.rows, mistakes }, status, key, obstacle);
-  if (sent.rearranged) return again(new Map(), 200, keyIn(typed) ?? newSecret());
+  const again = (mistakes: Mistakes, status: 200 | 422 | 409, once: string, obstacle?: Obstacle) =>
+    page({ shown: sent.shown, rows: sent.rows, mistakes }, status, once, obstacle);
+  if (sent.rearranged) return again(new Map(), 200, onceIn(typed) ?? newSecret());
   const read = taken(schema, control, sent.raw);
-  if (!read.ok) return again(read.mistakes, 422, keyIn(typed) ?? newSecret());
+  if (!read.ok) return again(read.mistakes, 422, onceIn(typed) ?? newSecret());
   const now = arrivalOf(c);
   const { subject, actor, person } = given;
   const result = await give(c.get('deps'), {
@@ -106,6 +106,6 @@ function mistakesIn(refusal: CommandRefusal): Mistakes {
   return new Map([[refusal.at.split('/').slice(1).join('.'), refusal.says]]);
 }
 
-const keyIn = (typed: Typed): string | undefined => typed.one('sleutel');
+const onceIn = (typed: Typed): string | undefined => typed.one(carriedNames.once);
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -27,7 +27,7 @@ export function give(
   { commands }: Pick<PortalDeps, 'commands'>,
   { kind, name, subject, person, actor, input, typed, now }: GivenAct,
 ): Promise<CommandResult> | undefined {
-  const key = typed.one(carriedNames.key);
+  const key = typed.one(carriedNames.once);
   const version = typed.one(carriedNames.version);
   if (key === undefined || !/^[\w-]{16,100}$/.test(key)) return undefined;
   return run(commands, {

@@ -55,7 +55,7 @@ export async function roundsToChoose(
     .map((round) => ({ value: round.id, name: roundName(round) }));
 }
 
-export const roundName = ({ id, opensOn = '', closesOn = '' }: RoundSummary): Bilingual => ({
+const roundName = ({ id, opensOn = '', closesOn = '' }: RoundSummary): Bilingual => ({
   nl: `${roundNumber(id)}: van ${fullDay(opensOn).nl} tot en met ${fullDay(closesOn).nl}`,
   en: `${roundNumber(id)}: from ${fullDay(opensOn).en} to ${fullDay(closesOn).en}`,
 });

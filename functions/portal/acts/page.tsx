@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Beside } from '../../ui/parts/beside.tsx';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
@@ -21,7 +22,7 @@ const text = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The names of what a page carries along beside its fields. */
-export const carriedNames = { key: 'sleutel', version: 'versie' } as const;
+export const carriedNames = { once: 'sleutel', version: 'versie' } as const;
 
 export interface ActPageProps {
   readonly frame: Frame;
@@ -29,7 +30,7 @@ export interface ActPageProps {
   readonly control: Control;
   readonly asking: Pick<Asking, 'shown' | 'mistakes' | 'rows'>;
   /** A chance number of this page: sending it twice is doing it once. */
-  readonly key: string;
+  readonly once: string;
   readonly version?: number | undefined;
   readonly above: { readonly href: string; readonly name: string };
   readonly obstacle?: Obstacle | undefined;
@@ -38,14 +39,14 @@ export interface ActPageProps {
 }
 
 export function ActPage(props: ActPageProps) {
-  const { frame, act, control, key, version, above, obstacle, beside } = props;
+  const { frame, act, control, once, version, above, obstacle, beside } = props;
   const { language } = frame;
   const questions = act.questions ?? {};
   const asking: Asking = { language, questions, ...props.asking };
   const labelOf = (path: string) => questions[plainPath(path)]?.label ?? act.title;
   const form = (
     <form method="post" action={`?lang=${language}`}>
-      <input type="hidden" name={carriedNames.key} value={key} />
+      <input type="hidden" name={carriedNames.once} value={once} />
       {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
       <FormFields asking={asking} control={control} />
       <More>
@@ -69,14 +70,7 @@ export function ActPage(props: ActPageProps) {
       />
       <h1>{act.title[language]}</h1>
       {act.intro && <Lede>{act.intro[language]}</Lede>}
-      {beside === undefined ? (
-        form
-      ) : (
-        <div class="beside">
-          <div>{form}</div>
-          <div>{beside}</div>
-        </div>
-      )}
+      {beside === undefined ? form : <Beside read={beside}>{form}</Beside>}
     </Shell>
   );
 }

@@ -15,8 +15,8 @@ import { already } from './already.ts';
 import { type Attempt, attempt } from './attempt.tsx';
 import { occasionOf, roundNumber, roundsToChoose } from './occasions.ts';
 
-export const caseAddress = (number: string): string => `/zaken/${number}`;
-export const roundAddress = (id: string): string => `/zaken/rondes/${id}`;
+const caseAddress = (number: string): string => `/zaken/${number}`;
+const roundAddress = (id: string): string => `/zaken/rondes/${id}`;
 
 /** Acts before which one reads the case. */
 const readsTheCase = new Set([

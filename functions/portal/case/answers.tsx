@@ -2,7 +2,8 @@
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { SummaryList } from '../../ui/parts.tsx';
-import { type Control, controlOf } from '../fields/control.ts';
+import type { Control } from '../fields/control.ts';
+import { controlOf } from '../fields/controlOf.ts';
 import { Read } from '../fields/read.tsx';
 import type { Questions } from '../fields/words.ts';
 import { fieldQuestions } from './fieldQuestions.ts';

@@ -84,7 +84,7 @@ export function CasePage({ frame, view, own, history, mails, done }: CasePagePro
       {clock && <Soft>{clock[language]}</Soft>}
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
-        <Findings language={language} view={view} />
+        <Findings language={language} view={view} own={own} />
         <ToDo language={language} view={view} own={own} />
         <Decided language={language} view={view} />
         <section>

@@ -68,7 +68,7 @@ export function Reviews({ language, view }: { readonly language: Language; reado
   );
 }
 
-export const criteriaOf = (view: CaseView): readonly Option[] =>
+const criteriaOf = (view: CaseView): readonly Option[] =>
   view.kind === 'fund'
     ? fundCriteria(view)
     : Object.entries(kopgroepV1.criterionNames).map(([value, name]) => ({ value, name }));

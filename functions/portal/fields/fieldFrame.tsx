@@ -1,7 +1,8 @@
 // What stands around every field: its question, its hint, and what is wrong with it.
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
-import { described, type FieldProps, fieldClass, Guidance } from '../../ui/parts/field.tsx';
+import type { FieldProps } from '../../ui/parts/field.tsx';
+import { Fieldset } from '../../ui/parts/fieldset.tsx';
 import type { Asked } from './asking.ts';
 import type { Question } from './words.ts';
 
@@ -31,27 +32,14 @@ export function fieldProps(asked: Asked, most?: number): FieldProps & { readonly
     id: idOf(path),
     name: path,
     label: required ? label[language] : `${label[language]} ${text.optional[language]}`,
-    ...(hints.length > 0 ? { hint: `${hints.join('. ')}.` } : {}),
+    ...(hints.length > 0 ? { hint: hints.map(sentence).join(' ') } : {}),
     error: mistakes.get(path)?.[language],
   };
 }
 
+const sentence = (hint: string): string => (/[.?!]$/.test(hint) ? hint : `${hint}.`);
+
 /** Several fields, or several answers, under one question. */
-export function FieldGroup({ children, ...asked }: PropsWithChildren<Asked>) {
-  const { label, ...field } = fieldProps(asked);
-  return (
-    <div class={fieldClass(field.error)}>
-      <fieldset
-        id={field.id}
-        class="utrecht-form-fieldset--html-fieldset"
-        aria-describedby={described(field)['aria-describedby']}
-      >
-        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-          {label}
-        </legend>
-        <Guidance {...field} />
-        {children}
-      </fieldset>
-    </div>
-  );
-}
+export const FieldGroup = ({ children, ...asked }: PropsWithChildren<Asked>) => (
+  <Fieldset {...fieldProps(asked)}>{children}</Fieldset>
+);

@@ -1,6 +1,8 @@
 // As many of the same as somebody needs: a button adds one, another takes one away; both send the page and keep what was typed.
-import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { Item } from '../../ui/parts/fieldset.tsx';
 import type { Asked } from './asking.ts';
 import { FieldGroup } from './fieldFrame.tsx';
 
@@ -29,43 +31,26 @@ export function ListField({ most, children, ...props }: ListFieldProps) {
   return (
     <FieldGroup {...props}>
       {Array.from({ length: count }, (_, index) => (
-        <div class="item">
+        <Item>
           {children({
             path: `${path}.${index}`,
             called: { nl: `${index + 1} van ${count}`, en: `${index + 1} of ${count}` },
           })}
           {count > 1 && (
-            <RowButton name={fewerButton} value={`${path}.${index}`}>
+            <SubmitButton second early name={fewerButton} value={`${path}.${index}`}>
               {fewer(index + 1)[language]}
-            </RowButton>
+            </SubmitButton>
           )}
-        </div>
+        </Item>
       ))}
       {count < most && (
-        <RowButton name={moreButton} value={path}>
+        <SubmitButton second early name={moreButton} value={path}>
           {text.more[language]}
-        </RowButton>
+        </SubmitButton>
       )}
     </FieldGroup>
   );
 }
-
-/** It sends the page without looking at what is filled in. */
-const RowButton = ({
-  name,
-  value,
-  children,
-}: PropsWithChildren<{ readonly name: string; readonly value: string }>) => (
-  <button
-    class="utrecht-button utrecht-button--secondary-action"
-    type="submit"
-    formnovalidate
-    name={name}
-    value={value}
-  >
-    {children}
-  </button>
-);
 
 /** One more than the highest position that has something in it. */
 function filledRows(path: string, names: Iterable<string>): number {

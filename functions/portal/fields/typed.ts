@@ -104,7 +104,7 @@ function chosen(reads: 'number' | 'boolean' | undefined, value: string | undefin
 }
 
 /** Cents from an amount in euros as people type it: `250.000`, `€ 1.250,50`, `1250.5`; `undefined` when it is none. */
-export function centsTyped(typed: string): number | undefined {
+function centsTyped(typed: string): number | undefined {
   const bare = typed.replace(/[€\s ]/g, '').replace(/,-$/, '');
   const [, euros, fraction = ''] =
     /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare) ?? /^(\d+)\.(\d{1,2})$/.exec(bare) ?? [];

@@ -4,7 +4,8 @@ import type { CaseView } from '../../../schemas/caseView.ts';
 import { formOfKind } from '../case/forms.ts';
 import { openIn } from '../case/open.ts';
 import { adjusted } from '../fields/adjusted.ts';
-import { type Control, controlOf } from '../fields/control.ts';
+import type { Control } from '../fields/control.ts';
+import { controlOf } from '../fields/controlOf.ts';
 
 export interface Group {
   readonly name: string;

@@ -12,7 +12,7 @@ import { fieldQuestions } from '../case/fieldQuestions.ts';
 import { formOfKind } from '../case/forms.ts';
 import type { Frame } from '../context.ts';
 import type { Asking } from '../fields/asking.ts';
-import { controlOf } from '../fields/control.ts';
+import { controlOf } from '../fields/controlOf.ts';
 import { FormFields } from '../fields/fields.tsx';
 import { Read } from '../fields/read.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
