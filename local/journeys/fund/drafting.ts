@@ -7,13 +7,13 @@ import type { PlannedRequest } from './scenario.ts';
 import { sideBySide } from './sideBySide.ts';
 import { namedDocuments, uploadAll } from './uploading.ts';
 
-export async function begin(journey: FundJourney, round: string, planned: PlannedRequest): Promise<Begun> {
+async function begin(journey: FundJourney, round: string, planned: PlannedRequest): Promise<Begun> {
   const number = await journey.as(planned.applicant).start(startOf(planned, round));
   return { ...planned, number };
 }
 
 /** Two partners are invited, each with what it is asked to bring in. */
-export async function invitePartners(journey: FundJourney, request: Begun): Promise<void> {
+async function invitePartners(journey: FundJourney, request: Begun): Promise<void> {
   for (const invitation of invitationsOf(request))
     await journey.as(request.applicant).act(request.number, 'invite-partner', invitation);
 }
@@ -21,7 +21,7 @@ export async function invitePartners(journey: FundJourney, request: Begun): Prom
 const isInvitation = ({ text }: Mail): boolean => /\/partner\//.test(text);
 
 /** Every partner opens the link in its mail and confirms. */
-export async function partnersConfirm(journey: FundJourney, requests: readonly Begun[]): Promise<void> {
+async function partnersConfirm(journey: FundJourney, requests: readonly Begun[]): Promise<void> {
   const about =
     (number: string) =>
     ({ subject }: Mail) =>
@@ -39,7 +39,7 @@ export async function partnersConfirm(journey: FundJourney, requests: readonly B
 }
 
 /** The whole form, with the partners as they confirmed. */
-export async function fillIn(journey: FundJourney, request: Begun): Promise<void> {
+async function fillIn(journey: FundJourney, request: Begun): Promise<void> {
   const { number, applicant } = request;
   const client = journey.as(applicant);
   const { partners } = await client.view(number);
@@ -48,7 +48,7 @@ export async function fillIn(journey: FundJourney, request: Begun): Promise<void
 }
 
 /** Signed by who may: over exactly what they read. */
-export async function sign(journey: FundJourney, { number, signatory }: Begun): Promise<void> {
+async function sign(journey: FundJourney, { number, signatory }: Begun): Promise<void> {
   const client = journey.as(signatory);
   const { form, formHash = '' } = await client.view(number);
   await client.act(number, 'sign', { formEtag: form?.etag ?? '', contentHash: formHash });

@@ -5,7 +5,7 @@ import { atOnce, type Begun, type FundJourney } from './fundJourney.ts';
 import { judgementOf, reviewersOf, reviewOf } from './judgements.ts';
 import { sideBySide } from './sideBySide.ts';
 
-export async function review(journey: FundJourney, request: Begun, index: number): Promise<void> {
+async function review(journey: FundJourney, request: Begun, index: number): Promise<void> {
   const { number } = request;
   const officer = journey.as('bureau-1');
   await officer.act(number, 'open-review', {});
@@ -18,12 +18,7 @@ export async function review(journey: FundJourney, request: Begun, index: number
 }
 
 /** The offer is made, answered and recorded; every third applicant comes. */
-export async function hear(
-  journey: FundJourney,
-  request: Begun,
-  index: number,
-  today: string,
-): Promise<void> {
+async function hear(journey: FundJourney, request: Begun, index: number, today: string): Promise<void> {
   const { number, applicant } = request;
   const wanted = index % 3 === 0;
   const officer = journey.as('bureau-1');
@@ -34,7 +29,7 @@ export async function hear(
   });
 }
 
-export const judge = (journey: FundJourney, request: Begun) =>
+const judge = (journey: FundJourney, request: Begun) =>
   journey.as('voorzitter-1').act(request.number, 'adopt-judgement', judgementOf(request));
 
 /** From handed in to judged. */

@@ -19,7 +19,7 @@ export interface TravelledRound {
 }
 
 /** Days by which the round is extended after an outage on its last evening. */
-export const extendedBy = 2;
+const extendedBy = 2;
 
 export function movableDate({ loket }: FundJourney): MovableDate {
   if (!loket.date) throw new Error('this round needs a system whose date can be moved');

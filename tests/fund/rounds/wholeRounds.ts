@@ -19,7 +19,7 @@ import type { System } from '../../../local/system.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import { type DueMail, expectedMails } from './expectedMails.ts';
 
-export interface TestedRound {
+interface TestedRound {
   readonly system: System;
   readonly journey: FundJourney;
   readonly travelled: TravelledRound;
