@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { personIdOf } from '../functions/platform/peopleStore.ts';
 import { startActivity } from './activity.ts';
+import { bucketsUnder, documentsBucket } from './bucketNames.ts';
 import { type Carrying, startCarrying } from './carrying.ts';
 import { startClock } from './clock/clock.ts';
 import { consoleListener } from './console/serveConsole.ts';
+import { demonstrate } from './demonstration/demonstration.ts';
 import { type Endings, endings } from './endings.ts';
 import { startBus } from './events/busToQueues.ts';
 import { awsEnvironment, type Endpoints, startFunctions } from './functionSet.ts';
@@ -103,7 +105,23 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const functions = startFunctions({ deployment, endpoints, shared, logs, concurrency, ran });
   ends.add(() => functions.stop());
   const { invoke } = functions;
-  const parked = parkedObjects(storage, region, buckets);
+  const parked = parkedObjects(storage, region, bucketsUnder('PARKED_BUCKET', deployment));
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
+  ends.add(() => client.destroy());
+  const names = tableNames(deployment);
+  await putPeople(client, names.people, addresses.issuer);
+  const demonstration =
+    props.demonstration === false || props.importData === 'nothing'
+      ? undefined
+      : await demonstrate({
+          client,
+          tables: names,
+          state,
+          issuer: addresses.issuer,
+          keep: (key, content) => parked.put(documentsBucket(deployment), key, content),
+          now,
+          tell,
+        });
   const seen = openSeenAggregates(state);
   const carried = {
     deployment,
@@ -126,12 +144,9 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const scheduler = startScheduler({ deployment, clock, state, invoke: inBackground, settled: dayEnds });
   ends.add(() => scheduler.stop());
 
-  const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
-  ends.add(() => client.destroy());
-  const names = tableNames(deployment);
-  await putPeople(client, names.people, addresses.issuer);
   if (props.importData !== 'nothing') {
     await importData({ client, tables: names, state, now, tell, ...props.importData });
+    await demonstration?.();
     ran();
     await settled();
   }

@@ -5,6 +5,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import {
+  erasingEventTypes,
   letteredEventTypes,
   mailedEventTypes,
   registerEventTypes,
@@ -89,9 +90,11 @@ export class StatelessStack extends Stack {
     ]);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
-      .may(['get', 'batchGet', 'put'], cases)
+      .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
+      .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
-      .may(['get', 'put'], people)
+      .may(['query'], cases.index('rounds'))
+      .may(['get', 'query', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
       .knows(client.relyingParty);
@@ -100,6 +103,8 @@ export class StatelessStack extends Stack {
       'ANY /inloggen/{proxy+}',
       'POST /uitloggen',
       'GET /mijn',
+      'ANY /zaken/{proxy+}',
+      'GET /werk',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
@@ -110,6 +115,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
+      .may(['receive', 'open'], documents)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
@@ -189,8 +195,8 @@ export class StatelessStack extends Stack {
         beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
       },
     )
-      .may(['get', 'put'], cases)
-      .may(['check', 'keep', 'absent'], documents)
+      .may(['update'], cases)
+      .may(['check', 'keep', 'forget', 'list'], documents)
       .may(['park'], parked.below('documents'));
     documents.trusts(checker.role);
     const scans = new Consumer(this, 'Documents', {
@@ -200,6 +206,7 @@ export class StatelessStack extends Stack {
       // One that cannot be checked holds up no other.
       atOnce: 1,
     });
+    scans.hears('Erasures', ofTypes(erasingEventTypes), bus.bus);
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
