@@ -10,6 +10,7 @@ export const words = {
   api: 'De API',
   inbox: 'Alle mail',
   signIn: 'Inloggen bij',
+  parts: 'Alle onderdelen van onze pagina’s',
   people: 'Mensen om als in te loggen',
   peopleHint:
     'Via de site kiest u iemand uit deze lijst. Voor een HTTP-client geeft dit een token voor een uur:',
