@@ -38,7 +38,7 @@ const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
 const rights = {
-  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
+  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
     ...owned,

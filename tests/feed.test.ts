@@ -18,6 +18,7 @@ import {
   sampleKoploper,
   sampleRevision,
 } from './support/publishedThings.ts';
+import { siteSettings } from './support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
 let browser: Browser;
@@ -79,6 +80,7 @@ describe('the feed', () => {
     for (const id of [archived, retracted, application]) await inRegister(database, id ?? '');
 
     const app = siteApp({
+      ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
       log: { error: () => undefined },

@@ -1,4 +1,5 @@
 // What the site function works with: made once per container.
+import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type RegisterReader, registerReader } from '../platform/registerReader.ts';
@@ -7,6 +8,10 @@ import type { env } from './env.ts';
 export interface SiteDeps {
   readonly register: RegisterReader;
   readonly baseAddress: string;
+  /** Where the programme office reads its mail. */
+  readonly officeAddress: string;
+  /** The present instant. */
+  readonly now: () => string;
   readonly log: Pick<Log, 'error'>;
 }
 
@@ -14,6 +19,8 @@ export function siteDeps(settings: typeof env, client: DynamoClient = dynamoClie
   return {
     register: registerReader(client, settings.REGISTER_TABLE),
     baseAddress: settings.BASE_ADDRESS,
+    officeAddress: settings.OFFICE_ADDRESS,
+    now: systemClock,
     log: logger(),
   };
 }

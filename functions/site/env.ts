@@ -1,4 +1,6 @@
 // The environment of the site function, parsed once.
 import * as z from 'zod/mini';
 
-export const env = z.object({ REGISTER_TABLE: z.string(), BASE_ADDRESS: z.url() }).parse(process.env);
+export const env = z
+  .object({ REGISTER_TABLE: z.string(), BASE_ADDRESS: z.url(), OFFICE_ADDRESS: z.email() })
+  .parse(process.env);

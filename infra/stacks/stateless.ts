@@ -70,7 +70,7 @@ export class StatelessStack extends Stack {
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
     const site = this.answering('site', 'Public pages and open data')
-      .may(['get', 'query'], register)
+      .may(['get', 'query', 'batchGet'], register)
       .knows(address)
       .knows({ OFFICE_ADDRESS: environment.officeAddress });
     door.showsEverybody(site, [

@@ -2,6 +2,7 @@
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import type { Database } from './database.ts';
+import { siteSettings } from './siteSettings.ts';
 
 export interface CountingSite {
   /** What the site logged as failed so far. */
@@ -31,6 +32,7 @@ export function countingSite({ client, tables }: Database): CountingSite {
     },
   });
   const app = siteApp({
+    ...siteSettings,
     register: registerReader(counting, tables.register),
     baseAddress: 'https://loket.example.nl',
     log: { error: (...line) => failures.push(line) },

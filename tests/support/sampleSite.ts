@@ -19,6 +19,7 @@ import {
 } from './publishedThings.ts';
 import { inputs } from './sampleInputs.ts';
 import { asSystem, type SamplePerson } from './samplePeople.ts';
+import { siteSettings } from './siteSettings.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';
@@ -56,6 +57,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const address = `http://127.0.0.1:${port}`;
   const portal = testPortal(database, { baseAddress: address });
   const site = siteApp({
+    ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
     log: portal.deps.log,
