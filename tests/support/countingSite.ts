@@ -17,6 +17,8 @@ export interface CountingSite {
     readonly html: string;
     readonly reads: readonly string[];
   }>;
+  /** The body as it is sent; a text loses the mark it may begin with. */
+  bytes(path: string): Promise<Uint8Array>;
 }
 
 export function countingSite({ client, tables }: Database): CountingSite {
@@ -39,6 +41,9 @@ export function countingSite({ client, tables }: Database): CountingSite {
   });
   return {
     failures,
+    async bytes(path) {
+      return new Uint8Array(await (await app.request(`https://loket.example.nl${path}`)).arrayBuffer());
+    },
     async page(path, init) {
       reads = [];
       const response = await app.request(`https://loket.example.nl${path}`, init);
