@@ -17,6 +17,7 @@ import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { fundTermsDocument, termsDocument } from './documents/termsDocument.ts';
+import { stylesheet } from './stylesheet/stylesheet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const withdrawnUntilDecided =
@@ -35,6 +36,7 @@ const documents: Record<string, string> = {
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'docs/generated/fund-mails.md': `${await fundMailsDocument()}\n`,
+  'functions/ui/stylesheet.css': await stylesheet(),
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),

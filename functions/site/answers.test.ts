@@ -42,6 +42,7 @@ describe('how long an answer holds', () => {
       ...siteSettings,
       register: registerReader(database.client, 'no-such-table'),
       baseAddress: 'https://loket.example.nl',
+      fontFile: '',
       log: { error: () => undefined },
     });
     for (const path of ['/koplopers', '/data/koplopers.json', '/data/koplopers.csv', '/sitemap.xml']) {

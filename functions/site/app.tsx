@@ -6,10 +6,10 @@ import { Hono } from 'hono/tiny';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
 import { regionId } from '../../schemas/regions.ts';
 import { describeError } from '../platform/logger.ts';
+import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
-import { stylesheet, stylesheetPath } from '../ui/stylesheet.ts';
-import { foreverCaching, holdingFor, oneAddress, readingOnly } from './answers.ts';
+import { holdingFor, oneAddress, readingOnly } from './answers.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
@@ -32,7 +32,7 @@ const pageSize = 50;
 const feedSize = 50;
 
 export function siteApp(deps: SiteDeps): Hono {
-  const { register, baseAddress, log } = deps;
+  const { register, baseAddress, fontFile, log } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -46,12 +46,7 @@ export function siteApp(deps: SiteDeps): Hono {
   app.route('/', discoveryRoutes(deps));
   app.route('/', openDataRoutes(deps));
 
-  app.get(stylesheetPath, (c) =>
-    c.body(stylesheet, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': foreverCaching,
-    }),
-  );
+  app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
     const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);

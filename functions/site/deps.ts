@@ -1,4 +1,5 @@
 // What the site function works with: made once per container.
+import { join } from 'node:path';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
@@ -12,6 +13,8 @@ export interface SiteDeps {
   readonly officeAddress: string;
   /** The present instant. */
   readonly now: () => string;
+  /** Where the font of the pages lies; read when somebody asks for it. */
+  readonly fontFile: string;
   readonly log: Pick<Log, 'error'>;
 }
 
@@ -21,6 +24,7 @@ export function siteDeps(settings: typeof env, client: DynamoClient = dynamoClie
     baseAddress: settings.BASE_ADDRESS,
     officeAddress: settings.OFFICE_ADDRESS,
     now: systemClock,
+    fontFile: join(settings.LAMBDA_TASK_ROOT, 'atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     log: logger(),
   };
 }

@@ -10,6 +10,7 @@ import {
   registerEventTypes,
   roundActTypes,
 } from '../../events/catalogue.ts';
+import { typeOf } from '../../events/types.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
 import { DailyRun } from '../constructs/dailyRun.ts';
@@ -44,6 +45,13 @@ const letterParts: SpecialParts = {
   },
 };
 
+/** The site serves the font of every page. */
+const siteParts: SpecialParts = {
+  beside: [
+    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ],
+};
+
 export interface StatelessProps {
   readonly environment: Environment;
   /** Folder with one folder per function, each with a `handler.ts`. */
@@ -69,7 +77,7 @@ export class StatelessStack extends Stack {
     const address = { BASE_ADDRESS: door.baseAddress };
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
-    const site = this.answering('site', 'Public pages and open data')
+    const site = this.answering('site', 'Public pages and open data', siteParts)
       .may(['get', 'query', 'batchGet'], register)
       .knows(address)
       .knows({ OFFICE_ADDRESS: environment.officeAddress });
@@ -110,6 +118,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
+      .may(['receive', 'open'], documents)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
@@ -189,8 +198,8 @@ export class StatelessStack extends Stack {
         beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
       },
     )
-      .may(['get', 'put'], cases)
-      .may(['check', 'keep', 'absent'], documents)
+      .may(['update'], cases)
+      .may(['check', 'keep', 'forget', 'list'], documents)
       .may(['park'], parked.below('documents'));
     documents.trusts(checker.role);
     const scans = new Consumer(this, 'Documents', {
@@ -200,6 +209,7 @@ export class StatelessStack extends Stack {
       // One that cannot be checked holds up no other.
       atOnce: 1,
     });
+    scans.hears('Erasures', ofTypes([typeOf('fund', 'personal-data-erased')]), bus.bus);
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
@@ -231,8 +241,8 @@ export class StatelessStack extends Stack {
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */
-  private answering(name: string, description: string): ServiceFunction {
-    return this.serviceFunction(name, description, Duration.seconds(20));
+  private answering(name: string, description: string, parts?: SpecialParts): ServiceFunction {
+    return this.serviceFunction(name, description, Duration.seconds(20), parts);
   }
 
   /** A function that takes what is handed on, from a stream or queue, and parks what it cannot use. */

@@ -3,6 +3,9 @@ import type { Case } from '../../../schemas/case.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Head } from '../../platform/caseRows.ts';
+import { List } from '../../ui/parts/layout.tsx';
+import { Pagination } from '../../ui/parts/pagination.tsx';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { CaseItem } from './caseItem.tsx';
@@ -15,7 +18,6 @@ const text = {
     nl: 'Een aanvraag schrijven op deze pagina’s kan nog niet. Dat kan wel via de koppeling van het loket: zie /api/v1/openapi.json.',
     en: 'Writing an application on these pages is not possible yet. It is through the counter’s API: see /api/v1/openapi.json.',
   },
-  pages: { nl: 'Bladeren', en: 'Pages' },
   next: { nl: 'Volgende aanvragen', en: 'Next applications' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
@@ -47,30 +49,25 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
       {cases.length === 0 && (
         <>
           <p>{text.nothing[language]}</p>
-          <p class="soft">{text.how[language]}</p>
+          <Soft>{text.how[language]}</Soft>
         </>
       )}
       {cases.length > 0 && (
-        <ul class="list">
+        <List>
           {cases.map((head) => (
             <CaseItem language={language} head={head} person={person.id} today={today} shown={shown} />
           ))}
-        </ul>
+        </List>
       )}
-      {(next !== undefined || continued) && (
-        <nav class="more" aria-label={text.pages[language]}>
-          {next !== undefined && (
-            <a class="button" href={`/mijn?na=${encodeURIComponent(next)}&lang=${language}`}>
-              {text.next[language]}
-            </a>
-          )}
-          {continued && (
-            <a class="button second" href={`/mijn?lang=${language}`}>
-              {text.first[language]}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pagination
+        language={language}
+        next={
+          next === undefined
+            ? undefined
+            : { href: `/mijn?na=${encodeURIComponent(next)}&lang=${language}`, name: text.next[language] }
+        }
+        first={continued ? { href: `/mijn?lang=${language}`, name: text.first[language] } : undefined}
+      />
     </Shell>
   );
 }

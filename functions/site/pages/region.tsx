@@ -4,6 +4,8 @@ import { type RegionId, regionName, regions } from '../../../schemas/regions.ts'
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Columns } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs, dutchOn, Tags } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
@@ -55,25 +57,22 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
         here={name}
       />
       <h1>{name}</h1>
-      <p class="lede">{description}</p>
-      <div class="columns">
-        <div>
-          {koplopers.length > 0 && (
-            <section>
-              <h2>{text.koplopers[language]}</h2>
-              <KoploperList language={language} koplopers={koplopers} within={id} />
-            </section>
-          )}
-          <Pacts language={language} pacts={pacts} within={id} />
-          {region?.provenance && (
-            <section>
-              <h2>{text.sources[language]}</h2>
-              <Sources sources={region.provenance.sources} />
-            </section>
-          )}
-        </div>
-        <Aside {...{ frame, id, region, pacts, koplopers }} />
-      </div>
+      <Lede>{description}</Lede>
+      <Columns beside={<Beside {...{ frame, id, region, pacts, koplopers }} />}>
+        {koplopers.length > 0 && (
+          <section>
+            <h2>{text.koplopers[language]}</h2>
+            <KoploperList language={language} koplopers={koplopers} within={id} />
+          </section>
+        )}
+        <Pacts language={language} pacts={pacts} within={id} />
+        {region?.provenance && (
+          <section>
+            <h2>{text.sources[language]}</h2>
+            <Sources sources={region.provenance.sources} />
+          </section>
+        )}
+      </Columns>
     </Shell>
   );
 }
@@ -81,13 +80,13 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
 const provincesOf = (id: RegionId, region: PublicRegion | undefined): readonly string[] =>
   region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
 
-function Aside({ frame: { language }, id, region, pacts, koplopers }: Omit<RegionPageProps, 'grants'>) {
+function Beside({ frame: { language }, id, region, pacts, koplopers }: Omit<RegionPageProps, 'grants'>) {
   const provinces = provincesOf(id, region);
   const themes = [...new Set([...koplopers, ...pacts].flatMap((thing) => thing.themes))].sort((one, other) =>
     one.localeCompare(other, 'nl'),
   );
   return (
-    <aside>
+    <>
       <h2>{(provinces.length === 1 ? text.province : text.provinces)[language]}</h2>
       <p>{provinces.join(', ')}</p>
       {themes.length > 0 && (
@@ -96,6 +95,6 @@ function Aside({ frame: { language }, id, region, pacts, koplopers }: Omit<Regio
           <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
         </>
       )}
-    </aside>
+    </>
   );
 }

@@ -1,0 +1,33 @@
+// The one thing to do next, and what may be done instead.
+import type { PropsWithChildren } from 'hono/jsx';
+
+interface ButtonProps {
+  /** Not the first thing to do here. */
+  readonly second?: boolean | undefined;
+}
+
+const classes = ({ second = false }: ButtonProps): string =>
+  `utrecht-button ${second ? 'utrecht-button--secondary-action' : 'utrecht-button--primary-action'}`;
+
+/** Leads somewhere. */
+export function ButtonLink({
+  href,
+  id,
+  second,
+  children,
+}: PropsWithChildren<ButtonProps & { readonly href: string; readonly id?: string | undefined }>) {
+  return (
+    <a class={classes({ second })} id={id} href={href}>
+      {children}
+    </a>
+  );
+}
+
+/** Sends the form it stands in. */
+export function SubmitButton({ second, children }: PropsWithChildren<ButtonProps>) {
+  return (
+    <button class={classes({ second })} type="submit">
+      {children}
+    </button>
+  );
+}
