@@ -8,7 +8,6 @@ import {
   registerEventTypes,
   roundActTypes,
 } from '../events/catalogue.ts';
-import { typeOf } from '../events/types.ts';
 import { environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
@@ -85,7 +84,7 @@ describe.each([
     'Documents',
     [
       [busOfAccount, ofGuardDuty],
-      [ourBus, ours([typeOf('fund', 'personal-data-erased')])],
+      [ourBus, ours(['zorgpact-loket.fund.personal-data-erased.v1'])],
     ],
     1,
   ],

@@ -40,9 +40,11 @@ const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...waiting,
     ...owned,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
+    ...rounds,
+    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
   },
   Api: {

@@ -75,7 +75,12 @@ async function open(c: ApiContext): Promise<Response> {
       : undefined;
   if (!reader || !opened) return problem(c, 'not-found');
   if ('notClean' in opened)
-    return problem(c, 'document-not-clean', { status: opened.notClean.status }, fileSays(opened.notClean));
+    return problem(
+      c,
+      'document-not-clean',
+      { uploadStatus: opened.notClean.status },
+      fileSays(opened.notClean),
+    );
   // Who opens what is logged here; the bucket keeps no log of people.
   log.info('document opened', {
     caseNumber: reader.head.aggregate.id,

@@ -159,7 +159,7 @@ const kinds = {
   'document-not-clean': {
     status: 409,
     title: { nl: 'Dit bestand kan niet worden geopend', en: 'This file cannot be opened' },
-    todo: { nl: 'Zie "status".', en: 'See "status".' },
+    todo: { nl: 'Zie "uploadStatus".', en: 'See "uploadStatus".' },
   },
   'link-used': {
     status: 409,

@@ -26,7 +26,8 @@ export async function openDocument(
     number === undefined ? undefined : cases.form(id, number, 'strong'),
   ]);
   const [file] = readableFiles(
-    viewer.capacities,
+    viewer,
+    head.aggregate,
     stored ? [stored] : [],
     fundV1.content.parse(form?.content ?? {}),
   );

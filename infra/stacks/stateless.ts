@@ -5,12 +5,12 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import {
+  erasingEventTypes,
   letteredEventTypes,
   mailedEventTypes,
   registerEventTypes,
   roundActTypes,
 } from '../../events/catalogue.ts';
-import { typeOf } from '../../events/types.ts';
 import { followCases } from '../constructs/caseStream.ts';
 import { Consumer, consumerTimeout } from '../constructs/consumer.ts';
 import { DailyRun } from '../constructs/dailyRun.ts';
@@ -97,9 +97,11 @@ export class StatelessStack extends Stack {
     door.leadsTo(site, ['$default']);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
-      .may(['get', 'batchGet', 'put'], cases)
+      .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
+      .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
-      .may(['get', 'put'], people)
+      .may(['query'], cases.index('rounds'))
+      .may(['get', 'query', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
       .knows(client.relyingParty);
@@ -108,6 +110,8 @@ export class StatelessStack extends Stack {
       'ANY /inloggen/{proxy+}',
       'POST /uitloggen',
       'GET /mijn',
+      'ANY /zaken/{proxy+}',
+      'GET /werk',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
@@ -209,7 +213,7 @@ export class StatelessStack extends Stack {
       // One that cannot be checked holds up no other.
       atOnce: 1,
     });
-    scans.hears('Erasures', ofTypes([typeOf('fund', 'personal-data-erased')]), bus.bus);
+    scans.hears('Erasures', ofTypes(erasingEventTypes), bus.bus);
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)

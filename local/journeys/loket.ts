@@ -21,6 +21,8 @@ export interface Loket {
   runCalendar(at: Date): Promise<void>;
   /** Has every mail that went to this address so far come back as undeliverable. */
   bounce(address: string): Promise<void>;
+  /** Absent where nothing scans what is uploaded, so that nothing of it is ever found clean. */
+  readonly scansUploads?: true;
   /** Absent where the date is everybody's, as in AWS. */
   readonly date?: MovableDate;
 }

@@ -13,6 +13,7 @@ export function loketOf(system: System): Loket {
     mails: () => system.mails(),
     runCalendar: (at) => system.runCalendar(at),
     bounce: (address) => system.bounce(address),
+    scansUploads: true,
     date: {
       today,
       async to(day) {

@@ -61,10 +61,6 @@ const statusTexts: Record<Exclude<UploadedFile['status'], 'refused'>, Bilingual>
 /** Where an upload stands, and what to do about it. */
 export function fileSays(file: UploadedFile): Bilingual {
   if (file.status !== 'refused') return statusTexts[file.status];
-  return reasonsSay(file.reasons);
-}
-
-export function reasonsSay(reasons: readonly RefusalReason[]): Bilingual {
-  const texts = reasons.map((reason) => refusalReasonTexts[reason]);
+  const texts = file.reasons.map((reason) => refusalReasonTexts[reason]);
   return { nl: texts.map(({ nl }) => nl).join(' '), en: texts.map(({ en }) => en).join(' ') };
 }

@@ -91,7 +91,11 @@ it('an upload goes from the form that is given out to a file that is named, foun
   expect(await documentFindings(number)).toEqual(['unchecked']);
   const early = await uploading.opened(number, upload, 'applicant');
   expect(early.status).toBe(409);
-  expect(await early.answer.json()).toMatchObject({ code: 'document-not-clean' });
+  expect(await early.answer.json()).toMatchObject({
+    status: 409,
+    code: 'document-not-clean',
+    uploadStatus: 'awaited',
+  });
 
   if (!body.form) throw new Error('no form was given out');
   expect((await post(body.form, file)).status).toBe(204);

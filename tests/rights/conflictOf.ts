@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { Person } from '../../schemas/person.ts';

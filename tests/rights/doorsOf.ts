@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayRead } from '../../domain/case/access.ts';
 import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';

@@ -80,6 +80,7 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
     round: 'round' in input && input.round === laterRound ? planned : closed,
     roundRequests: spent ? [others] : [],
     sameProject: false,
+    files: [],
     decisionParts: {
       content,
       contact: { name: 'Persoon A', email: 'a@example.nl', language: 'nl' },

@@ -39,7 +39,7 @@ export function fundViewOf(
     ...formPart(current, form, content),
     ...(form ? { formHash: contentHash(content) } : {}),
     ...checksPart(content, current),
-    documents: readableFiles(seen.viewer.capacities, ofRequests.files, content).map(documentViewOf),
+    documents: readableFiles(seen.viewer, current, ofRequests.files, content).map(documentViewOf),
     ...(reviews.length > 0
       ? { reviews: reviews.map((review) => ({ ...review, levels: toLevels(current, review.levels) })) }
       : {}),

@@ -54,7 +54,9 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
     <li id={id}>
       <Soft>{id}</Soft>
       <h2>
-        <bdi>{title ?? text.untitled[language]}</bdi>
+        <a href={inLanguage(`/zaken/${id}`, language)}>
+          <bdi>{title ?? text.untitled[language]}</bdi>
+        </a>
       </h2>
       <p>
         <Label you={toAct === 'applicant'}>{label[language]}</Label>

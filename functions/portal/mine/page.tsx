@@ -3,9 +3,10 @@ import type { Case } from '../../../schemas/case.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Head } from '../../platform/caseRows.ts';
-import { List } from '../../ui/parts/layout.tsx';
+import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
+import { List, More } from '../../ui/parts/layout.tsx';
 import { Pagination } from '../../ui/parts/pagination.tsx';
-import { Soft } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { CaseItem } from './caseItem.tsx';
@@ -14,10 +15,10 @@ const text = {
   title: { nl: 'Mijn aanvragen', en: 'My applications' },
   signedIn: { nl: 'U bent ingelogd als', en: 'You are signed in as' },
   nothing: { nl: 'U hebt nog geen aanvraag.', en: 'You have no application yet.' },
-  how: {
-    nl: 'Een aanvraag schrijven op deze pagina’s kan nog niet. Dat kan wel via de koppeling van het loket: zie /api/v1/openapi.json.',
-    en: 'Writing an application on these pages is not possible yet. It is through the counter’s API: see /api/v1/openapi.json.',
-  },
+  begin: { nl: 'Begin een aanvraag', en: 'Begin an application' },
+  koploper: { nl: 'Koploper worden', en: 'Become a koploper' },
+  fund: { nl: 'Subsidie aanvragen', en: 'Request a subsidy' },
+  work: { nl: 'Naar mijn werk', en: 'To my work' },
   next: { nl: 'Volgende aanvragen', en: 'Next applications' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
@@ -46,12 +47,12 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
         </strong>
         {person.name !== person.email && ` (${person.email})`}.
       </p>
-      {cases.length === 0 && (
-        <>
-          <p>{text.nothing[language]}</p>
-          <Soft>{text.how[language]}</Soft>
-        </>
+      {person.grants.length > 0 && (
+        <p>
+          <a href={inLanguage('/werk', language)}>{text.work[language]}</a>
+        </p>
       )}
+      {cases.length === 0 && <p>{text.nothing[language]}</p>}
       {cases.length > 0 && (
         <List>
           {cases.map((head) => (
@@ -68,6 +69,17 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
         }
         first={continued ? { href: `/mijn?lang=${language}`, name: text.first[language] } : undefined}
       />
+      <section>
+        <h2>{text.begin[language]}</h2>
+        <More>
+          <ButtonLink second href={inLanguage('/zaken/beginnen/kopgroep', language)}>
+            {text.koploper[language]}
+          </ButtonLink>
+          <ButtonLink second href={inLanguage('/zaken/beginnen/rif', language)}>
+            {text.fund[language]}
+          </ButtonLink>
+        </More>
+      </section>
     </Shell>
   );
 }

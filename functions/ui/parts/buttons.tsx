@@ -23,10 +23,18 @@ export function ButtonLink({
   );
 }
 
+interface SubmitButtonProps extends ButtonProps {
+  /** What is sent with the form when it is this button that sends it. */
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  /** The browser lets it go although something is not filled in yet. */
+  readonly early?: boolean | undefined;
+}
+
 /** Sends the form it stands in. */
-export function SubmitButton({ second, children }: PropsWithChildren<ButtonProps>) {
+export function SubmitButton({ second, name, value, early, children }: PropsWithChildren<SubmitButtonProps>) {
   return (
-    <button class={classes({ second })} type="submit">
+    <button class={classes({ second })} type="submit" name={name} value={value} formnovalidate={early}>
       {children}
     </button>
   );

@@ -1,66 +1,27 @@
 // Requests are written, confirmed by their partners, signed and handed in.
-import type { FundContent } from '../../../schemas/forms/fund-v1.ts';
 import type { Mail } from '../loket.ts';
 import { answerInvitation } from '../steps.ts';
-import { budgetFor, pledgesFor } from './budgets.ts';
-import { documentsOf } from './documents.ts';
+import { contentOf, invitationsOf, startOf } from './contents.ts';
 import { atOnce, type Begun, type FundJourney } from './fundJourney.ts';
 import type { PlannedRequest } from './scenario.ts';
 import { sideBySide } from './sideBySide.ts';
+import { namedDocuments, uploadAll } from './uploading.ts';
 
-/** What the repair is about: left out where a request is to be incomplete. */
-export const missingField = 'durability';
-
-/** Where the partners of a request read their mail. */
-export const partnerMails = (number: string) => {
-  const place = number.toLowerCase();
-  return { labour: `zorg-${place}@example.nl`, municipality: `gemeente-${place}@example.nl` };
-};
-
-export async function begin(journey: FundJourney, round: string, planned: PlannedRequest): Promise<Begun> {
-  const { project, category, variant, applicant } = planned;
-  const number = await journey.as(applicant).start({
-    programme: 'rif',
-    round,
-    name: project.name,
-    organisation: project.school,
-    brin: project.brin,
-    regions: [project.region],
-    category,
-    variant,
-    electronicNotice: true,
-  });
+async function begin(journey: FundJourney, round: string, planned: PlannedRequest): Promise<Begun> {
+  const number = await journey.as(planned.applicant).start(startOf(planned, round));
   return { ...planned, number };
 }
 
 /** Two partners are invited, each with what it is asked to bring in. */
-export async function invitePartners(journey: FundJourney, request: Begun): Promise<void> {
-  const { number, applicant, project, variant, subsidy } = request;
-  const { labour, municipality } = pledgesFor(variant, subsidy);
-  const mails = partnerMails(number);
-  const client = journey.as(applicant);
-  await client.act(number, 'invite-partner', {
-    name: project.labourOrganisation,
-    sector: 'care',
-    role: 'Biedt leerplekken aan en begeleidt studenten.',
-    contactEmail: mails.labour,
-    language: 'nl',
-    pledge: labour,
-  });
-  await client.act(number, 'invite-partner', {
-    name: project.municipality,
-    sector: 'government',
-    role: 'Verbindt het project met het arbeidsmarktbeleid van de regio.',
-    contactEmail: mails.municipality,
-    language: 'nl',
-    pledge: municipality,
-  });
+async function invitePartners(journey: FundJourney, request: Begun): Promise<void> {
+  for (const invitation of invitationsOf(request))
+    await journey.as(request.applicant).act(request.number, 'invite-partner', invitation);
 }
 
 const isInvitation = ({ text }: Mail): boolean => /\/partner\//.test(text);
 
 /** Every partner opens the link in its mail and confirms. */
-export async function partnersConfirm(journey: FundJourney, requests: readonly Begun[]): Promise<void> {
+async function partnersConfirm(journey: FundJourney, requests: readonly Begun[]): Promise<void> {
   const about =
     (number: string) =>
     ({ subject }: Mail) =>
@@ -78,43 +39,16 @@ export async function partnersConfirm(journey: FundJourney, requests: readonly B
 }
 
 /** The whole form, with the partners as they confirmed. */
-export async function fillIn(journey: FundJourney, request: Begun): Promise<void> {
-  const { number, applicant, project, category, variant, subsidy, fate } = request;
+async function fillIn(journey: FundJourney, request: Begun): Promise<void> {
+  const { number, applicant } = request;
   const client = journey.as(applicant);
-  const { partners, form } = await client.view(number);
-  const idOf = (name: string) => partners.find((one) => one.name === name)?.id ?? '';
-  const budget = budgetFor(variant, subsidy, {
-    labour: idOf(project.labourOrganisation),
-    municipality: idOf(project.municipality),
-  });
-  const incomplete = fate === 'repaired' || fate === 'unrepaired';
-  const startsOn = `${Number(number.slice(4, 8)) + 2}-01-01`;
-  const content: FundContent = {
-    ...form?.content,
-    startsOn,
-    summary: `Studenten leren in de praktijk van de regio. ${project.school}, zorg en gemeente trekken samen op.`,
-    labourMarketLink: 'De werkgevers in de regio vragen om meer en anders opgeleide mensen.',
-    cooperation: 'School, zorg en gemeente verdelen het werk en komen elke maand bijeen.',
-    feasibility: 'De planning is met alle partners gemaakt.',
-    ...(incomplete ? {} : { [missingField]: durability }),
-    financing: 'Elke partner heeft zijn bijdrage bevestigd.',
-    budget,
-    documents: await documentsOf(journey, number),
-    ...(category === 'scale-up'
-      ? {
-          earlierProject: 'Het eerdere project is afgerond; alle partners doen weer mee.',
-          broadening: 'Het project gaat naar meer opleidingen.',
-          research: 'Een lectoraat volgt wat studenten en werkgevers eraan hebben.',
-        }
-      : {}),
-  };
-  await client.change(number, content);
+  const { partners } = await client.view(number);
+  const documents = await namedDocuments(journey, request);
+  await client.change(number, contentOf(request, partners, documents));
 }
 
-export const durability = 'De partners zetten het leren in de praktijk na de subsidie zelf voort.';
-
 /** Signed by who may: over exactly what they read. */
-export async function sign(journey: FundJourney, { number, signatory }: Begun): Promise<void> {
+async function sign(journey: FundJourney, { number, signatory }: Begun): Promise<void> {
   const client = journey.as(signatory);
   const { form, formHash = '' } = await client.view(number);
   await client.act(number, 'sign', { formEtag: form?.etag ?? '', contentHash: formHash });
@@ -133,11 +67,14 @@ export async function draftAll(
     `${requests.length} aanvragen zijn begonnen, van ${requests[0]?.number} tot ${requests.at(-1)?.number}`,
   );
   await sideBySide(requests, atOnce, (each) => invitePartners(journey, each));
+  await sideBySide(requests, atOnce, (each) => uploadAll(journey, each));
   await partnersConfirm(journey, requests);
   journey.tell(`${2 * requests.length} partners hebben bevestigd met de link in hun mail`);
   await sideBySide(requests, atOnce, (each) => fillIn(journey, each));
   await sideBySide(requests, atOnce, (each) => sign(journey, each));
-  journey.tell(`${requests.length} formulieren zijn ingevuld en ondertekend door het bevoegd gezag`);
+  journey.tell(
+    `${requests.length} formulieren zijn ingevuld, met vijf gecontroleerde documenten, en ondertekend door het bevoegd gezag`,
+  );
   return requests;
 }
 

@@ -20,7 +20,7 @@ export interface Begun extends PlannedRequest {
 /** How many requests are written or judged at the same time. */
 export const atOnce = 6;
 
-export function fundJourneyOn(loket: Loket, tell: (line: string) => void = () => undefined): FundJourney {
+export function fundJourneyOn(loket: Loket, tell: FundJourney['tell'] = () => undefined): FundJourney {
   const clients = new Map<string, FundClient>();
   const seen: SeenVersions = new Map();
   return {

@@ -1,25 +1,11 @@
 // Requests are reviewed, heard and judged.
 
 import { addWorkingDays } from '../../../domain/clock/days.ts';
-import { rif20242027 } from '../../../schemas/regulations/rif-2024-2027.ts';
 import { atOnce, type Begun, type FundJourney } from './fundJourney.ts';
+import { judgementOf, reviewersOf, reviewOf } from './judgements.ts';
 import { sideBySide } from './sideBySide.ts';
 
-const reviewers = [1, 2, 3, 4, 5, 6].map((number) => `beoordelaar-${number}`);
-
-/** Three of the six, taking turns, so that everybody has as much to do. */
-const reviewersOf = (index: number): readonly string[] =>
-  [0, 1, 2].map((step) => reviewers[(index + 2 * step) % reviewers.length] ?? '');
-
-const criteriaOf = ({ category }: Begun): readonly string[] =>
-  rif20242027.categories[category].criteria.map(({ code }) => code);
-
-const perCriterion = <Value>(request: Begun, value: (index: number) => Value): Record<string, Value> =>
-  Object.fromEntries(criteriaOf(request).map((code, index) => [code, value(index)]));
-
-const levelAt = ({ levels }: Begun, index: number): number => levels[index] ?? 3;
-
-export async function review(journey: FundJourney, request: Begun, index: number): Promise<void> {
+async function review(journey: FundJourney, request: Begun, index: number): Promise<void> {
   const { number } = request;
   const officer = journey.as('bureau-1');
   await officer.act(number, 'open-review', {});
@@ -27,22 +13,12 @@ export async function review(journey: FundJourney, request: Begun, index: number
     reviewers: reviewersOf(index).map((person) => journey.loket.personId(person)),
   });
   for (const person of reviewersOf(index))
-    await journey.as(person).act(number, 'submit-review', {
-      scores: perCriterion(request, (at) => ({
-        level: levelAt(request, at),
-        motivation: 'Dat blijkt uit het plan en de begroting.',
-      })),
-    });
+    await journey.as(person).act(number, 'submit-review', reviewOf(request));
   await officer.act(number, 'close-review', {});
 }
 
 /** The offer is made, answered and recorded; every third applicant comes. */
-export async function hear(
-  journey: FundJourney,
-  request: Begun,
-  index: number,
-  today: string,
-): Promise<void> {
+async function hear(journey: FundJourney, request: Begun, index: number, today: string): Promise<void> {
   const { number, applicant } = request;
   const wanted = index % 3 === 0;
   const officer = journey.as('bureau-1');
@@ -53,12 +29,8 @@ export async function hear(
   });
 }
 
-export const judge = (journey: FundJourney, request: Begun) =>
-  journey.as('voorzitter-1').act(request.number, 'adopt-judgement', {
-    levels: perCriterion(request, (index) => levelAt(request, index)),
-    motivations: perCriterion(request, () => 'De commissie ziet dit in de aanvraag onderbouwd.'),
-    explanation: 'De commissie volgt de beoordelaars.',
-  });
+const judge = (journey: FundJourney, request: Begun) =>
+  journey.as('voorzitter-1').act(request.number, 'adopt-judgement', judgementOf(request));
 
 /** From handed in to judged. */
 async function judgeOne(journey: FundJourney, request: Begun, index: number, today: string): Promise<void> {

@@ -30,8 +30,9 @@ export const traceLines = ({ allocation, input }: RoundFile): readonly string[] 
 
 function inWords(step: TraceStep): string {
   const { caseNumber, list, position, outcome, lotteries, articles, leftAfter } = step;
-  const result = outcome === 'grant' ? `krijgt subsidie; over ${euros(leftAfter).nl}` : 'krijgt geen subsidie';
-  const drawn = lotteries ? ', door loting' : '';
+  const result =
+    outcome === 'grant' ? `krijgt subsidie; over ${euros(leftAfter).nl}` : 'krijgt geen subsidie';
+  const drawn = lotteries ? ', na loting' : '';
   return `${caseNumber}, ${position}e van de ${listNames[list]}, ${result}: ${why(step)}${drawn} (artikel ${articles.join(', ')})`;
 }
 
@@ -45,8 +46,8 @@ function why({ rule, compared, outcome, amount, leftBefore }: TraceStep): string
     case 'relatively-highest': {
       const { own, other, otherCaseNumber } = compared ?? {};
       return own && other
-        ? `${own.points} van ${own.maximum} is naar verhouding meer dan ${other.points} van ${other.maximum} van ${otherCaseNumber}${misfit}`
-        : `naar verhouding de meeste punten${misfit}`;
+        ? `aan de beurt, want ${own.points} van ${own.maximum} is naar verhouding meer dan ${other.points} van ${other.maximum} van ${otherCaseNumber}${misfit}`
+        : `aan de beurt met naar verhouding de meeste punten${misfit}`;
     }
     case 'other-list-exhausted':
       return `de andere lijst is op${misfit}`;

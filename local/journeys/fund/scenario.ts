@@ -42,7 +42,8 @@ export const levelsOf = (category: FundCategory, points: number): readonly numbe
   return Array.from({ length: count }, (_, index) => Math.floor((points + count - 1 - index) / count));
 };
 
-const invented = (name: string): DemonstrationProject => ({
+/** A project of the invented school. */
+export const invented = (name: string): DemonstrationProject => ({
   name: demonstrationName(name),
   ...duinrand,
   labourOrganisation: 'Zorggroep Slingeland',
@@ -56,7 +57,7 @@ const inventedProjects = [
   ...Array.from({ length: 8 }, (_, index) => invented(`Leren in de wijk, deel ${index + 2}`)),
 ];
 
-interface Line {
+export interface Line {
   readonly category: FundCategory;
   readonly fate?: Fate;
   readonly variant?: FinancingVariant;
@@ -79,7 +80,7 @@ const negative: Line = { category: 'starter', levels: [4, 1, 3, 3, 3] };
 const left: Line = { category: 'starter', fate: 'left', levels: [4, 2, 2, 3, 3] };
 
 /** The invented school's projects come first, so that each of its people has one in every round. */
-function requestsOf(lines: readonly Line[]): readonly PlannedRequest[] {
+export function requestsOf(lines: readonly Line[]): readonly PlannedRequest[] {
   const projects = [...inventedProjects.slice(0, 3), ...demonstrationProjects, ...inventedProjects.slice(3)];
   return lines.map(({ category, fate = 'judged', variant = 'standard', levels }, index) => {
     const project = projects[index];

@@ -1,8 +1,9 @@
 // A whole round of the fund, over HTTP and on the days of the regulation: from its plan to grants that are public.
 import { addDays } from '../../../domain/clock/days.ts';
 import type { MovableDate } from '../loket.ts';
+import { durability, missingField } from './contents.ts';
 import { allocate, decide, objected, publishGrants } from './dividing.ts';
-import { draftAll, durability, missingField, submitAll } from './drafting.ts';
+import { draftAll, submitAll } from './drafting.ts';
 import type { Begun, FundJourney } from './fundJourney.ts';
 import { judgeAll } from './judging.ts';
 import type { RoundScenario } from './scenario.ts';
@@ -18,7 +19,7 @@ export interface TravelledRound {
 }
 
 /** Days by which the round is extended after an outage on its last evening. */
-export const extendedBy = 2;
+const extendedBy = 2;
 
 export function movableDate({ loket }: FundJourney): MovableDate {
   if (!loket.date) throw new Error('this round needs a system whose date can be moved');
