@@ -9,7 +9,7 @@ const newsRow = z.object({ sk: z.string(), entry: feedEntry });
 const documentRow = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
 
 /** As many as one BatchGetItem may ask for. */
-export const harvestedAtOnce = 100;
+const harvestedAtOnce = 100;
 
 export function registerHarvest(client: DynamoClient, table: string) {
   /** One page (1 MB: a thousand changes and more) of changes whose place is where `condition` says. */

@@ -6,11 +6,9 @@ import type { MiddlewareHandler } from 'hono';
  * asks: so what is published, revised or retracted is so everywhere within a minute and a half, and a rush costs one read a
  * minute. Ten minutes of what was is better than nothing when we fail.
  */
-export const pageCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=600';
+const pageCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=600';
 /** What is not there now may be there soon. */
 const lostCaching = 'public, max-age=0, s-maxage=10';
-/** Under a name made of its content, or the same until the next deployment. */
-export const foreverCaching = 'public, max-age=31536000, immutable';
 export const dayCaching = 'public, max-age=86400';
 
 export const holdingFor: MiddlewareHandler = async (c, next) => {

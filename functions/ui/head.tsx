@@ -42,7 +42,7 @@ export function HeadTags({ language, description, alternates, machineReadable, a
 const shortLength = 155;
 
 /** In one line, not cut inside a word. */
-export function inShort(text: string): string {
+function inShort(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= shortLength) return flat;
   const room = flat.slice(0, shortLength);

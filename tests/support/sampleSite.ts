@@ -90,6 +90,8 @@ export async function startSampleSite(): Promise<SampleSite> {
       'region with much': '/regios/groot-amsterdam',
       'region with everything': '/regios/haaglanden',
       'check it yourself': '/controle',
+      'open data': '/data',
+      'open data in English': '/data?lang=en',
       'not found': '/nergens',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),

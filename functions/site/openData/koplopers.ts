@@ -7,7 +7,7 @@ export type OpenKoploper = ReturnType<typeof openKoploper>;
 type Shown = Extract<OpenKoploper, { readonly name: string }>;
 
 /** The address of its page is the identifier: the same in every format and language, also after a retraction. */
-export const koploperId = (baseAddress: string, slug: string): string => `${baseAddress}/koplopers/${slug}`;
+const koploperId = (baseAddress: string, slug: string): string => `${baseAddress}/koplopers/${slug}`;
 
 /** Of a retracted one nothing is left but that it was here. */
 export function openKoploper(baseAddress: string, koploper: PublicKoploper | RetractedKoploper) {

@@ -6,7 +6,7 @@ import { type Columns, several } from './csv.ts';
 export type OpenRegion = ReturnType<typeof openRegion>;
 export type OpenPact = ReturnType<typeof openPact>;
 
-export const regionAddress = (baseAddress: string, id: string): string => `${baseAddress}/regios/${id}`;
+const regionAddress = (baseAddress: string, id: string): string => `${baseAddress}/regios/${id}`;
 
 export const openRegion = (baseAddress: string, { slug, name, provinces, provenance }: PublicRegion) => ({
   id: regionAddress(baseAddress, slug),

@@ -1,6 +1,8 @@
 // The open data explained: what there is, in which files, what may be done with it, and how to read it.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Lede } from '../../ui/parts/text.tsx';
+import { SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { cataloguePath, licence } from '../openData/catalogue.ts';
@@ -80,31 +82,24 @@ export function DataPage({ frame, baseAddress, officeAddress }: DataPageProps) {
       }}
     >
       <h1>{title}</h1>
-      <p class="lede">{description}</p>
-      <dl class="summary">
-        <div>
-          <dt>{text.licence[language]}</dt>
-          <dd>
-            <a href={licence}>{text.licenceName[language]}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{text.fresh[language]}</dt>
-          <dd>{text.freshText[language]}</dd>
-        </div>
-        <div>
-          <dt>{text.catalogue[language]}</dt>
-          <dd>
-            <a href={cataloguePath}>{text.catalogueText[language]}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{text.contact[language]}</dt>
-          <dd>
-            <a href={`mailto:${officeAddress}`}>{officeAddress}</a>
-          </dd>
-        </div>
-      </dl>
+      <Lede>{description}</Lede>
+      <SummaryList
+        rows={[
+          {
+            name: text.licence[language],
+            value: <a href={licence}>{text.licenceName[language]}</a>,
+          },
+          { name: text.fresh[language], value: text.freshText[language] },
+          {
+            name: text.catalogue[language],
+            value: <a href={cataloguePath}>{text.catalogueText[language]}</a>,
+          },
+          {
+            name: text.contact[language],
+            value: <a href={`mailto:${officeAddress}`}>{officeAddress}</a>,
+          },
+        ]}
+      />
       {datasets.map(({ id, title: name, description: told, page, files }) => (
         <section id={id}>
           <h2>{name[language]}</h2>
