@@ -7,11 +7,12 @@ import { imported, inRegister, sampleKoploper } from '../support/publishedThings
 import { startWebServer } from '../support/webServer.ts';
 
 const name = '</script><script>document.title="overgenomen"</script>';
+const hostile = { ...sampleKoploper, name };
 let database: Database;
 
 beforeAll(async () => {
   database = await startDatabase();
-  await inRegister(database, await imported(database, 'koploper', { ...sampleKoploper, name }));
+  await inRegister(database, await imported(database, 'koploper', hostile));
 });
 afterAll(() => database.stop());
 
