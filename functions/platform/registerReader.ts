@@ -10,6 +10,7 @@ import {
   retractedKoploper,
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { registerHarvest } from './registerHarvest.ts';
 import { koploperFeed, koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
@@ -41,6 +42,8 @@ export function registerReader(client: DynamoClient, table: string) {
   }
 
   return {
+    ...registerHarvest(client, table),
+
     /** Also of one that was retracted; a koploper that never was there has none. */
     async koploper(slug: string) {
       const { Item } = await client.send(

@@ -9,6 +9,7 @@ import { describeError } from '../platform/logger.ts';
 import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
+import { holdingFor, oneAddress, readingOnly } from './answers.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
@@ -20,6 +21,8 @@ import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
+import { discoveryRoutes } from './routes/discovery.ts';
+import { openDataRoutes } from './routes/openData.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
@@ -28,17 +31,20 @@ const pageSize = 50;
 /** Changes in the feed. */
 const feedSize = 50;
 
-export function siteApp({ register, baseAddress, fontFile, log }: SiteDeps): Hono {
+export function siteApp(deps: SiteDeps): Hono {
+  const { register, baseAddress, fontFile, log } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
   app.use(compress());
   app.use(etag());
   app.use(securityHeaders('strict-origin-when-cross-origin'));
-  app.use(async (c, next) => {
-    await next();
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'public, max-age=0, must-revalidate');
-  });
+  app.use(holdingFor);
+  app.use(readingOnly);
+  app.use(oneAddress);
+
+  app.route('/', discoveryRoutes(deps));
+  app.route('/', openDataRoutes(deps));
 
   app.route('/', assetRoutes(fontFile));
 

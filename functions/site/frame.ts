@@ -7,6 +7,8 @@ export interface Frame {
   readonly language: Language;
   readonly otherAddress: string;
   readonly alternates: Readonly<Record<Language, string>>;
+  /** Of the site, without a slash at the end. */
+  readonly origin: string;
 }
 
 /** The address is kept but for `lang`; Dutch is what an address without it means. */
@@ -21,6 +23,7 @@ export const pageOf =
     const path = after === null ? pathname : `${pathname}?na=${encodeURIComponent(after)}`;
     return {
       language,
+      origin: baseAddress,
       otherAddress: inLanguage(path, otherLanguage(language)),
       alternates: {
         nl: `${baseAddress}${inLanguage(path, 'nl')}`,

@@ -20,6 +20,7 @@ import {
 } from './publishedThings.ts';
 import { inputs } from './sampleInputs.ts';
 import { asSystem, type SamplePerson } from './samplePeople.ts';
+import { siteSettings } from './siteSettings.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';
@@ -57,6 +58,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const address = `http://127.0.0.1:${port}`;
   const portal = testPortal(database, { baseAddress: address });
   const site = siteApp({
+    ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
     fontFile,
@@ -88,6 +90,8 @@ export async function startSampleSite(): Promise<SampleSite> {
       'region with much': '/regios/groot-amsterdam',
       'region with everything': '/regios/haaglanden',
       'check it yourself': '/controle',
+      'open data': '/data',
+      'open data in English': '/data?lang=en',
       'not found': '/nergens',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),

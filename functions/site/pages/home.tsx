@@ -60,7 +60,7 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
   const single = counts.koplopers + counts.pacts + counts.grants === 1;
   const sentence = enumeration === undefined ? text.nothing : (single ? countedOne : counted)(enumeration);
   return (
-    <Shell {...frame} title={text.title[language]}>
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
       <p>{sentence[language]}</p>

@@ -8,6 +8,7 @@ import { Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { structuredKoploper } from '../structured.ts';
 import { KoploperFacts } from './koploperFacts.tsx';
 import { Partners } from './partners.tsx';
 import { ProvenanceNote } from './provenance.tsx';
@@ -45,7 +46,14 @@ export function KoploperPage({
     href: `/koplopers/${koploper.slug}.json`,
   };
   return (
-    <Shell {...frame} title={name} section="koplopers" machineReadable={data}>
+    <Shell
+      {...frame}
+      title={name}
+      section="koplopers"
+      machineReadable={data}
+      description={koploper.summary?.[language] ?? koploper.summary?.nl}
+      about={structuredKoploper(frame.origin, koploper, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/koplopers', language), name: text.koplopers[language] }}

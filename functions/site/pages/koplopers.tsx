@@ -48,7 +48,13 @@ export function KoplopersPage({ frame, koplopers, next, after }: KoplopersPagePr
     href: inLanguage(feedPath, language),
   };
   return (
-    <Shell {...frame} title={text.title[language]} section="koplopers" machineReadable={feed}>
+    <Shell
+      {...frame}
+      title={text.title[language]}
+      section="koplopers"
+      machineReadable={feed}
+      description={text.lede[language]}
+    >
       <h1>{text.title[language]}</h1>
       <Lede>{koplopers.length > 0 ? text.lede[language] : empty[language]}</Lede>
       {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
