@@ -56,7 +56,7 @@ it('lets the keyboard reach everything that can be used, each with a ring one ca
   await page.evaluate('window.scrollTo(0, 0); document.activeElement.blur()');
   const reachable = await page.evaluate(`
     const radios = new Set();
-    [...document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]')].filter((each) => {
+    [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((each) => {
       if (each.type !== 'radio') return true;
       if (radios.has(each.name)) return false;
       return radios.add(each.name);
