@@ -109,6 +109,7 @@ const MoreQuestions = ({ say }: PartsProps) => {
             />
           </Item>
         </Fieldset>
+        <SubmitButton>{say({ nl: 'Opslaan', en: 'Save' })}</SubmitButton>
       </form>
     </Beside>
   );
