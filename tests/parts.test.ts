@@ -50,6 +50,18 @@ it.each([
   await page.evaluate(`document.documentElement.removeAttribute('style')`);
 });
 
+it('lets no text of a table run over what stands below it', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const overflowing = await page
+    .locator('main :is(th, td)')
+    .evaluateAll((all) =>
+      all.flatMap(({ scrollHeight, clientHeight, textContent }) =>
+        scrollHeight > clientHeight + 1 ? [textContent] : [],
+      ),
+    );
+  expect(overflowing).toEqual([]);
+});
+
 it('lets the keyboard reach everything that can be used, each with a ring one cannot miss', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
