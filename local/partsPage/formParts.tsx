@@ -7,7 +7,7 @@ import { FileField, TextArea, TextField } from '../../functions/ui/parts/fields.
 import { Fieldset, Item } from '../../functions/ui/parts/fieldset.tsx';
 import { RadioList } from '../../functions/ui/parts/radioList.tsx';
 import { Select } from '../../functions/ui/parts/select.tsx';
-import type { PartsProps } from './page.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longWord } from './samples.ts';
 
 export const FormParts = (parts: PartsProps) => {
