@@ -19,7 +19,7 @@ import { breaks, carried } from './carriedMails.ts';
 import type { Pace } from './choosing.ts';
 import { type Walked, type Walking, walk } from './walkers.ts';
 
-const pace: fc.Arbitrary<Pace> = fc.record({
+export const pace: fc.Arbitrary<Pace> = fc.record({
   case: fc.nat(1000),
   who: fc.nat(1000),
   what: fc.nat(10_000),
@@ -70,7 +70,7 @@ export function describeWalks(
 
     beforeAll(async () => {
       walked = await walk(database, walking, paces);
-    }, 240_000);
+    }, 600_000);
 
     it('got somewhere, and was broken off on the way', () => {
       expect(walked.accepted).toBeGreaterThan(atLeast.accepted);
