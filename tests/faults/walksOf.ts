@@ -70,7 +70,7 @@ export function describeWalks(
 
     beforeAll(async () => {
       walked = await walk(database, walking, paces);
-    }, 240_000);
+    }, 600_000);
 
     it('got somewhere, and was broken off on the way', () => {
       expect(walked.accepted).toBeGreaterThan(atLeast.accepted);

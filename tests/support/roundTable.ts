@@ -20,12 +20,12 @@ export interface RoundWalked {
   readonly current: FundRound;
   readonly now: string;
 }
-export const roundNothingYet: RoundWalked = {
+const roundNothingYet: RoundWalked = {
   current: roundLifecycle.blank(id) as FundRound,
   now: '2026-12-01T09:00:00.000Z',
 };
 
-export const roundInputs: { readonly [Command in RoundCommand]: RoundInput<Command> } = {
+const roundInputs: { readonly [Command in RoundCommand]: RoundInput<Command> } = {
   'plan-round': {
     regulation: 'rif-2024-2027',
     opensOn: '2027-06-01',
