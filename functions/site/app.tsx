@@ -48,8 +48,8 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
   );
 
   app.get('/', async (c) => {
-    const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);
-    const counts = { koplopers, pacts: pacts.length, grants: 0 };
+    const [koplopers, others] = await Promise.all([register.koploperCount(), register.pactsAndGrants()]);
+    const counts = { koplopers, ...others };
     return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
   });
 
