@@ -21,8 +21,8 @@ import {
   type RowKey,
   regionList,
   regionPartition,
-  roundKey,
   roundList,
+  roundPartition,
 } from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
@@ -77,9 +77,19 @@ export function registerReader(client: DynamoClient, table: string) {
       return row === undefined ? undefined : grantDocument.parse(row).document;
     },
 
+    /** A round and what was granted in it, the newest first. */
     async round(slug: string) {
-      const row = await get(roundKey(slug));
-      return row === undefined ? undefined : roundDocument.parse(row).document;
+      const rows = await query(roundPartition(slug));
+      const own = rows.find((row) => row['sk'] === 'DOCUMENT');
+      return (
+        own && {
+          round: roundDocument.parse(own).document,
+          grants: rows
+            .filter((row) => row !== own)
+            .map((row) => underRegion.grant.parse(row).entry)
+            .reverse(),
+        }
+      );
     },
 
     /** A page of grants, the newest first. `after` is the place of the last one of the page before; any text is a place. */

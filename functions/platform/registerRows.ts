@@ -37,7 +37,8 @@ export const counted = 'COUNTED';
 
 export const koploperKey = (slug: string): RowKey => ({ pk: `KOPLOPER#${slug}`, sk: 'DOCUMENT' });
 export const grantKey = (slug: string): RowKey => ({ pk: `GRANT#${slug}`, sk: 'DOCUMENT' });
-export const roundKey = (slug: string): RowKey => ({ pk: `ROUND#${slug}`, sk: 'DOCUMENT' });
+/** A round's document stands among the grants of that round, so that its page is one Query. */
+export const roundPartition = (slug: string): string => `ROUND#${slug}`;
 /** A region's document stands among what belongs to the region, so that its page is one Query. */
 export const regionPartition = (id: string): string => `REGION#${id}`;
 
@@ -52,7 +53,7 @@ export function documentKey({ kind, slug }: Pick<RegisterDocument, 'kind' | 'slu
     case 'grant':
       return grantKey(slug);
     case 'round':
-      return roundKey(slug);
+      return { pk: roundPartition(slug), sk: 'DOCUMENT' };
   }
 }
 
@@ -91,12 +92,13 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
 /** In every list as long as it stands: what came to an end after an objection is found under its own address only. */
 function ofGrant(document: PublicGrant): readonly Entry[] {
   if (document.status === 'ended') return [];
-  const { slug, regions } = document;
+  const { slug, regions, round } = document;
   const entry = grantListingOf(document);
   const place = placeOfGrant(document);
   return [
     { pk: grantList, sk: place, entry },
     ...regions.map((id) => ({ pk: regionPartition(id), sk: `GRANT#${place}`, entry })),
+    ...(round ? [{ pk: roundPartition(round.slug), sk: `GRANT#${place}`, entry }] : []),
     { pk: counted, sk: `GRANT#${slug}` },
   ];
 }

@@ -20,6 +20,7 @@ import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
+import { fundRoutes } from './routes/fund.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
@@ -96,6 +97,8 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
     const found = await register.region(id.data);
     return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
   });
+
+  fundRoutes(app, { register, frame });
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 

@@ -102,6 +102,10 @@ caption,th{text-align:left;font-weight:650}
 caption{padding:0 0 .5rem}
 tbody th{font-weight:400}
 th,td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--hairline);vertical-align:top}
+.cards th,.cards td{overflow-wrap:anywhere}
+.cards tbody th{width:36%}
+.cards p{margin:.2rem 0 0}
+@media (max-width:48rem){.cards thead{position:absolute;left:-999rem}.cards,.cards tbody,.cards tr,.cards caption,.cards tbody th,.cards td{display:block;width:auto}.cards tr{border-bottom:1px solid var(--hairline);padding:.8rem 0}.cards th,.cards td{border:0;padding:.15rem 0}.cards td::before{content:attr(data-label) ": ";color:var(--soft)}}
 .number{text-align:right;padding-right:0}
 .more{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;margin-top:1.5rem}
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}}
