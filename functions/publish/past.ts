@@ -40,6 +40,10 @@ const provenanceOf = (
   waived: string[],
 ): Provenance => ({ sources, confidence, readOn, waived });
 
+/** Who applied is a school, whoever it is: nobody else could. */
+const leadOf = (recipient: string | undefined): PublicGrant['partners'] =>
+  recipient === undefined ? [] : [{ name: recipient, sector: 'education', lead: true }];
+
 export async function importedPastGrant(cases: Cases, event: Envelope): Promise<PublicGrant> {
   const input = importPastGrantInput.parse(await importedBody(cases, event.subject));
   const {
@@ -62,7 +66,7 @@ export async function importedPastGrant(cases: Cases, event: Envelope): Promise<
     title,
     status: 'granted',
     regions,
-    partners: partners.map((name) => ({ name })),
+    partners: [...leadOf(recipient), ...partners.map((name) => ({ name }))],
     provenance: provenanceOf(input, waivedBy(input)),
     changedAt: event.time,
     ...basisOf(regulation),
