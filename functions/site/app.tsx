@@ -6,9 +6,9 @@ import { Hono } from 'hono/tiny';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
 import { regionId } from '../../schemas/regions.ts';
 import { describeError } from '../platform/logger.ts';
+import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
-import { stylesheet, stylesheetPath } from '../ui/stylesheet.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
@@ -29,7 +29,7 @@ const pageSize = 50;
 /** Changes in the feed. */
 const feedSize = 50;
 
-export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
+export function siteApp({ register, baseAddress, fontFile, log }: SiteDeps): Hono {
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -41,12 +41,7 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'public, max-age=0, must-revalidate');
   });
 
-  app.get(stylesheetPath, (c) =>
-    c.body(stylesheet, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-  );
+  app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
     const [koplopers, others] = await Promise.all([register.koploperCount(), register.pactsAndGrants()]);

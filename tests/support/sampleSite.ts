@@ -7,6 +7,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
 import { pastGrantInputs, pastRoundInputs } from '../../local/importing/past.ts';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
@@ -64,6 +65,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const site = siteApp({
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
+    fontFile,
     log: portal.deps.log,
   });
   const server = await startWebServer(port, (request) =>

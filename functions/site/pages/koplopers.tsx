@@ -2,6 +2,9 @@
 import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { More } from '../../ui/parts/layout.tsx';
+import { Pagination } from '../../ui/parts/pagination.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { feedPath, feedTitle } from '../feed.ts';
 import type { Frame } from '../frame.ts';
@@ -21,7 +24,6 @@ const text = {
     nl: 'Na deze plaats in de lijst komt niets meer.',
     en: 'Nothing comes after this place in the list.',
   },
-  pages: { nl: 'Bladeren', en: 'Pages' },
   next: { nl: 'Volgende koplopers', en: 'Next koplopers' },
   follow: {
     nl: 'Volg in uw feedlezer wat er nieuw, vernieuwd of teruggetrokken is (Atom)',
@@ -48,25 +50,23 @@ export function KoplopersPage({ frame, koplopers, next, after }: KoplopersPagePr
   return (
     <Shell {...frame} title={text.title[language]} section="koplopers" machineReadable={feed}>
       <h1>{text.title[language]}</h1>
-      <p class="lede">{koplopers.length > 0 ? text.lede[language] : empty[language]}</p>
+      <Lede>{koplopers.length > 0 ? text.lede[language] : empty[language]}</Lede>
       {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
-      {(next !== undefined || after) && (
-        <nav class="more" aria-label={text.pages[language]}>
-          {next !== undefined && (
-            <a class="button" href={inLanguage(`/koplopers?na=${encodeURIComponent(next)}`, language)}>
-              {text.next[language]}
-            </a>
-          )}
-          {after && (
-            <a class="button second" href={inLanguage('/koplopers', language)}>
-              {text.first[language]}
-            </a>
-          )}
-        </nav>
-      )}
-      <p class="more">
+      <Pagination
+        language={language}
+        next={
+          next === undefined
+            ? undefined
+            : {
+                href: inLanguage(`/koplopers?na=${encodeURIComponent(next)}`, language),
+                name: text.next[language],
+              }
+        }
+        first={after ? { href: inLanguage('/koplopers', language), name: text.first[language] } : undefined}
+      />
+      <More>
         <a href={feed.href}>{text.follow[language]}</a>
-      </p>
+      </More>
     </Shell>
   );
 }

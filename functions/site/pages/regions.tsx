@@ -4,6 +4,8 @@ import { regionName } from '../../../schemas/regions.ts';
 import type { PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { List } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 
@@ -29,25 +31,25 @@ export function RegionsPage({ frame, regions, pacts }: RegionsPageProps) {
   return (
     <Shell {...frame} title={text.title[language]} section="regions">
       <h1>{text.title[language]}</h1>
-      <p class="lede">{regions.length > 0 ? text.lede[language] : text.nothing[language]}</p>
+      <Lede>{regions.length > 0 ? text.lede[language] : text.nothing[language]}</Lede>
       {regions.length > 0 && (
-        <ul class="list">
+        <List>
           {regions.map(({ slug, name, provinces }) => (
             <li>
               <RegionLink language={language} id={slug} name={name} />{' '}
               <span class="soft">{provinces.filter((province) => province !== name).join(', ')}</span>
             </li>
           ))}
-        </ul>
+        </List>
       )}
       {pacts.length > 0 && (
         <>
           <h2>{text.pacts[language]}</h2>
-          <ul class="list">
+          <List>
             {pacts.map((pact) => (
               <PactItem language={language} pact={pact} />
             ))}
-          </ul>
+          </List>
         </>
       )}
     </Shell>

@@ -1,9 +1,12 @@
-// Grants in the columns of the Woo (3.3a): activity, recipient, basis, amounts, date. On a phone every row is a card.
+// Grants in the columns of the Woo (3.3a): activity, recipient, basis, amounts, date. On a phone every row is a short list.
+import type { Child } from 'hono/jsx';
 import type { GrantListing } from '../../../../schemas/publicFund.ts';
 import type { Bilingual, Language } from '../../../../schemas/text.ts';
 import { beginning } from '../../../platform/registerListing.ts';
 import { approximately } from '../../../ui/dates.ts';
 import { inLanguage } from '../../../ui/language.ts';
+import { DataTable } from '../../../ui/parts/dataTable.tsx';
+import { Soft } from '../../../ui/parts/text.tsx';
 import { dutchOn } from '../../../ui/parts.tsx';
 import { GrantAmounts } from './grantAmounts.tsx';
 import { basisInWords, statusInWords } from './words.ts';
@@ -25,46 +28,28 @@ export interface GrantTableProps {
   readonly grants: readonly GrantListing[];
 }
 
-export function GrantTable({ language, grants }: GrantTableProps) {
-  return (
-    <table class="cards">
-      <caption>{text.caption[language]}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col">{text[column][language]}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grants.map((grant) => (
-          <Row language={language} grant={grant} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const GrantTable = ({ language, grants }: GrantTableProps) => (
+  <DataTable
+    caption={text.caption[language]}
+    columns={columns.map((column) => ({ name: text[column][language] }))}
+    rows={grants.map((grant) => cellsOf(grant, language))}
+  />
+);
 
-function Row({ language, grant }: { readonly language: Language; readonly grant: GrantListing }) {
+function cellsOf(grant: GrantListing, language: Language): readonly Child[] {
   const { slug, title, summary, recipient, basis, awardedOn } = grant;
   const unknown = <span class="soft">{text.unknown[language]}</span>;
-  return (
-    <tr>
-      <th scope="row">
-        <a href={inLanguage(`/subsidies/${slug}`, language)} lang={dutchOn(language)}>
-          {title}
-        </a>
-        {summary && <p lang={dutchOn(language)}>{beginning(summary.nl)}</p>}
-        <p class="soft">{statusInWords(grant)[language]}</p>
-      </th>
-      <td data-label={text.recipient[language]}>{recipient?.name ?? unknown}</td>
-      <td data-label={text.basis[language]}>{basis ? basisInWords(basis, language) : unknown}</td>
-      <td data-label={text.amounts[language]}>
-        <GrantAmounts language={language} of={grant} />
-      </td>
-      <td data-label={text.date[language]}>
-        {awardedOn === undefined ? unknown : approximately(awardedOn, language)}
-      </td>
-    </tr>
-  );
+  return [
+    <>
+      <a href={inLanguage(`/subsidies/${slug}`, language)} lang={dutchOn(language)}>
+        {title}
+      </a>
+      {summary && <p lang={dutchOn(language)}>{beginning(summary.nl)}</p>}
+      <Soft>{statusInWords(grant)[language]}</Soft>
+    </>,
+    recipient?.name ?? unknown,
+    basis ? basisInWords(basis, language) : unknown,
+    <GrantAmounts language={language} of={grant} />,
+    awardedOn === undefined ? unknown : approximately(awardedOn, language),
+  ];
 }

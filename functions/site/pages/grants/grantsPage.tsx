@@ -2,6 +2,7 @@
 import type { GrantListing } from '../../../../schemas/publicFund.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { inLanguage } from '../../../ui/language.ts';
+import { Pagination } from '../../../ui/parts/pagination.tsx';
 import { Shell } from '../../../ui/shell.tsx';
 import type { Frame } from '../../frame.ts';
 import { GrantTable } from './grantTable.tsx';
@@ -21,7 +22,6 @@ const text = {
     nl: 'Na deze plaats in de lijst komt niets meer.',
     en: 'Nothing comes after this place in the list.',
   },
-  pages: { nl: 'Bladeren', en: 'Pages' },
   next: { nl: 'Eerdere subsidies', en: 'Earlier subsidies' },
   first: { nl: 'Terug naar het begin van de lijst', en: 'Back to the beginning of the list' },
   rounds: {
@@ -46,20 +46,18 @@ export function GrantsPage({ frame, grants, next, after }: GrantsPageProps) {
       <p class="lede">{grants.length > 0 ? text.lede[language] : empty[language]}</p>
       {grants.some(({ provenance }) => provenance !== undefined) && <p>{text.kinds[language]}</p>}
       {grants.length > 0 && <GrantTable language={language} grants={grants} />}
-      {(next !== undefined || after) && (
-        <nav class="more" aria-label={text.pages[language]}>
-          {next !== undefined && (
-            <a class="button" href={inLanguage(`/subsidies?na=${encodeURIComponent(next)}`, language)}>
-              {text.next[language]}
-            </a>
-          )}
-          {after && (
-            <a class="button second" href={inLanguage('/subsidies', language)}>
-              {text.first[language]}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pagination
+        language={language}
+        next={
+          next === undefined
+            ? undefined
+            : {
+                href: inLanguage(`/subsidies?na=${encodeURIComponent(next)}`, language),
+                name: text.next[language],
+              }
+        }
+        first={after ? { href: inLanguage('/subsidies', language), name: text.first[language] } : undefined}
+      />
       <p class="more">
         <a href={inLanguage('/rondes', language)}>{text.rounds[language]}</a>
       </p>

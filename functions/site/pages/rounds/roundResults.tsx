@@ -5,6 +5,7 @@ import { fundCategoryNames } from '../../../../schemas/fund/names.ts';
 import type { PublicAmount, RoundResult } from '../../../../schemas/publicFund.ts';
 import type { Bilingual, Language } from '../../../../schemas/text.ts';
 import { approximately } from '../../../ui/dates.ts';
+import { DataTable } from '../../../ui/parts/dataTable.tsx';
 import { SummaryList } from '../../../ui/parts.tsx';
 import { amountInWords } from '../grants/words.ts';
 import type { RoundPartProps } from './roundFacts.tsx';
@@ -90,32 +91,17 @@ function Steps({ language, steps }: { readonly language: Language; readonly step
     <>
       <h3>{text.steps[language]}</h3>
       <p>{text.nobodyNamed[language]}</p>
-      <table class="cards">
-        <caption>{text.steps[language]}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{text[column][language]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr>
-              <th scope="row">{step.caseNumber}</th>
-              <td data-label={text.list[language]}>
-                {fundCategoryNames[step.list][language]}, {step.position}
-              </td>
-              <td data-label={text.amount[language]}>{euros(step.amount)[language]}</td>
-              <td data-label={text.outcome[language]}>
-                {outcomes[step.outcome][language]}
-                {step.lotteries && `, ${text.drawn[language]}`} ({step.articles.join(', ')})
-              </td>
-              <td data-label={text.leftAfter[language]}>{euros(step.leftAfter)[language]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={text.steps[language]}
+        columns={columns.map((column) => ({ name: text[column][language] }))}
+        rows={steps.map((step) => [
+          step.caseNumber,
+          `${fundCategoryNames[step.list][language]}, ${step.position}`,
+          euros(step.amount)[language],
+          `${outcomes[step.outcome][language]}${step.lotteries ? `, ${text.drawn[language]}` : ''} (${step.articles.join(', ')})`,
+          euros(step.leftAfter)[language],
+        ])}
+      />
     </>
   );
 }

@@ -2,8 +2,6 @@
 import type { Page } from '../platform/caseLists.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
-import type { ApiContext } from './context.ts';
-import { problem } from './problem.ts';
 
 /** Pages of nothing but what somebody may not read that are passed over in one answer: bounded, so that an answer is too. */
 const patience = 40;
@@ -41,15 +39,3 @@ export async function readablePage<Entry>(
   }
   return from === undefined ? { items: [] } : { items: [], next: from };
 }
-
-export const badCursor = (c: ApiContext): Response =>
-  problem(c, 'invalid-input', {
-    errors: [
-      {
-        pointer: '/cursor',
-        code: 'invalid',
-        detail:
-          'Gebruik de waarde van "next" uit het vorige antwoord. / Use the value of "next" from the answer before.',
-      },
-    ],
-  });

@@ -3,7 +3,7 @@
 import type { Capacity } from '../../domain/case/capacity.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import type { CaseKindName } from '../../schemas/case.ts';
-import { commandsOf } from '../commands/inputs.ts';
+import { commandsOf } from './inputs.ts';
 
 /** Whatever people act on over the api. */
 export type CommandedKind = CaseKindName | 'round';
