@@ -12,7 +12,7 @@ import { bilingual, line, prose } from './text.ts';
 import { sector } from './vocabulary.ts';
 
 /** `ended`: after an objection it was decided anew, and no subsidy came of that. */
-export const grantStatus = z.enum(['granted', 'running', 'settled', 'ended']);
+const grantStatus = z.enum(['granted', 'running', 'settled', 'ended']);
 
 /** `rounded`: as its source rounds it. */
 const amount = z.strictObject({ cents, rounded: z.optional(z.literal(true)) });
@@ -87,7 +87,7 @@ export const publicGrant = z.strictObject({
 export const grantListing = z.strictObject(columns);
 
 /** `planned` to `closed`: as its window runs; `released`: its decisions were made known; `past`: known from sources only. */
-export const publicRoundStatus = z.enum(['planned', 'open', 'closed', 'released', 'past']);
+const publicRoundStatus = z.enum(['planned', 'open', 'closed', 'released', 'past']);
 
 const count = z.int().check(z.gte(0));
 const counts = z.strictObject({ submitted: z.optional(count), granted: z.optional(count) });
@@ -170,7 +170,6 @@ export type GrantStatus = z.infer<typeof grantStatus>;
 export type PublicAmount = z.infer<typeof amount>;
 export type PublicBasis = z.infer<typeof basis>;
 export type GrantPartner = z.infer<typeof grantPartner>;
-export type RoundName = z.infer<typeof roundName>;
 export type PublicGrant = z.infer<typeof publicGrant>;
 export type GrantListing = z.infer<typeof grantListing>;
 export type PublicRoundStatus = z.infer<typeof publicRoundStatus>;

@@ -104,7 +104,7 @@ function ofGrant(document: PublicGrant): readonly Entry[] {
 }
 
 /** By the day of the decision, as exact as it is known; what has none comes before all others. */
-export const placeOfGrant = ({ awardedOn, slug }: Pick<GrantListing, 'awardedOn' | 'slug'>): string =>
+const placeOfGrant = ({ awardedOn, slug }: Pick<GrantListing, 'awardedOn' | 'slug'>): string =>
   `${awardedOn ?? '0'}#${slug}`;
 
 /** In no list once it is retracted or archived, so that nothing counts it either. */

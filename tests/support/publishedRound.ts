@@ -12,7 +12,7 @@ const january = '2027-01-15T10:00:00.000Z';
 const judging = '2027-03-08T10:00:00.000Z';
 const deciding = '2027-05-03T10:00:00.000Z';
 
-export const requests = [
+const requests = [
   { name: 'Zorg in de wijk', category: 'starter', level: 5, first: 5 },
   { name: 'Techniek aan het bed', category: 'scale-up', level: 4, first: 4 },
   { name: 'Net te duur', category: 'starter', level: 3, first: 3 },
