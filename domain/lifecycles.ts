@@ -3,7 +3,12 @@ import type { Kind } from '../schemas/case.ts';
 import { fundLifecycle } from './fund/lifecycle.ts';
 import { koploperLifecycle } from './koploper/lifecycle.ts';
 import type { Lifecycle } from './lifecycle/types.ts';
-import { pactLifecycle, regionLifecycle } from './record/lifecycle.ts';
+import {
+  pactLifecycle,
+  pastGrantLifecycle,
+  pastRoundLifecycle,
+  regionLifecycle,
+} from './record/lifecycle.ts';
 import { roundLifecycle } from './round/lifecycle.ts';
 
 export const lifecycles: Record<Kind, Lifecycle> = {
@@ -12,4 +17,6 @@ export const lifecycles: Record<Kind, Lifecycle> = {
   round: roundLifecycle,
   region: regionLifecycle,
   pact: pactLifecycle,
+  pastgrant: pastGrantLifecycle,
+  pastround: pastRoundLifecycle,
 };

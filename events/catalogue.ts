@@ -35,6 +35,8 @@ import { summaryApproved } from './koploper/summary-approved.ts';
 import { summaryProposed } from './koploper/summary-proposed.ts';
 import { termExpired } from './koploper/term-expired.ts';
 import { pactImported } from './pact/pact-imported.ts';
+import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
+import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
 import { roundEvents } from './roundEvents.ts';
 
@@ -80,6 +82,11 @@ const pactEvents = {
   'pact-imported': pactImported,
 } as const;
 
+const pastEvents = {
+  'past-grant-imported': pastGrantImported,
+  'past-round-imported': pastRoundImported,
+} as const;
+
 /** Versions that are emitted no more and still stand in histories. */
 const earlierEvents = [applicationStartedV1];
 
@@ -90,6 +97,7 @@ export const emittedEvents = [
   ...Object.values(roundEvents),
   ...Object.values(regionEvents),
   ...Object.values(pactEvents),
+  ...Object.values(pastEvents),
 ];
 
 export const allEvents = [...emittedEvents, ...earlierEvents];

@@ -98,12 +98,14 @@ export const koploperCase = z.strictObject({
   waived: z.optional(z.array(z.string())),
 });
 
-/** Regions and pacts: recorded from sources, no lifecycle of their own yet. */
+/** Regions, pacts, and grants and rounds of before this counter: recorded from sources, no lifecycle of their own. */
 export const recordStates = ['none', 'published'] as const;
 
 const recorded = { ...aggregateParts, state: z.enum(recordStates), slug: z.optional(slug) };
 const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
 const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
+const pastGrantRecord = z.strictObject({ ...recorded, kind: z.literal('pastgrant') });
+const pastRoundRecord = z.strictObject({ ...recorded, kind: z.literal('pastround') });
 
 export const aggregateHead = z.discriminatedUnion('kind', [
   koploperCase,
@@ -111,6 +113,8 @@ export const aggregateHead = z.discriminatedUnion('kind', [
   fundRound,
   regionRecord,
   pactRecord,
+  pastGrantRecord,
+  pastRoundRecord,
 ]);
 
 export type KoploperCase = z.infer<typeof koploperCase>;

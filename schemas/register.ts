@@ -1,4 +1,5 @@
-// What the public may see: one document per published koploper, region and pact. Organisations only; no person, no address.
+// What the public may see: one document per published koploper, region and pact (grants and rounds: publicFund.ts).
+// Organisations only; no person, no address.
 // Regions are named by id, also those that this version no longer knows.
 import * as z from 'zod/mini';
 import { result } from './forms/koploper-v1.ts';
@@ -8,7 +9,7 @@ import { line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
 
 /** Where a document that was not handed in here comes from, and which demands were passed over. */
-const provenance = z.strictObject({
+export const provenance = z.strictObject({
   sources: z.array(source),
   confidence,
   readOn: approximateDay,
@@ -16,7 +17,7 @@ const provenance = z.strictObject({
   waived: z.array(z.string()),
 });
 
-const publicPartner = z.strictObject({
+export const publicPartner = z.strictObject({
   name: line(200),
   sector,
   educationLevel: z.optional(educationLevel),
@@ -25,7 +26,7 @@ const publicPartner = z.strictObject({
 });
 
 /** The version is the sequence of the event that published the thing: the highest wins. */
-const version = z.int();
+export const version = z.int();
 
 export const publicKoploper = z.strictObject({
   kind: z.literal('koploper'),
@@ -123,4 +124,3 @@ export type PublicRegion = z.infer<typeof publicRegion>;
 export type PublicPact = z.infer<typeof publicPact>;
 export type KoploperListing = z.infer<typeof koploperListing>;
 export type FeedEntry = z.infer<typeof feedEntry>;
-export type RegisterDocument = PublicKoploper | RetractedKoploper | PublicRegion | PublicPact;

@@ -15,6 +15,8 @@ const loaders: Record<Kind, Readonly<Record<string, unknown>>> = {
   round: roundLoaders,
   region: {},
   pact: {},
+  pastgrant: {},
+  pastround: {},
 };
 
 /** The named facts, loaded side by side. Throws for a fact that the kind does not have. */

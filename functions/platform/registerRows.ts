@@ -1,15 +1,16 @@
 // The rows of the register and their keys. Every thing has one document; lists and region pages have entries of their own,
 // so that each page is one GetItem or one Query.
+import type { GrantListing, PublicGrant, RoundListing } from '../../schemas/publicFund.ts';
 import type {
   FeedEntry,
   KoploperListing,
   PublicKoploper,
   PublicPact,
   PublicRegion,
-  RegisterDocument,
   RetractedKoploper,
 } from '../../schemas/register.ts';
-import { listingOf, newsOf } from './registerListing.ts';
+import type { RegisterDocument } from '../../schemas/registerDocument.ts';
+import { grantListingOf, listingOf, newsOf, roundListingOf } from './registerListing.ts';
 
 export interface RowKey {
   readonly pk: string;
@@ -17,7 +18,8 @@ export interface RowKey {
 }
 
 export interface Entry extends RowKey {
-  readonly entry: KoploperListing | FeedEntry | PublicPact | PublicRegion;
+  /** Absent where being there is all that counts. */
+  readonly entry?: KoploperListing | FeedEntry | PublicPact | PublicRegion | GrantListing | RoundListing;
 }
 
 /** All koplopers by name. */
@@ -26,8 +28,17 @@ export const koploperList = 'KOPLOPERS';
 export const koploperFeed = 'FEED';
 /** All regions and pacts by name. */
 export const regionList = 'REGIONS';
+/** All grants by the day of their decision. */
+export const grantList = 'GRANTS';
+/** All rounds by year and number. */
+export const roundList = 'ROUNDS';
+/** Every pact and every grant there is, as keys alone: what the front page counts in one read. */
+export const counted = 'COUNTED';
 
 export const koploperKey = (slug: string): RowKey => ({ pk: `KOPLOPER#${slug}`, sk: 'DOCUMENT' });
+export const grantKey = (slug: string): RowKey => ({ pk: `GRANT#${slug}`, sk: 'DOCUMENT' });
+/** A round's document stands among the grants of that round, so that its page is one Query. */
+export const roundPartition = (slug: string): string => `ROUND#${slug}`;
 /** A region's document stands among what belongs to the region, so that its page is one Query. */
 export const regionPartition = (id: string): string => `REGION#${id}`;
 
@@ -39,6 +50,10 @@ export function documentKey({ kind, slug }: Pick<RegisterDocument, 'kind' | 'slu
       return { pk: regionPartition(slug), sk: 'DOCUMENT' };
     case 'pact':
       return { pk: `PACT#${slug}`, sk: 'DOCUMENT' };
+    case 'grant':
+      return grantKey(slug);
+    case 'round':
+      return { pk: roundPartition(slug), sk: 'DOCUMENT' };
   }
 }
 
@@ -60,12 +75,37 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
     case 'pact': {
       const place = `PACT#${sortedByName(document)}`;
       const inRegions = document.regions.map((id) => ({ pk: regionPartition(id), sk: place }));
-      return [{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document }));
+      return [
+        ...[{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document })),
+        { pk: counted, sk: `PACT#${document.slug}` },
+      ];
     }
     case 'region':
       return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
+    case 'grant':
+      return ofGrant(document);
+    case 'round':
+      return [{ pk: roundList, sk: `${document.year}#${document.slug}`, entry: roundListingOf(document) }];
   }
 }
+
+/** In every list as long as it stands: what came to an end after an objection is found under its own address only. */
+function ofGrant(document: PublicGrant): readonly Entry[] {
+  if (document.status === 'ended') return [];
+  const { slug, regions, round } = document;
+  const entry = grantListingOf(document);
+  const place = placeOfGrant(document);
+  return [
+    { pk: grantList, sk: place, entry },
+    ...regions.map((id) => ({ pk: regionPartition(id), sk: `GRANT#${place}`, entry })),
+    ...(round ? [{ pk: roundPartition(round.slug), sk: `GRANT#${place}`, entry }] : []),
+    { pk: counted, sk: `GRANT#${slug}` },
+  ];
+}
+
+/** By the day of the decision, as exact as it is known; what has none comes before all others. */
+const placeOfGrant = ({ awardedOn, slug }: Pick<GrantListing, 'awardedOn' | 'slug'>): string =>
+  `${awardedOn ?? '0'}#${slug}`;
 
 /** In no list once it is retracted or archived, so that nothing counts it either. */
 function inLists(document: PublicKoploper | RetractedKoploper): readonly Entry[] {

@@ -14,7 +14,7 @@ import type { PublicContent } from './publicLife.ts';
 
 type Cases = Pick<CaseStore, 'text'>;
 
-async function importedBody(cases: Cases, id: string): Promise<unknown> {
+export async function importedBody(cases: Cases, id: string): Promise<unknown> {
   const text = await cases.text(id, importText);
   if (!text) throw new Error(`${id} was imported, but what was imported is not there`);
   return text.body;

@@ -22,6 +22,7 @@ import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
 import { discoveryRoutes } from './routes/discovery.ts';
+import { fundRoutes } from './routes/fund.tsx';
 import { openDataRoutes } from './routes/openData.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
@@ -49,8 +50,8 @@ export function siteApp(deps: SiteDeps): Hono {
   app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
-    const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);
-    const counts = { koplopers, pacts: pacts.length, grants: 0 };
+    const [koplopers, others] = await Promise.all([register.koploperCount(), register.pactsAndGrants()]);
+    const counts = { koplopers, ...others };
     return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
   });
 
@@ -97,6 +98,8 @@ export function siteApp(deps: SiteDeps): Hono {
     const found = await register.region(id.data);
     return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
   });
+
+  fundRoutes(app, { register, frame });
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 

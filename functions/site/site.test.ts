@@ -147,7 +147,7 @@ describe('what pages say', () => {
 
   it('is honest about a region of which there is nothing', async () => {
     expect((await page('/regios/drenthe')).html).toContain(
-      'nog geen koploper en geen regionaal pact in het register',
+      'nog geen koploper, geen regionaal pact en geen subsidie in het register',
     );
   });
 

@@ -12,6 +12,7 @@ const text = {
   menu: { nl: 'Hoofdmenu', en: 'Main menu' },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
+  grants: { nl: 'Subsidies', en: 'Subsidies' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -21,7 +22,7 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-type Section = 'koplopers' | 'regions' | 'mine';
+type Section = 'koplopers' | 'regions' | 'grants' | 'mine';
 
 export interface ShellProps extends HeadProps {
   readonly title: string;
@@ -81,6 +82,9 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             </NavItem>
             <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
               {text.regions[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
+              {text.grants[language]}
             </NavItem>
             <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
               {text.mine[language]}

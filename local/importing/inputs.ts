@@ -19,7 +19,8 @@ const sectors: Readonly<Record<string, Sector>> = {
   ondernemers: 'employers',
 };
 
-const provenance = {
+/** How the files say where a fact was read and how sure it is. */
+export const provenance = {
   sources: z.array(z.string()),
   confidence: z.enum(['H', 'M', 'L']),
   notes: z.nullable(z.string()),
@@ -62,10 +63,11 @@ interface Read {
   readonly notes: string | null;
 }
 
-const known = <Key extends string, Value>(key: Key, value: Value | null): { [name in Key]?: Value } =>
+/** Nothing where the file has `null`. */
+export const known = <Key extends string, Value>(key: Key, value: Value | null): { [name in Key]?: Value } =>
   value === null ? {} : ({ [key]: value } as { [name in Key]: Value });
 
-const asRead = ({ sources, confidence, notes }: Read) => ({
+export const asRead = ({ sources, confidence, notes }: Read) => ({
   sources: [...sources],
   confidence: confidences[confidence],
   readOn,

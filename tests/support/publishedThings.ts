@@ -69,7 +69,7 @@ export async function imported(
   const { cases, people } = database.tables;
   const result = await run(commandDeps(database.client, { cases, people }), {
     kind,
-    ...(kind === 'koploper' ? {} : { subject: `${kind}-${input.slug}` }),
+    ...(kind === 'koploper' ? {} : { subject: `${kind.replace(/^past/, 'past-')}-${input.slug}` }),
     name: 'import',
     input: inputSchema(kind, 'import')?.parse(input),
     actor: { kind: 'system', duty: 'import' },

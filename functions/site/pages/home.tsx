@@ -32,6 +32,11 @@ const text = {
     nl: 'Wat er in uw regio gebeurt en wie daar samenwerken',
     en: 'What happens in your region and who work together there',
   },
+  grants: { nl: 'Verleende subsidies', en: 'Subsidies granted' },
+  grantsHint: {
+    nl: 'Wat het Regionaal Investeringsfonds mbo toekende, aan wie en hoeveel; en hoe elk tijdvak is verdeeld',
+    en: 'What the regional investment fund granted, to whom and how much; and how each round was divided',
+  },
   apply: { nl: 'Hebt u een aanvraag?', en: 'Do you have an application?' },
   applyText: {
     nl: 'Log in met uw e-mailadres. U ziet dan hoe het met uw aanvraag staat, wie aan zet is en tot wanneer.',
@@ -73,6 +78,10 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
         <li>
           <a href={inLanguage('/regios', language)}>{text.regions[language]}</a>
           <Soft>{text.regionsHint[language]}</Soft>
+        </li>
+        <li>
+          <a href={inLanguage('/subsidies', language)}>{text.grants[language]}</a>
+          <Soft>{text.grantsHint[language]}</Soft>
         </li>
       </List>
       <h2>{text.apply[language]}</h2>

@@ -38,6 +38,31 @@ const waivedWords: Readonly<Record<string, Bilingual>> = {
     en: 'No government partner is known by name.',
   },
   'no-concrete-result': { nl: 'Er is geen concreet resultaat bekend.', en: 'No concrete result is known.' },
+  'no-recipient': { nl: 'De aanvrager is niet bekend.', en: 'The applicant is not known.' },
+  'no-regulation': {
+    nl: 'Onder welke regeling de subsidie viel, is niet bekend.',
+    en: 'It is not known under which regulation the subsidy was granted.',
+  },
+  'no-award-date': {
+    nl: 'Wanneer de subsidie is verleend, is niet bekend.',
+    en: 'It is not known when the subsidy was granted.',
+  },
+  'no-amount': {
+    nl: 'Het verleende bedrag is niet bekend.',
+    en: 'The amount granted is not known.',
+  },
+  'no-settlement': {
+    nl: 'Of en op welk bedrag de subsidie is vastgesteld, is niet bekend.',
+    en: 'It is not known whether and at what amount the subsidy was settled.',
+  },
+  'no-rules': {
+    nl: 'De regels van toen staan hier niet.',
+    en: 'The rules of that time are not shown here.',
+  },
+  'no-round-file': {
+    nl: 'De rangschikking van toen is niet bekend: de verdeling kan niet worden nagerekend.',
+    en: 'The ranking of that time is not known: the division cannot be done again.',
+  },
   'no-reviews': {
     nl: 'Er zijn geen beoordelingen van toen bekend.',
     en: 'No reviews of that time are known.',

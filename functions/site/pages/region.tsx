@@ -1,5 +1,6 @@
 // One region: its counts in a sentence, its koplopers and its pacts. Also when its own document is not there yet.
 
+import type { GrantListing } from '../../../schemas/publicFund.ts';
 import { type RegionId, regionName, regions } from '../../../schemas/regions.ts';
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
@@ -11,6 +12,7 @@ import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
 import { structuredRegion } from '../structured.ts';
+import { GrantList } from './grants/grantList.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Pacts } from './pacts.tsx';
 import { Sources } from './provenance.tsx';
@@ -18,10 +20,14 @@ import { Sources } from './provenance.tsx';
 const text = {
   regions: { nl: 'Regio’s', en: 'Regions' },
   nothing: {
-    nl: 'Van deze regio staat nog geen koploper en geen regionaal pact in het register.',
-    en: 'The register holds no koploper and no regional pact of this region yet.',
+    nl: 'Van deze regio staat nog geen koploper, geen regionaal pact en geen subsidie in het register.',
+    en: 'The register holds no koploper, no regional pact and no subsidy of this region yet.',
   },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
+  grants: {
+    nl: 'Subsidies van het Regionaal Investeringsfonds mbo',
+    en: 'Subsidies of the regional investment fund for vocational education',
+  },
   province: { nl: 'Provincie', en: 'Province' },
   provinces: { nl: 'Provincies', en: 'Provinces' },
   themes: { nl: 'Thema’s', en: 'Themes' },
@@ -34,13 +40,14 @@ export interface RegionPageProps {
   readonly region: PublicRegion | undefined;
   readonly pacts: readonly PublicPact[];
   readonly koplopers: readonly KoploperListing[];
-  readonly grants: number;
+  readonly grants: readonly GrantListing[];
 }
 
 export function RegionPage({ frame, id, region, pacts, koplopers, grants }: RegionPageProps) {
   const { language } = frame;
   const name = region?.name ?? regionName(id);
-  const sentence = countingSentence({ koplopers: koplopers.length, pacts: pacts.length, grants }, language);
+  const counts = { koplopers: koplopers.length, pacts: pacts.length, grants: grants.length };
+  const sentence = countingSentence(counts, language);
   const description = sentence ?? text.nothing[language];
   const provinces = provincesOf(id, region);
   return (
@@ -66,6 +73,12 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
           </section>
         )}
         <Pacts language={language} pacts={pacts} within={id} />
+        {grants.length > 0 && (
+          <section>
+            <h2>{text.grants[language]}</h2>
+            <GrantList language={language} grants={grants} />
+          </section>
+        )}
         {region?.provenance && (
           <section>
             <h2>{text.sources[language]}</h2>
