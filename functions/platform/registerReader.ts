@@ -1,8 +1,10 @@
 // The gateway by which the site reads the register: every page is one GetItem or one Query.
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import type { Findable } from '../../schemas/findable.ts';
 import {
   feedEntry,
+  type KoploperListing,
   koploperListing,
   publicKoploper,
   publicPact,
@@ -10,7 +12,15 @@ import {
   retractedKoploper,
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
-import { koploperFeed, koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
+import { findables } from './findables.ts';
+import {
+  koploperFeed,
+  koploperKey,
+  koploperList,
+  regionList,
+  regionPartition,
+  sortedByName,
+} from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
 
@@ -47,6 +57,22 @@ export function registerReader(client: DynamoClient, table: string) {
         new GetItemCommand({ TableName: table, Key: toItem(koploperKey(slug)) }),
       );
       return Item && koploperDocument.parse(fromItem(Item)).document;
+    },
+
+    /** Everything that can be found, by name. The same list again when nothing changed in between. */
+    findables: findables(client, table),
+
+    /** These koplopers as lists show them, in the order asked for (at most 100); one that is no longer there is left out. */
+    async listings(
+      koplopers: readonly Pick<Findable, 'name' | 'slug'>[],
+    ): Promise<readonly KoploperListing[]> {
+      if (koplopers.length === 0) return [];
+      const Keys = koplopers.map((one) => toItem({ pk: koploperList, sk: sortedByName(one) }));
+      const { Responses } = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
+      );
+      const rows = (Responses?.[table] ?? []).map((row) => koploperEntry.parse(fromItem(row)).entry);
+      return koplopers.flatMap(({ slug }) => rows.filter((row) => row.slug === slug));
     },
 
     /** A page of koplopers by name. `after` is the place of the last one of the page before; any text is a place. */

@@ -9,6 +9,7 @@ import type {
   RegisterDocument,
   RetractedKoploper,
 } from '../../schemas/register.ts';
+import { type FindableRow, findableKoploper, findablePact, findableRow } from './findableRows.ts';
 import { listingOf, newsOf } from './registerListing.ts';
 
 export interface RowKey {
@@ -16,9 +17,11 @@ export interface RowKey {
   readonly sk: string;
 }
 
-export interface Entry extends RowKey {
+interface ListedEntry extends RowKey {
   readonly entry: KoploperListing | FeedEntry | PublicPact | PublicRegion;
 }
+
+export type Entry = ListedEntry | FindableRow;
 
 /** All koplopers by name. */
 export const koploperList = 'KOPLOPERS';
@@ -60,7 +63,10 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
     case 'pact': {
       const place = `PACT#${sortedByName(document)}`;
       const inRegions = document.regions.map((id) => ({ pk: regionPartition(id), sk: place }));
-      return [{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document }));
+      return [
+        ...[{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document })),
+        findableRow(findablePact(document)),
+      ];
     }
     case 'region':
       return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
@@ -77,7 +83,7 @@ function inLists(document: PublicKoploper | RetractedKoploper): readonly Entry[]
     sk: `KOPLOPER#${place}`,
     entry,
   }));
-  return [{ pk: koploperList, sk: place, entry }, ...inRegions];
+  return [{ pk: koploperList, sk: place, entry }, ...inRegions, findableRow(findableKoploper(document))];
 }
 
 /** Once, at its last change: the feed shows what is newest first and knows no entry twice. */

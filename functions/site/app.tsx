@@ -14,21 +14,20 @@ import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
 import { HomePage } from './pages/home.tsx';
 import { KoploperPage } from './pages/koploper.tsx';
-import { KoplopersPage } from './pages/koplopers.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RegionPage } from './pages/region.tsx';
 import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
+import { koplopersRoute } from './routes/koplopers.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
-/** Koplopers on one page of the list. */
-const pageSize = 50;
 /** Changes in the feed. */
 const feedSize = 50;
 
-export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
+export function siteApp(deps: SiteDeps): Hono {
+  const { register, baseAddress, log } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -53,11 +52,7 @@ export function siteApp({ register, baseAddress, log }: SiteDeps): Hono {
     return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
   });
 
-  app.get('/koplopers', async (c) => {
-    const after = c.req.query('na');
-    const page = await register.koplopers(pageSize, after);
-    return c.html(htmlDocument(<KoplopersPage frame={frame(c)} {...page} after={after} />));
-  });
+  koplopersRoute(app, deps);
 
   app.get(feedPath, async (c) => {
     const { language } = frame(c);

@@ -48,8 +48,9 @@ const page = (path: string, init?: RequestInit) => site.page(path, init);
 
 const pages = [
   ['/', ['QueryCommand', 'QueryCommand']],
-  ['/koplopers', ['QueryCommand']],
-  ['/koplopers?na=evolva', ['QueryCommand']],
+  ['/koplopers', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=werkplekleren&regio=limburg', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=walvis', ['QueryCommand']],
   ['/koplopers/evolva', ['GetItemCommand']],
   ['/koplopers/nasty', ['GetItemCommand']],
   ['/regios', ['QueryCommand']],

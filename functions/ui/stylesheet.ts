@@ -1,5 +1,6 @@
 // The one stylesheet, served by the site under a name made of its content, so that it may be kept for ever.
 import { createHash } from 'node:crypto';
+import { findingStyles } from './findingStyles.ts';
 
 export const stylesheet = `
 :root{color-scheme:light dark;--ground:#fff;--panel:#f6f4ef;--ink:#14212b;--soft:#4a5a66;--petrol:#0b5a6b;--header:#083f4b;--on-petrol:#fff;--accent:#f2a900;--line:#8c8a82;--hairline:#dddad0;--ok:#1b6e3c;--warn:#8a5200;--bad:#b3261e;--now:#fdecc8;--on-now:#5a3a00}
@@ -104,6 +105,7 @@ tbody th{font-weight:400}
 th,td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--hairline);vertical-align:top}
 .number{text-align:right;padding-right:0}
 .more{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;margin-top:1.5rem}
+${findingStyles.trim()}
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}}
 @media print{body:has(.letter) :is(.top,.foot){display:none}.letter :is(h2,h3){break-after:avoid}.letter tr{break-inside:avoid}.top nav,.skip,.foot nav,.more{display:none}.top{background:none;color:#000}.top a{color:#000}html{font-size:11pt}main.wide{padding:0}.columns{display:block}.note,aside{background:none}a[href^="http"]::after{content:" (" attr(href) ")"}}
 `

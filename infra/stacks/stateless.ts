@@ -69,7 +69,7 @@ export class StatelessStack extends Stack {
     const address = { BASE_ADDRESS: door.baseAddress };
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
-    const site = this.answering('site', 'Public pages').may(['get', 'query'], register).knows(address);
+    const site = this.answering('site', 'Public pages').may(['get', 'query', 'batchGet'], register).knows(address);
     door.leadsTo(site, [
       'GET /',
       'GET /koplopers',
