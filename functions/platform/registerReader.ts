@@ -14,6 +14,7 @@ import {
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 import { findables } from './findables.ts';
 import {
+  documentKey,
   koploperFeed,
   koploperKey,
   koploperList,
@@ -25,6 +26,7 @@ import {
 export type RegisterReader = ReturnType<typeof registerReader>;
 
 const koploperDocument = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
+const pactDocument = z.object({ document: publicPact });
 const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
 const newsEntry = z.object({ entry: feedEntry });
 const recordEntry = z.object({ entry: z.discriminatedUnion('kind', [publicRegion, publicPact]) });
@@ -57,6 +59,13 @@ export function registerReader(client: DynamoClient, table: string) {
         new GetItemCommand({ TableName: table, Key: toItem(koploperKey(slug)) }),
       );
       return Item && koploperDocument.parse(fromItem(Item)).document;
+    },
+
+    async pact(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'pact', slug })) }),
+      );
+      return Item && pactDocument.parse(fromItem(Item)).document;
     },
 
     /** Everything that can be found, by name. The same list again when nothing changed in between. */

@@ -3,8 +3,9 @@
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { Hono } from 'hono/tiny';
+import { connectionsOf } from '../../domain/connections/connections.ts';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
-import { regionId } from '../../schemas/regions.ts';
+import { findableKoploper } from '../platform/findableRows.ts';
 import { describeError } from '../platform/logger.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
@@ -15,14 +16,16 @@ import { pageOf } from './frame.ts';
 import { HomePage } from './pages/home.tsx';
 import { KoploperPage } from './pages/koploper.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
-import { RegionPage } from './pages/region.tsx';
-import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
 import { koplopersRoute } from './routes/koplopers.tsx';
+import { regionRoutes } from './routes/regions.tsx';
+import { themeRoutes } from './routes/themes.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
+/** Initiatives elsewhere on the page of a koploper. */
+const mostConnections = 6;
 /** Changes in the feed. */
 const feedSize = 50;
 
@@ -78,19 +81,20 @@ export function siteApp(deps: SiteDeps): Hono {
     if (!koploper) return c.notFound();
     if ('retractedOn' in koploper)
       return c.html(htmlDocument(<RetractedPage frame={frame(c)} retracted={koploper} />), 410);
-    return c.html(htmlDocument(<KoploperPage frame={frame(c)} koploper={koploper} />));
+    const connections = connectionsOf(findableKoploper(koploper), await register.findables());
+    return c.html(
+      htmlDocument(
+        <KoploperPage
+          frame={frame(c)}
+          koploper={koploper}
+          connections={connections.slice(0, mostConnections)}
+        />,
+      ),
+    );
   });
 
-  app.get('/regios', async (c) =>
-    c.html(htmlDocument(<RegionsPage frame={frame(c)} {...(await register.regions())} />)),
-  );
-
-  app.get('/regios/:slug', async (c) => {
-    const id = regionId.safeParse(c.req.param('slug'));
-    if (!id.success) return c.notFound();
-    const found = await register.region(id.data);
-    return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
-  });
+  regionRoutes(app, deps);
+  themeRoutes(app, deps);
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 

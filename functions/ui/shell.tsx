@@ -11,6 +11,8 @@ const text = {
   menu: { nl: 'Hoofdmenu', en: 'Main menu' },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  bottlenecks: { nl: 'Knelpunten', en: 'Bottlenecks' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -20,7 +22,7 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-type Section = 'koplopers' | 'regions' | 'mine';
+type Section = 'koplopers' | 'regions' | 'themes' | 'bottlenecks' | 'mine';
 
 export interface ShellProps {
   readonly language: Language;
@@ -91,6 +93,12 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             </NavItem>
             <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
               {text.regions[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/themas', language)} current={section === 'themes'}>
+              {text.themes[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/knelpunten', language)} current={section === 'bottlenecks'}>
+              {text.bottlenecks[language]}
             </NavItem>
             <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
               {text.mine[language]}

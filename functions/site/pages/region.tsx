@@ -1,16 +1,20 @@
 // One region: its counts in a sentence, its koplopers and its pacts. Also when its own document is not there yet.
 
+import type { Connection } from '../../../domain/connections/connections.ts';
+import type { Findable } from '../../../schemas/findable.ts';
 import { type RegionId, regionName, regions } from '../../../schemas/regions.ts';
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { Crumbs, dutchOn, Tags } from '../../ui/parts.tsx';
+import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
+import { RegionConnections } from './connections.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Pacts } from './pacts.tsx';
 import { Sources } from './provenance.tsx';
+import { ThemeLinks } from './themeLinks.tsx';
 
 const text = {
   regions: { nl: 'Regio’s', en: 'Regions' },
@@ -32,9 +36,10 @@ export interface RegionPageProps {
   readonly pacts: readonly PublicPact[];
   readonly koplopers: readonly KoploperListing[];
   readonly grants: number;
+  readonly connections: readonly (Connection & { readonly from: Findable })[];
 }
 
-export function RegionPage({ frame, id, region, pacts, koplopers, grants }: RegionPageProps) {
+export function RegionPage({ frame, id, region, pacts, koplopers, grants, connections }: RegionPageProps) {
   const { language } = frame;
   const name = region?.name ?? regionName(id);
   const sentence = countingSentence({ koplopers: koplopers.length, pacts: pacts.length, grants }, language);
@@ -56,6 +61,7 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
             </section>
           )}
           <Pacts language={language} pacts={pacts} within={id} />
+          <RegionConnections language={language} connections={connections} />
           {region?.provenance && (
             <section>
               <h2>{text.sources[language]}</h2>
@@ -69,11 +75,17 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
   );
 }
 
-function Aside({ frame: { language }, id, region, pacts, koplopers }: Omit<RegionPageProps, 'grants'>) {
+function Aside({
+  frame: { language },
+  id,
+  region,
+  pacts,
+  koplopers,
+}: Omit<RegionPageProps, 'grants' | 'connections'>) {
   const provinces = region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
-  const themes = [...new Set([...koplopers, ...pacts].flatMap((thing) => thing.themes))].sort((one, other) =>
-    one.localeCompare(other, 'nl'),
-  );
+  const themes = [...koplopers, ...pacts]
+    .flatMap((thing) => thing.themes)
+    .sort((one, other) => one.localeCompare(other, 'nl'));
   return (
     <aside>
       <h2>{(provinces.length === 1 ? text.province : text.provinces)[language]}</h2>
@@ -81,7 +93,7 @@ function Aside({ frame: { language }, id, region, pacts, koplopers }: Omit<Regio
       {themes.length > 0 && (
         <>
           <h2>{text.themes[language]}</h2>
-          <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
+          <ThemeLinks language={language} themes={themes} />
         </>
       )}
     </aside>
