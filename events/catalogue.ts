@@ -1,5 +1,6 @@
 // Every event there is. Consumers and the bus's rules read from here; documentation and JSON Schemas are made from here.
 
+import { bottleneckImported } from './bottleneck/bottleneck-imported.ts';
 import { caseEvents } from './caseEvents.ts';
 import { eventType, ofKind } from './definition.ts';
 import { fundEvents } from './fundEvents.ts';
@@ -80,6 +81,10 @@ const pactEvents = {
   'pact-imported': pactImported,
 } as const;
 
+const bottleneckEvents = {
+  'bottleneck-imported': bottleneckImported,
+} as const;
+
 /** Versions that are emitted no more and still stand in histories. */
 const earlierEvents = [applicationStartedV1];
 
@@ -90,6 +95,7 @@ export const emittedEvents = [
   ...Object.values(roundEvents),
   ...Object.values(regionEvents),
   ...Object.values(pactEvents),
+  ...Object.values(bottleneckEvents),
 ];
 
 export const allEvents = [...emittedEvents, ...earlierEvents];

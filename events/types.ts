@@ -117,6 +117,9 @@ const versions = {
   pact: {
     'pact-imported': 1,
   },
+  bottleneck: {
+    'bottleneck-imported': 1,
+  },
 } as const;
 
 /** Versions that were emitted before and stand in histories. */

@@ -1,5 +1,6 @@
 // What comes in from public sources by the `import` row: facts with where they were read, how sure, and as of when.
 import * as z from 'zod/mini';
+import { bottleneckStatus } from './bottlenecks.ts';
 import { approximateDay, slug } from './identifiers.ts';
 import { regionId } from './regions.ts';
 import { line, prose, webAddress } from './text.ts';
@@ -54,6 +55,21 @@ export const importPactInput = z.strictObject({
   ...provenance,
 });
 
+export const importBottleneckInput = z.strictObject({
+  slug,
+  name: line(200),
+  /** The rule people ran into, as far as one is named. */
+  rule: z.optional(line(300)),
+  /** Where it came up, in the words of the source. */
+  where: line(300),
+  regions: z.array(regionId),
+  question: prose(2000),
+  answer: prose(2000),
+  status: bottleneckStatus,
+  ...provenance,
+});
+
 export type ImportKoploperInput = z.infer<typeof importKoploperInput>;
 export type ImportRegionInput = z.infer<typeof importRegionInput>;
 export type ImportPactInput = z.infer<typeof importPactInput>;
+export type ImportBottleneckInput = z.infer<typeof importBottleneckInput>;

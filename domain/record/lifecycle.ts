@@ -1,10 +1,17 @@
-// Regions and pacts: recorded from public sources by one row each; what they may do more comes as more rows.
+// Regions, pacts and bottlenecks: recorded from public sources by one row each; what they may do more comes as more rows.
 import { typeOf } from '../../events/types.ts';
 import { recordStates } from '../../schemas/case.ts';
-import type { ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type { ImportBottleneckInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
 import type { AggregateLike, AnyRow, Context, Lifecycle } from '../lifecycle/types.ts';
 
-type Imported = ImportRegionInput | ImportPactInput;
+type Imported = ImportRegionInput | ImportPactInput | ImportBottleneckInput;
+type RecordKind = 'region' | 'pact' | 'bottleneck';
+
+const emitted = {
+  region: typeOf('region', 'region-imported'),
+  pact: typeOf('pact', 'pact-imported'),
+  bottleneck: typeOf('bottleneck', 'bottleneck-imported'),
+} as const satisfies Record<RecordKind, string>;
 
 const importRow = (emits: string) =>
   ({
@@ -25,12 +32,12 @@ const importRow = (emits: string) =>
     ],
   }) as const satisfies AnyRow;
 
-const recordLifecycle = (kind: 'region' | 'pact', rows: readonly AnyRow[]): Lifecycle => ({
+const recordLifecycle = (kind: RecordKind, rows: readonly AnyRow[]): Lifecycle => ({
   kind,
   states: recordStates,
   terminal: ['published'],
   rows,
-  eventType: () => (kind === 'region' ? typeOf(kind, 'region-imported') : typeOf(kind, 'pact-imported')),
+  eventType: () => emitted[kind],
   blank: (id) => ({ id, kind, state: 'none', version: 0 }),
   evolve: (current, event) => ({ ...current, slug: event.data['slug'] }),
   capacitiesOf: (actor) => (actor.kind === 'system' ? ['system'] : []),
@@ -39,3 +46,4 @@ const recordLifecycle = (kind: 'region' | 'pact', rows: readonly AnyRow[]): Life
 
 export const regionLifecycle = recordLifecycle('region', [importRow('region-imported')]);
 export const pactLifecycle = recordLifecycle('pact', [importRow('pact-imported')]);
+export const bottleneckLifecycle = recordLifecycle('bottleneck', [importRow('bottleneck-imported')]);

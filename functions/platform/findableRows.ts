@@ -3,7 +3,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { type Findable, findable, findableKinds } from '../../schemas/findable.ts';
-import type { PublicKoploper, PublicPact } from '../../schemas/register.ts';
+import type { PublicBottleneck, PublicKoploper, PublicPact } from '../../schemas/register.ts';
 import { themeWritten } from '../../schemas/themes.ts';
 import { tellingWords } from './tellingWords.ts';
 
@@ -108,6 +108,21 @@ export function findablePact(pact: PublicPact): Findable {
     sectors: [],
     partners: partners.slice(0, partnersKept),
     words: tellingWords([facilitator, ...actionLines], [name, ...partners]),
+  };
+}
+
+export function findableBottleneck(bottleneck: PublicBottleneck): Findable {
+  const { slug, name, regions, rule = '', where, question, answer } = bottleneck;
+  return {
+    kind: 'bottleneck',
+    slug,
+    name,
+    regions,
+    themes: [],
+    educationLevels: [],
+    sectors: [],
+    partners: [],
+    words: tellingWords([rule, where, question, answer], [name]),
   };
 }
 

@@ -1,7 +1,9 @@
 // A koploper in few words: as lists show it, and as the feed tells of it.
 import type {
+  BottleneckListing,
   FeedEntry,
   KoploperListing,
+  PublicBottleneck,
   PublicKoploper,
   RetractedKoploper,
 } from '../../schemas/register.ts';
@@ -17,6 +19,14 @@ export function listingOf({
 }: PublicKoploper): KoploperListing {
   return { kind, slug, name, regions, themes, educationLevels, ...teaserOf(summary) };
 }
+
+export const bottleneckListingOf = ({
+  kind,
+  slug,
+  name,
+  question,
+  status,
+}: PublicBottleneck): BottleneckListing => ({ kind, slug, name, question: beginning(question), status });
 
 /** The last change of a koploper; `undefined` in a document that does not say when that was. */
 export function newsOf(document: PublicKoploper | RetractedKoploper): FeedEntry | undefined {

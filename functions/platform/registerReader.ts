@@ -3,9 +3,11 @@ import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/clie
 import * as z from 'zod/mini';
 import type { Findable } from '../../schemas/findable.ts';
 import {
+  bottleneckListing,
   feedEntry,
   type KoploperListing,
   koploperListing,
+  publicBottleneck,
   publicKoploper,
   publicPact,
   publicRegion,
@@ -14,6 +16,7 @@ import {
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 import { findables } from './findables.ts';
 import {
+  bottleneckList,
   documentKey,
   koploperFeed,
   koploperKey,
@@ -26,6 +29,8 @@ import {
 export type RegisterReader = ReturnType<typeof registerReader>;
 
 const koploperDocument = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
+const bottleneckDocument = z.object({ document: publicBottleneck });
+const bottleneckEntry = z.object({ entry: bottleneckListing });
 const pactDocument = z.object({ document: publicPact });
 const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
 const newsEntry = z.object({ entry: feedEntry });
@@ -66,6 +71,18 @@ export function registerReader(client: DynamoClient, table: string) {
         new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'pact', slug })) }),
       );
       return Item && pactDocument.parse(fromItem(Item)).document;
+    },
+
+    async bottleneck(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'bottleneck', slug })) }),
+      );
+      return Item && bottleneckDocument.parse(fromItem(Item)).document;
+    },
+
+    /** These bottlenecks as lists show them: all of them are read, for there are few. */
+    async bottlenecks() {
+      return (await query(bottleneckList)).map((row) => bottleneckEntry.parse(row).entry);
     },
 
     /** Everything that can be found, by name. The same list again when nothing changed in between. */

@@ -1,6 +1,7 @@
 // The rows of the register and their keys. Every thing has one document; lists and region pages have entries of their own,
 // so that each page is one GetItem or one Query.
 import type {
+  BottleneckListing,
   FeedEntry,
   KoploperListing,
   PublicKoploper,
@@ -9,8 +10,14 @@ import type {
   RegisterDocument,
   RetractedKoploper,
 } from '../../schemas/register.ts';
-import { type FindableRow, findableKoploper, findablePact, findableRow } from './findableRows.ts';
-import { listingOf, newsOf } from './registerListing.ts';
+import {
+  type FindableRow,
+  findableBottleneck,
+  findableKoploper,
+  findablePact,
+  findableRow,
+} from './findableRows.ts';
+import { bottleneckListingOf, listingOf, newsOf } from './registerListing.ts';
 
 export interface RowKey {
   readonly pk: string;
@@ -18,7 +25,7 @@ export interface RowKey {
 }
 
 interface ListedEntry extends RowKey {
-  readonly entry: KoploperListing | FeedEntry | PublicPact | PublicRegion;
+  readonly entry: BottleneckListing | KoploperListing | FeedEntry | PublicPact | PublicRegion;
 }
 
 export type Entry = ListedEntry | FindableRow;
@@ -27,6 +34,8 @@ export type Entry = ListedEntry | FindableRow;
 export const koploperList = 'KOPLOPERS';
 /** Every koploper that is or was there, by its last change. */
 export const koploperFeed = 'FEED';
+/** All bottlenecks by name. */
+export const bottleneckList = 'BOTTLENECKS';
 /** All regions and pacts by name. */
 export const regionList = 'REGIONS';
 
@@ -42,6 +51,8 @@ export function documentKey({ kind, slug }: Pick<RegisterDocument, 'kind' | 'slu
       return { pk: regionPartition(slug), sk: 'DOCUMENT' };
     case 'pact':
       return { pk: `PACT#${slug}`, sk: 'DOCUMENT' };
+    case 'bottleneck':
+      return { pk: `BOTTLENECK#${slug}`, sk: 'DOCUMENT' };
   }
 }
 
@@ -68,6 +79,11 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
         findableRow(findablePact(document)),
       ];
     }
+    case 'bottleneck':
+      return [
+        { pk: bottleneckList, sk: sortedByName(document), entry: bottleneckListingOf(document) },
+        findableRow(findableBottleneck(document)),
+      ];
     case 'region':
       return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
   }

@@ -5,7 +5,7 @@ import type { RegisterDocument } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { Unusable } from '../platform/queueConsumer.ts';
 import type { RegisterWriter } from '../platform/registerWriter.ts';
-import { importedPact, importedRegion } from './imported.ts';
+import { importedBottleneck, importedPact, importedRegion } from './imported.ts';
 import { changedKoploper, importedKoploper, publishedKoploper, retractedKoploper } from './koploper.ts';
 
 export interface PublishDeps {
@@ -25,6 +25,7 @@ const authors: Readonly<Record<string, Author>> = {
   [typeOf('koploper', 'koploper-retracted')]: retractedKoploper,
   [typeOf('region', 'region-imported')]: importedRegion,
   [typeOf('pact', 'pact-imported')]: importedPact,
+  [typeOf('bottleneck', 'bottleneck-imported')]: importedBottleneck,
 };
 
 /**

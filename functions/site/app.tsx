@@ -18,6 +18,7 @@ import { KoploperPage } from './pages/koploper.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
+import { bottleneckRoutes } from './routes/bottlenecks.tsx';
 import { koplopersRoute } from './routes/koplopers.tsx';
 import { regionRoutes } from './routes/regions.tsx';
 import { themeRoutes } from './routes/themes.tsx';
@@ -95,6 +96,7 @@ export function siteApp(deps: SiteDeps): Hono {
 
   regionRoutes(app, deps);
   themeRoutes(app, deps);
+  bottleneckRoutes(app, deps);
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 

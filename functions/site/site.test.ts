@@ -7,6 +7,7 @@ import { invalidities } from '../../tests/support/pages.ts';
 import {
   imported,
   inRegister,
+  sampleBottleneck,
   sampleKoploper,
   samplePact,
   sampleRegion,
@@ -24,6 +25,8 @@ beforeAll(async () => {
     await imported(database, 'koploper', sampleKoploper),
     await imported(database, 'pact', samplePact),
     await imported(database, 'region', sampleRegion),
+    await imported(database, 'bottleneck', sampleBottleneck),
+    await imported(database, 'bottleneck', nastyBottleneck),
     await imported(database, 'koploper', nasty),
   );
   site = countingSite(database);
@@ -44,6 +47,16 @@ const nasty = {
   sources: [markup, 'https://example.nl/?a="><script>alert(1)</script>', 'javascript:alert(1)'],
 };
 
+const nastyBottleneck = {
+  ...sampleBottleneck,
+  slug: 'nasty',
+  name: '<script>alert("x")</script>',
+  rule: markup,
+  where: markup,
+  question: markup,
+  answer: markup,
+};
+
 const page = (path: string, init?: RequestInit) => site.page(path, init);
 
 const pages = [
@@ -62,6 +75,11 @@ const pages = [
   ['/themas', ['QueryCommand']],
   ['/themas/permanent-leren', ['QueryCommand', 'BatchGetItemCommand']],
   ['/themas/script-alert-1-script', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/knelpunten', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=urennorm', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=walvis', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten/les-in-de-wijk', ['GetItemCommand']],
+  ['/knelpunten/nasty', ['GetItemCommand']],
   ['/controle', []],
 ] as const;
 

@@ -1,6 +1,6 @@
 // What somebody asks of the list of koplopers, as it stands in the address: words, filters, and which page.
 import type { Findable } from '../../../schemas/findable.ts';
-import type { Language } from '../../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { type Choice, type Facet, facets, isKnown } from './facets.ts';
 
@@ -20,6 +20,10 @@ export interface AskedQuestion extends Question {
 
 /** The longest question that is read; the field takes no more either. */
 export const longestQuestion = 100;
+export const cutShort: Bilingual = {
+  nl: `Uw zoekvraag was te lang. Wij hebben gezocht met de eerste ${longestQuestion} tekens.`,
+  en: `Your search was too long. We searched with the first ${longestQuestion} characters.`,
+};
 const longestValue = 100;
 const furthestPage = 9999;
 

@@ -6,7 +6,7 @@ import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { feedPath, feedTitle } from '../feed.ts';
 import { type Facet, facetNames, type Option } from '../finding/facets.ts';
-import { type AskedQuestion, addressOf, longestQuestion, without } from '../finding/question.ts';
+import { type AskedQuestion, addressOf, cutShort, without } from '../finding/question.ts';
 import type { Frame } from '../frame.ts';
 import { ActiveFilters, chosen, Facets, JumpToFilters } from './facetLinks.tsx';
 import { KoploperList } from './koploperList.tsx';
@@ -41,11 +41,6 @@ const text = {
     en: 'Follow what is new, revised or retracted in your feed reader (Atom)',
   },
 } as const satisfies Record<string, Bilingual>;
-
-const cut: Bilingual = {
-  nl: `Uw zoekvraag was te lang. Wij hebben gezocht met de eerste ${longestQuestion} tekens.`,
-  en: `Your search was too long. We searched with the first ${longestQuestion} characters.`,
-};
 
 const notKnown = (facet: Facet, value: string): Bilingual => ({
   nl: `Het filter ‘${facetNames[facet].nl}: ${value}’ kennen wij niet. Wij hebben het weggelaten.`,
@@ -132,7 +127,7 @@ function Remarks({ language, question }: { readonly language: Language; readonly
   if (!question.cut && question.unknown.length === 0) return null;
   return (
     <Note>
-      {question.cut && <p>{cut[language]}</p>}
+      {question.cut && <p>{cutShort[language]}</p>}
       {question.unknown.map(({ facet, value }) => (
         <p>{notKnown(facet, value)[language]}</p>
       ))}
