@@ -119,3 +119,6 @@ export const roundActTypes: readonly string[] = emittedEvents
 export const letteredEventTypes: readonly string[] = emittedEvents
   .filter((event) => event.carries.letter)
   .map(eventType);
+
+/** Types of the events with which the uploaded files of a request may have to go. */
+export const erasingEventTypes: readonly string[] = [eventType(fundEvents['personal-data-erased'])];

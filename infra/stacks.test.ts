@@ -236,6 +236,8 @@ describe('what runs', () => {
       'ANY /inloggen/{proxy+} → PortalFunction.Arn',
       'POST /uitloggen → PortalFunction.Arn',
       'GET /mijn → PortalFunction.Arn',
+      'ANY /zaken/{proxy+} → PortalFunction.Arn',
+      'GET /werk → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
       'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',

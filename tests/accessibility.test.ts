@@ -48,8 +48,8 @@ it('lets a partner answer with the keyboard alone', { timeout: 60_000 }, async (
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').textContent()).toBe('Wij doen mee');
   await page.keyboard.press('Enter');
-  await page.locator('.note.ok').waitFor();
-  expect(await page.locator('.note.ok h2').textContent()).toContain('U hebt bevestigd');
+  await page.locator('.utrecht-alert--ok').waitFor();
+  expect(await page.locator('.utrecht-alert--ok h2').textContent()).toContain('U hebt bevestigd');
 });
 
 it('lets a nominated project put its answer right with the keyboard alone', { timeout: 60_000 }, async () => {
@@ -58,7 +58,7 @@ it('lets a nominated project put its answer right with the keyboard alone', { ti
   const focused = page.locator(':focus');
   await page.getByRole('button', { name: 'Nominatie aanvaarden' }).focus();
   await page.keyboard.press('Enter');
-  await page.locator('.note.bad').waitFor();
+  await page.locator('.utrecht-alert--error').waitFor();
   expect(await allFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Kies of u berichten' }).focus();
   await page.keyboard.press('Enter');
@@ -68,8 +68,8 @@ it('lets a nominated project put its answer right with the keyboard alone', { ti
   await page.keyboard.press('Tab');
   expect(await focused.textContent()).toBe('Nominatie aanvaarden');
   await page.keyboard.press('Enter');
-  await page.locator('.note.ok').waitFor();
-  expect(await page.locator('.note.ok').textContent()).toContain('krijgt u per post');
+  await page.locator('.utrecht-alert--ok').waitFor();
+  expect(await page.locator('.utrecht-alert--ok').textContent()).toContain('krijgt u per post');
 });
 
 it('signs out by its own button', { timeout: 60_000 }, async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
 import { atomFeed } from '../functions/site/feed.ts';
+import { fontFile } from '../local/stylesheet/fontFile.ts';
 import type { FeedEntry } from '../schemas/register.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
@@ -81,6 +82,7 @@ describe('the feed', () => {
     const app = siteApp({
       register: registerReader(database.client, database.tables.register),
       baseAddress,
+      fontFile,
       log: { error: () => undefined },
     });
     const { error, feed, entries } = await parsed(await (await app.request('/koplopers.atom')).text());

@@ -4,6 +4,7 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
+import { fontFile } from '../local/stylesheet/fontFile.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
 import { startIssuer, type TestIssuer } from './support/issuer.ts';
@@ -60,6 +61,7 @@ it('answers compressed, and 304 to who has it already', async () => {
     siteApp({
       register: registerReader(database.client, database.tables.register),
       baseAddress,
+      fontFile,
       log: { error: () => undefined },
     }),
   );

@@ -4,13 +4,14 @@ import * as z from 'zod/mini';
 import type { Capacity } from '../../domain/case/capacity.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
+import { readablePage } from '../commands/readablePage.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
 import { viewRound } from '../commands/roundView.ts';
 import { summarise } from '../commands/views/summary.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
+import { badCursor } from './badCursor.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
-import { badCursor, readablePage } from './pages.ts';
 import { fieldErrors, problem } from './problem.ts';
 
 const pageQuery = z.object({

@@ -7,9 +7,9 @@ import { connectionsOf } from '../../domain/connections/connections.ts';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
 import { findableKoploper } from '../platform/findableRows.ts';
 import { describeError } from '../platform/logger.ts';
+import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
-import { stylesheet, stylesheetPath } from '../ui/stylesheet.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { pageOf } from './frame.ts';
@@ -31,7 +31,7 @@ const mostConnections = 6;
 const feedSize = 50;
 
 export function siteApp(deps: SiteDeps): Hono {
-  const { register, baseAddress, log } = deps;
+  const { register, baseAddress, fontFile, log } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -43,12 +43,7 @@ export function siteApp(deps: SiteDeps): Hono {
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'public, max-age=0, must-revalidate');
   });
 
-  app.get(stylesheetPath, (c) =>
-    c.body(stylesheet, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-  );
+  app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
     const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);

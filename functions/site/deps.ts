@@ -1,4 +1,5 @@
 // What the site function works with: made once per container.
+import { join } from 'node:path';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type RegisterReader, registerReader } from '../platform/registerReader.ts';
@@ -7,6 +8,8 @@ import type { env } from './env.ts';
 export interface SiteDeps {
   readonly register: RegisterReader;
   readonly baseAddress: string;
+  /** Where the font of the pages lies; read when somebody asks for it. */
+  readonly fontFile: string;
   readonly log: Pick<Log, 'error'>;
 }
 
@@ -14,6 +17,7 @@ export function siteDeps(settings: typeof env, client: DynamoClient = dynamoClie
   return {
     register: registerReader(client, settings.REGISTER_TABLE),
     baseAddress: settings.BASE_ADDRESS,
+    fontFile: join(settings.LAMBDA_TASK_ROOT, 'atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     log: logger(),
   };
 }

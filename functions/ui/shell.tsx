@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Bilingual, Language } from '../../schemas/text.ts';
 import { inLanguage, otherLanguage } from './language.ts';
-import { stylesheetPath } from './stylesheet.ts';
+import { fontPath, stylesheetPath } from './stylesheet.ts';
 
 const text = {
   brand: { nl: 'Zorgpact Loket', en: 'Zorgpact Loket' },
@@ -50,6 +50,7 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         <title>{`${shortened(title)} – ${text.brand[language]}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="preload" as="font" type="font/woff2" href={fontPath} crossorigin="anonymous" />
         <link rel="stylesheet" href={stylesheetPath} />
         {alternates ? (
           Object.entries(alternates).map(([code, address]) => (
@@ -61,14 +62,14 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         {machineReadable && <link rel="alternate" {...machineReadable} />}
       </head>
       <body>
-        <a class="skip" href="#inhoud">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {text.skip[language]}
         </a>
         <Header {...props} />
         <main id="inhoud" class="wide" tabindex={-1}>
           {children}
         </main>
-        <footer class="foot">
+        <footer class="utrecht-page-footer">
           <div class="wide">
             <p>{text.about[language]}</p>
           </div>
@@ -81,7 +82,7 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
 function Header({ language, otherAddress, section, signedIn }: ShellProps) {
   const other = otherLanguage(language);
   return (
-    <header class="top">
+    <header class="utrecht-page-header">
       <div class="wide">
         <a class="brand" href={inLanguage('/', language)}>
           {text.brand[language]}

@@ -1,7 +1,7 @@
 // The doors beside that of a command on a case: beginning one, the page behind a partner's link, and commands that no token gives.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';

@@ -1,6 +1,7 @@
 // The site over a test's register, without a network: requests go straight to the app, and every read is counted.
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { Database } from './database.ts';
 
 export interface CountingSite {
@@ -33,6 +34,7 @@ export function countingSite({ client, tables }: Database): CountingSite {
   const app = siteApp({
     register: registerReader(counting, tables.register),
     baseAddress: 'https://loket.example.nl',
+    fontFile,
     log: { error: (...line) => failures.push(line) },
   });
   return {

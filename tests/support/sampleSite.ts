@@ -3,6 +3,7 @@
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
@@ -58,6 +59,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const site = siteApp({
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
+    fontFile,
     log: portal.deps.log,
   });
   const server = await startWebServer(port, (request) =>

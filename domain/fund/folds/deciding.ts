@@ -2,6 +2,9 @@
 import { dayOf } from '../../clock/days.ts';
 import type { FoldsOf } from './fold.ts';
 
+const carried = (roundEvent: number | undefined) =>
+  roundEvent === undefined ? {} : { carriedAs: roundEvent };
+
 export const decidingFolds: FoldsOf<
   | 'decision-prepared'
   | 'decision-returned'
@@ -16,14 +19,16 @@ export const decidingFolds: FoldsOf<
   | 'objection-decision-returned'
   | 'objection-decided'
 > = {
-  'decision-prepared': (current, { outcome, from, preparedBy }, { version }) => ({
+  'decision-prepared': (current, { outcome, from, preparedBy, roundEvent }, { version }) => ({
+    ...carried(roundEvent),
     decision: { outcome, from, preparedBy, preparedAs: version },
     ...(current.decision?.releasedBy === undefined
       ? {}
       : { decidedBefore: [current.decision.preparedBy, current.decision.releasedBy] }),
   }),
   'decision-returned': () => ({ decision: undefined }),
-  'decision-released': ({ decision }, { releasedBy }, { time, version }) => ({
+  'decision-released': ({ decision }, { releasedBy, roundEvent }, { time, version }) => ({
+    ...carried(roundEvent),
     decision: decision && { ...decision, releasedBy, releasedAt: time, releasedAs: version },
     formalRefusal: undefined,
     notProcessing: undefined,

@@ -15,6 +15,7 @@ import { remedyUntil } from '../letter/remedy.ts';
 import { decisionFactsOf } from '../letterFacts.ts';
 import { beingDecided } from '../stateGroups.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
+import { notCarriedYet } from './carried.ts';
 
 /** What follows from the way the request has gone; after an objection that was upheld, the deciders say. */
 function outcomeOf(current: FundCase): FundOutcome | undefined {
@@ -75,6 +76,16 @@ const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts
   code: 'same-decider',
   says: anotherDecider.says,
   holds: ({ case: current, input }) => current.decision?.preparedBy !== input.releasedBy,
+};
+
+/** Whose decision was objected to, is decided on by others, one by one. */
+const notObjectedTo: FundGuard<'prepare-decision-with-round' | 'release-decision-with-round'> = {
+  code: 'decided-by-itself',
+  says: {
+    nl: 'Tegen een besluit op deze aanvraag kwam bezwaar: hierover wordt apart besloten.',
+    en: 'A decision on this request was objected to: this one is decided on by itself.',
+  },
+  holds: ({ case: { objection } }) => objection === undefined,
 };
 
 const followsByItself: FundGuard<'prepare-decision-with-round'> = {
@@ -146,7 +157,7 @@ export const decidingRows = [
     from: decidable,
     command: 'prepare-decision-with-round',
     by: ['system'],
-    when: [followsByItself],
+    when: [notCarriedYet, notObjectedTo, followsByItself],
     to: 'decision-prepared',
     emits: 'decision-prepared',
     contention: 'retry',
@@ -178,7 +189,7 @@ export const decidingRows = [
     command: 'release-decision-with-round',
     by: ['system'],
     facts: ['decisionParts'],
-    when: [preparedByAnother, letterIsComplete],
+    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterIsComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'retry',

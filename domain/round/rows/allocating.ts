@@ -50,6 +50,20 @@ const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation'
     actor.kind === 'person' && allocation?.proposedBy !== actor.person,
 };
 
+const notReached = ({ facts: { requests } }: RoundContext<'prepare-decisions', 'requests'>) =>
+  requests.filter(({ state }) => state === 'judged-positive');
+
+/** The allocation is carried to the requests one by one; what has not arrived cannot be decided on yet. */
+const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
+  code: 'allocation-not-carried',
+  says: {
+    nl: 'De verdeling is nog niet bij elke aanvraag verwerkt. Probeer het zo opnieuw.',
+    en: 'The allocation has not reached every request yet. Try again in a moment.',
+  },
+  holds: (context) => notReached(context).length === 0,
+  lacks: (context) => notReached(context).map(({ id }) => ({ nl: id, en: id })),
+};
+
 const waiting = ({ facts: { requests } }: RoundContext<'release-decisions', 'requests'>) =>
   requests.filter(({ state }) => state === 'allocated' || state === 'judged-negative');
 
@@ -121,6 +135,8 @@ export const allocatingRows = [
     from: ['allocated'],
     command: 'prepare-decisions',
     by: ['decider'],
+    facts: ['requests'],
+    when: [allReached],
     to: 'allocated',
     emits: 'decisions-prepared',
     contention: 'tell',

@@ -51,29 +51,31 @@ export function RegionConnections({ language, connections }: RegionConnectionsPr
   return (
     <section>
       <h2 id="verbindingen">{text.places[language]}</h2>
-      <table class="stacking" aria-labelledby="verbindingen">
-        <thead>
-          <tr>
-            <th scope="col">{text.here[language]}</th>
-            <th scope="col">{text.elsewhere[language]}</th>
-            <th scope="col">{text.why[language]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {connections.map(({ from, with: other, shared }) => (
+      <div class="across">
+        <table class="utrecht-table" aria-labelledby="verbindingen">
+          <thead>
             <tr>
-              <td data-name={text.here[language]}>
-                <FoundLink language={language} entry={from} />
-              </td>
-              <td data-name={text.elsewhere[language]}>
-                <FoundLink language={language} entry={other} />{' '}
-                <span class="soft">({whereabouts(other, language)})</span>
-              </td>
-              <td data-name={text.why[language]}>{reasonInWords(shared, language)}</td>
+              <th scope="col">{text.here[language]}</th>
+              <th scope="col">{text.elsewhere[language]}</th>
+              <th scope="col">{text.why[language]}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {connections.map(({ from, with: other, shared }) => (
+              <tr>
+                <td data-name={text.here[language]}>
+                  <FoundLink language={language} entry={from} />
+                </td>
+                <td data-name={text.elsewhere[language]}>
+                  <FoundLink language={language} entry={other} />{' '}
+                  <span class="soft">({whereabouts(other, language)})</span>
+                </td>
+                <td data-name={text.why[language]}>{reasonInWords(shared, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

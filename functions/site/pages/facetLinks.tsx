@@ -29,7 +29,7 @@ export interface FacetsProps extends AskedProps {
 export function Facets({ language, question, optionsOf }: FacetsProps) {
   const open = facets.filter((facet) => question.choice[facet] === undefined && optionsOf[facet].length > 0);
   return (
-    <aside id="filters" aria-label={text.title[language]}>
+    <nav id="filters" aria-label={text.title[language]}>
       {open.map((facet) => (
         <>
           <h2>{facetNames[facet][language]}</h2>
@@ -47,7 +47,7 @@ export function Facets({ language, question, optionsOf }: FacetsProps) {
           )}
         </>
       ))}
-    </aside>
+    </nav>
   );
 }
 
@@ -79,7 +79,7 @@ export function ActiveFilters({ language, question, nameOf }: ActiveFiltersProps
   const on = chosen(choice);
   if (on.length === 0 && words === '') return null;
   return (
-    <div class="active">
+    <div>
       <p id="active">{text.active[language]}</p>
       <ul class="tags" aria-labelledby="active">
         {words !== '' && (
@@ -124,7 +124,7 @@ const RemovingLink = ({
 );
 
 export const JumpToFilters = ({ language }: { readonly language: Language }) => (
-  <p class="narrow">
+  <p class="jump">
     <a href="#filters">{text.jump[language]}</a>
   </p>
 );

@@ -1,6 +1,9 @@
 // The front page: what this is, how much there is, where to go.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
+import { List } from '../../ui/parts/layout.tsx';
+import { Lede, Soft } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { type Counts, enumerate } from '../sentence.ts';
@@ -59,25 +62,23 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
   return (
     <Shell {...frame} title={text.title[language]}>
       <h1>{text.title[language]}</h1>
-      <p class="lede">{text.lede[language]}</p>
+      <Lede>{text.lede[language]}</Lede>
       <p>{sentence[language]}</p>
       <h2>{text.look[language]}</h2>
-      <ul class="list">
+      <List>
         <li>
           <a href={inLanguage('/koplopers', language)}>{text.koplopers[language]}</a>
-          <p class="soft">{text.koplopersHint[language]}</p>
+          <Soft>{text.koplopersHint[language]}</Soft>
         </li>
         <li>
           <a href={inLanguage('/regios', language)}>{text.regions[language]}</a>
-          <p class="soft">{text.regionsHint[language]}</p>
+          <Soft>{text.regionsHint[language]}</Soft>
         </li>
-      </ul>
+      </List>
       <h2>{text.apply[language]}</h2>
       <p>{text.applyText[language]}</p>
       <p>
-        <a class="button" href={inLanguage('/mijn', language)}>
-          {text.mine[language]}
-        </a>
+        <ButtonLink href={inLanguage('/mijn', language)}>{text.mine[language]}</ButtonLink>
       </p>
       <p>
         <a href={inLanguage('/controle', language)}>{text.check[language]}</a>

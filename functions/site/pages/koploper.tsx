@@ -5,6 +5,7 @@ import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
@@ -55,9 +56,9 @@ export function KoploperPage({ frame, koploper, connections }: KoploperPageProps
       />
       <h1>{name}</h1>
       {alsoKnownAs.length > 0 && (
-        <p class="soft">
+        <Soft>
           {text.alsoKnownAs[language]} {alsoKnownAs.join(', ')}
-        </p>
+        </Soft>
       )}
       {archivedOn !== undefined && (
         <Note>
@@ -76,13 +77,13 @@ export function KoploperPage({ frame, koploper, connections }: KoploperPageProps
 }
 
 function Summary({ language, summary }: { readonly language: Language } & Pick<PublicKoploper, 'summary'>) {
-  if (!summary) return <p class="soft">{text.noSummary[language]}</p>;
+  if (!summary) return <Soft>{text.noSummary[language]}</Soft>;
   const translated = summary[language];
   if (translated !== undefined) return <Prose of={translated} />;
   return (
     <>
       <Prose of={summary.nl} lang={dutchOn(language)} />
-      <p class="soft">{text.dutchOnly[language]}</p>
+      <Soft>{text.dutchOnly[language]}</Soft>
     </>
   );
 }

@@ -2,6 +2,8 @@
 import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Columns, More } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { feedPath, feedTitle } from '../feed.ts';
@@ -86,7 +88,7 @@ export function KoplopersPage(props: KoplopersPageProps) {
       machineReadable={feed}
     >
       <h1>{text.title[language]}</h1>
-      <p class="lede">{empty ? text.nothing[language] : text.lede[language]}</p>
+      <Lede>{empty ? text.nothing[language] : text.lede[language]}</Lede>
       {!empty && (
         <SearchForm
           language={language}
@@ -100,25 +102,22 @@ export function KoplopersPage(props: KoplopersPageProps) {
       <Remarks language={language} question={question} />
       {!empty && <ActiveFilters {...{ language, question, nameOf }} />}
       {!empty && (
-        <div class="columns">
-          <div>
-            <h2>{counted(count)[language]}</h2>
-            {count === 0 && <NothingFound {...props} />}
-            {someWordsOnly && <p>{text.someWordsOnly[language]}</p>}
-            {count > 0 && <JumpToFilters language={language} />}
-            {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
-            <Paging
-              {...{ language, pages }}
-              page={question.page}
-              address={(page) => addressOf(path, { ...question, page }, language)}
-            />
-          </div>
-          <Facets {...{ language, question, optionsOf }} />
-        </div>
+        <Columns beside={<Facets {...{ language, question, optionsOf }} />}>
+          <h2>{counted(count)[language]}</h2>
+          {count === 0 && <NothingFound {...props} />}
+          {someWordsOnly && <p>{text.someWordsOnly[language]}</p>}
+          {count > 0 && <JumpToFilters language={language} />}
+          {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
+          <Paging
+            {...{ language, pages }}
+            page={question.page}
+            address={(page) => addressOf(path, { ...question, page }, language)}
+          />
+        </Columns>
       )}
-      <p class="more">
+      <More>
         <a href={feed.href}>{text.follow[language]}</a>
-      </p>
+      </More>
     </Shell>
   );
 }

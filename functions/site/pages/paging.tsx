@@ -1,5 +1,6 @@
 // Where one is in a list of several pages, and the way to the ones beside it.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { Note } from '../../ui/parts.tsx';
 
 const text = {
@@ -41,15 +42,11 @@ export function Paging({ language, page, pages, address }: PagingProps) {
   return (
     <nav class="more" aria-label={text.pages[language]}>
       {page > 1 && (
-        <a class="button second" rel="prev" href={address(page - 1)}>
+        <ButtonLink second href={address(page - 1)}>
           {text.previous[language]}
-        </a>
+        </ButtonLink>
       )}
-      {page < pages && (
-        <a class="button" rel="next" href={address(page + 1)}>
-          {text.next[language]}
-        </a>
-      )}
+      {page < pages && <ButtonLink href={address(page + 1)}>{text.next[language]}</ButtonLink>}
       <p class="soft">{place(page, pages)[language]}</p>
     </nav>
   );

@@ -2,6 +2,7 @@
 import type { PublicKoploper, PublicPartner } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames, sectors } from '../../../schemas/vocabulary.ts';
+import { Hint, Soft } from '../../ui/parts/text.tsx';
 import { SummaryList } from '../../ui/parts.tsx';
 
 const text = {
@@ -32,9 +33,9 @@ export function Partners({ language, koploper: { partners, partnersCount } }: Pa
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      {known ? <SummaryList rows={rows} /> : <p class="soft">{text.none[language]}</p>}
+      {known ? <SummaryList rows={rows} /> : <Soft>{text.none[language]}</Soft>}
       {partnersCount !== undefined && partnersCount > partners.length && (
-        <p class="hint">{countedBySource(partnersCount, partners.length)[language]}</p>
+        <Hint>{countedBySource(partnersCount, partners.length)[language]}</Hint>
       )}
     </section>
   );

@@ -94,7 +94,7 @@ export function ProvenanceNote({ language, provenance, of = 'project' }: Provena
 /** Web addresses as links, anything else as it is. */
 export function Sources({ sources }: Pick<Provenance, 'sources'>) {
   return (
-    <ul class="sources">
+    <ul>
       {sources.map((source) => (
         <li>
           {/^https?:\/\//.test(source) ? (

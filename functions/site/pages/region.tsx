@@ -6,6 +6,8 @@ import { type RegionId, regionName, regions } from '../../../schemas/regions.ts'
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Columns } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
@@ -51,31 +53,28 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
         here={name}
       />
       <h1>{name}</h1>
-      <p class="lede">{sentence ?? text.nothing[language]}</p>
-      <div class="columns">
-        <div>
-          {koplopers.length > 0 && (
-            <section>
-              <h2>{text.koplopers[language]}</h2>
-              <KoploperList language={language} koplopers={koplopers} within={id} />
-            </section>
-          )}
-          <Pacts language={language} pacts={pacts} within={id} />
-          <RegionConnections language={language} connections={connections} />
-          {region?.provenance && (
-            <section>
-              <h2>{text.sources[language]}</h2>
-              <Sources sources={region.provenance.sources} />
-            </section>
-          )}
-        </div>
-        <Aside {...{ frame, id, region, pacts, koplopers }} />
-      </div>
+      <Lede>{sentence ?? text.nothing[language]}</Lede>
+      <Columns beside={<Beside {...{ frame, id, region, pacts, koplopers }} />}>
+        {koplopers.length > 0 && (
+          <section>
+            <h2>{text.koplopers[language]}</h2>
+            <KoploperList language={language} koplopers={koplopers} within={id} />
+          </section>
+        )}
+        <Pacts language={language} pacts={pacts} within={id} />
+        <RegionConnections language={language} connections={connections} />
+        {region?.provenance && (
+          <section>
+            <h2>{text.sources[language]}</h2>
+            <Sources sources={region.provenance.sources} />
+          </section>
+        )}
+      </Columns>
     </Shell>
   );
 }
 
-function Aside({
+function Beside({
   frame: { language },
   id,
   region,
@@ -87,7 +86,7 @@ function Aside({
     .flatMap((thing) => thing.themes)
     .sort((one, other) => one.localeCompare(other, 'nl'));
   return (
-    <aside>
+    <>
       <h2>{(provinces.length === 1 ? text.province : text.provinces)[language]}</h2>
       <p>{provinces.join(', ')}</p>
       {themes.length > 0 && (
@@ -96,6 +95,6 @@ function Aside({
           <ThemeLinks language={language} themes={themes} />
         </>
       )}
-    </aside>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import type { Findable } from '../../../schemas/findable.ts';
 import type { PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { List } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
@@ -31,9 +33,9 @@ export function RegionsPage({ frame, regions, pacts, koplopers }: RegionsPagePro
   return (
     <Shell {...frame} title={text.title[language]} section="regions">
       <h1>{text.title[language]}</h1>
-      <p class="lede">{regions.length > 0 ? text.lede[language] : text.nothing[language]}</p>
+      <Lede>{regions.length > 0 ? text.lede[language] : text.nothing[language]}</Lede>
       {regions.length > 0 && (
-        <ul class="list">
+        <List>
           {regions.map((region) => (
             <li>
               <a href={inLanguage(`/regios/${region.slug}`, language)}>{region.name}</a>{' '}
@@ -43,12 +45,12 @@ export function RegionsPage({ frame, regions, pacts, koplopers }: RegionsPagePro
               <p>{countedIn(region.slug, koplopers, pacts, language)}</p>
             </li>
           ))}
-        </ul>
+        </List>
       )}
       {pacts.length > 0 && (
         <>
           <h2>{text.pacts[language]}</h2>
-          <ul class="list">
+          <List>
             {pacts.map(({ slug, name, regions: ids }) => (
               <li>
                 <strong>
@@ -59,7 +61,7 @@ export function RegionsPage({ frame, regions, pacts, koplopers }: RegionsPagePro
                 </p>
               </li>
             ))}
-          </ul>
+          </List>
         </>
       )}
     </Shell>

@@ -1,5 +1,6 @@
 // The search box: a form that works without a program, and keeps the filters that are on.
 import type { Language } from '../../../schemas/text.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { longestQuestion } from '../finding/question.ts';
 
 export interface SearchFormProps {
@@ -23,9 +24,7 @@ export function SearchForm({ language, action, label, button, words = '', kept =
           {hidden.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
-          <button class="button" type="submit">
-            {button}
-          </button>
+          <SubmitButton>{button}</SubmitButton>
         </div>
       </form>
     </search>
