@@ -4,7 +4,9 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { Hono } from 'hono/tiny';
 import { connectionsOf } from '../../domain/connections/connections.ts';
+import type { FindableKind } from '../../schemas/findable.ts';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
+import type { FeedEntry } from '../../schemas/register.ts';
 import { findableKoploper } from '../platform/findableRows.ts';
 import { describeError } from '../platform/logger.ts';
 import { assetRoutes } from '../ui/assets.ts';
@@ -12,6 +14,8 @@ import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
+import { ofKind } from './finding/ofKind.ts';
+import { lookingLike } from './finding/search.ts';
 import { pageOf } from './frame.ts';
 import { HomePage } from './pages/home.tsx';
 import { KoploperPage } from './pages/koploper.tsx';
@@ -30,6 +34,18 @@ const mostConnections = 6;
 /** Changes in the feed. */
 const feedSize = 50;
 
+const newsRead = 10;
+const newsShown = 4;
+/** Things with a name like that of a page that is not there. */
+const mostAlike = 5;
+
+const isNew = (entry: FeedEntry): entry is Exclude<FeedEntry, { change: 'retracted' }> =>
+  entry.change === 'published' || entry.change === 'revised';
+
+/** What the last part of an address may have meant; nothing for the address of a file. */
+const wordsOfPath = (path: string): string =>
+  path.includes('.') ? '' : (path.split('/').at(-1) ?? '').slice(0, 100).replaceAll('-', ' ');
+
 export function siteApp(deps: SiteDeps): Hono {
   const { register, baseAddress, fontFile, log } = deps;
   const app = new Hono();
@@ -46,9 +62,11 @@ export function siteApp(deps: SiteDeps): Hono {
   app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
-    const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);
-    const counts = { koplopers, pacts: pacts.length, grants: 0 };
-    return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
+    const [everything, news] = await Promise.all([register.findables(), register.feed(newsRead)]);
+    const counted = (kind: FindableKind) => ofKind(everything, kind).length;
+    const counts = { koplopers: counted('koploper'), pacts: counted('pact'), grants: 0 };
+    const newest = news.filter(isNew).slice(0, newsShown);
+    return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} newest={newest} />));
   });
 
   koplopersRoute(app, deps);
@@ -101,7 +119,11 @@ export function siteApp(deps: SiteDeps): Hono {
   ] as const)
     app.get(path, (c) => c.body(program, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
 
-  app.notFound((c) => c.html(htmlDocument(<NotFoundPage frame={frame(c)} />), 404));
+  app.notFound(async (c) => {
+    const asked = wordsOfPath(c.req.path);
+    const near = asked === '' ? [] : lookingLike(await register.findables(), asked, mostAlike);
+    return c.html(htmlDocument(<NotFoundPage frame={frame(c)} near={near} />), 404);
+  });
   app.onError((error, c) => {
     log.error('page failed', { path: c.req.path, ...describeError(error) });
     c.header('Cache-Control', 'no-store');

@@ -151,6 +151,13 @@ describe('every page', () => {
   });
 });
 
+it('names what is called like a page that is not there', async () => {
+  const { status, html, reads } = await page('/koplopers/evolwa-werkplek-leren');
+  expect(status).toBe(404);
+  expect(reads.length).toBeLessThanOrEqual(2);
+  expect(html).toContain('href="/koplopers/evolva"');
+});
+
 describe('what pages say', () => {
   it('counts a region from its rows', async () => {
     expect((await page('/regios/haaglanden')).html).toContain('Eén koploper en één regionaal pact.');
