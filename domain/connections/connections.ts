@@ -73,7 +73,7 @@ export const strengthOf = ({ partners, themes, educationLevels }: Shared): numbe
   weights.educationLevels * educationLevels.length;
 
 /** Not the same thing and in no region of both; an initiative of which no region is known is elsewhere. */
-export const isElsewhere = (one: Findable, other: Findable): boolean =>
+const isElsewhere = (one: Findable, other: Findable): boolean =>
   !(one.kind === other.kind && one.slug === other.slug) &&
   !one.regions.some((region) => other.regions.includes(region));
 

@@ -10,7 +10,7 @@ const commonplace = new Set(
 );
 
 /** Small letters without accents. */
-export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every word of a text in plain letters; numbers and single letters are words, too. */
 export const plainWords = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -26,6 +26,7 @@ import { bottleneckRoutes } from './routes/bottlenecks.tsx';
 import { koplopersRoute } from './routes/koplopers.tsx';
 import { regionRoutes } from './routes/regions.tsx';
 import { themeRoutes } from './routes/themes.tsx';
+import { toldRoutes } from './routes/told.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
@@ -109,6 +110,7 @@ export function siteApp(deps: SiteDeps): Hono {
 
   regionRoutes(app, deps);
   themeRoutes(app, deps);
+  toldRoutes(app, deps);
   bottleneckRoutes(app, deps);
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));

@@ -81,6 +81,10 @@ const pages = [
   ['/knelpunten?q=walvis', ['QueryCommand', 'QueryCommand']],
   ['/knelpunten/les-in-de-wijk', ['GetItemCommand']],
   ['/knelpunten/nasty', ['GetItemCommand']],
+  ['/over', []],
+  ['/meedoen', []],
+  ['/privacy', []],
+  ['/toegankelijkheid', []],
   ['/controle', []],
 ] as const;
 

@@ -22,6 +22,15 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** What the site tells about itself. */
+const footLinks: readonly (readonly [string, Bilingual])[] = [
+  ['/over', { nl: 'Over het loket', en: 'About' }],
+  ['/meedoen', { nl: 'Meedoen', en: 'Take part' }],
+  ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
+  ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
+  ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],
+];
+
 type Section = 'koplopers' | 'regions' | 'themes' | 'bottlenecks' | 'mine';
 
 export interface ShellProps {
@@ -72,6 +81,13 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         <footer class="utrecht-page-footer">
           <div class="wide">
             <p>{text.about[language]}</p>
+            <ul>
+              {footLinks.map(([path, name]) => (
+                <li>
+                  <a href={inLanguage(path, language)}>{name[language]}</a>
+                </li>
+              ))}
+            </ul>
           </div>
         </footer>
       </body>

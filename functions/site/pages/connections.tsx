@@ -83,7 +83,7 @@ export function RegionConnections({ language, connections }: RegionConnectionsPr
 const folders = { koploper: 'koplopers', pact: 'pacten', bottleneck: 'knelpunten' } as const;
 
 /** Where in the site something stands that was found. */
-export const addressOfFound = ({ kind, slug }: Pick<Findable, 'kind' | 'slug'>): string =>
+const addressOfFound = ({ kind, slug }: Pick<Findable, 'kind' | 'slug'>): string =>
   `/${folders[kind]}/${slug}`;
 
 export const FoundLink = ({ language, entry }: { readonly language: Language; readonly entry: Findable }) => (
