@@ -38,7 +38,7 @@ const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
 const rights = {
-  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
+  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     ...waiting,
@@ -148,7 +148,7 @@ const scanRights = {
 };
 
 const variables = {
-  Site: ['BASE_ADDRESS', 'REGISTER_TABLE'],
+  Site: ['BASE_ADDRESS', 'OFFICE_ADDRESS', 'REGISTER_TABLE'],
   Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
   Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],

@@ -1,5 +1,6 @@
 // Every page as people meet it, in a browser: on a phone and on a desk, light and dark, nothing found by axe, nothing that
 // scrolls sideways, and the stylesheet allowed by our own policy.
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allFindings } from './support/looks.ts';
@@ -38,6 +39,23 @@ it('has nothing that axe finds and nothing that scrolls sideways, on any page', 
 }, async () => {
   expect(await findingsOn(site.pages)).toEqual({});
 });
+
+/** In kilobytes, packed as they travel. */
+const packed = async (path: string): Promise<number> =>
+  gzipSync(await (await fetch(`${site.address}${path}`)).bytes()).length / 1024;
+
+it.each(['front page', 'koplopers', 'published koploper', 'region with much'])(
+  'weighs 14 kB at most as a page and 64 kB with all it loads on a first visit: %s',
+  async (name) => {
+    const path = site.pages[name] ?? '';
+    const html = await (await fetch(`${site.address}${path}`)).text();
+    const loads = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address);
+    expect(loads).toHaveLength(2);
+    const weights = await Promise.all([path, ...loads].map(packed));
+    expect(weights[0]).toBeLessThanOrEqual(14);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(64);
+  },
+);
 
 it('lets a partner answer with the keyboard alone', { timeout: 60_000 }, async () => {
   const page = await context.newPage();

@@ -19,6 +19,7 @@ import {
   sampleKoploper,
   sampleRevision,
 } from './support/publishedThings.ts';
+import { siteSettings } from './support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
 let browser: Browser;
@@ -80,6 +81,7 @@ describe('the feed', () => {
     for (const id of [archived, retracted, application]) await inRegister(database, id ?? '');
 
     const app = siteApp({
+      ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
       fontFile,

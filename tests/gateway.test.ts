@@ -11,6 +11,7 @@ import { startIssuer, type TestIssuer } from './support/issuer.ts';
 import { testPortal } from './support/portalClient.ts';
 import { imported, inRegister, sampleKoploper } from './support/publishedThings.ts';
 import { inputs } from './support/sampleInputs.ts';
+import { siteSettings } from './support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
 const arrival = '2026-11-20T08:30:00.123Z';
@@ -59,6 +60,7 @@ it('answers compressed, and 304 to who has it already', async () => {
   await inRegister(database, await imported(database, 'koploper', sampleKoploper));
   const handler = handle(
     siteApp({
+      ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
       fontFile,

@@ -50,13 +50,25 @@ it.each([
   await page.evaluate(`document.documentElement.removeAttribute('style')`);
 });
 
+it('lets no text of a table run over what stands below it', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const overflowing = await page
+    .locator('main :is(th, td)')
+    .evaluateAll((all) =>
+      all.flatMap(({ scrollHeight, clientHeight, textContent }) =>
+        scrollHeight > clientHeight + 1 ? [textContent] : [],
+      ),
+    );
+  expect(overflowing).toEqual([]);
+});
+
 it('lets the keyboard reach everything that can be used, each with a ring one cannot miss', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate('window.scrollTo(0, 0); document.activeElement.blur()');
   const reachable = await page.evaluate(`
     const radios = new Set();
-    [...document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]')].filter((each) => {
+    [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((each) => {
       if (each.type !== 'radio') return true;
       if (radios.has(each.name)) return false;
       return radios.add(each.name);

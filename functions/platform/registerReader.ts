@@ -15,6 +15,7 @@ import {
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 import { findables } from './findables.ts';
+import { registerHarvest } from './registerHarvest.ts';
 import {
   bottleneckList,
   documentKey,
@@ -58,6 +59,8 @@ export function registerReader(client: DynamoClient, table: string) {
   }
 
   return {
+    ...registerHarvest(client, table),
+
     /** Also of one that was retracted; a koploper that never was there has none. */
     async koploper(slug: string) {
       const { Item } = await client.send(

@@ -12,6 +12,7 @@ import { describeError } from '../platform/logger.ts';
 import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
+import { holdingFor, oneAddress, readingOnly } from './answers.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { ofKind } from './finding/ofKind.ts';
@@ -23,7 +24,9 @@ import { FailedPage, NotFoundPage } from './pages/lost.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
 import { bottleneckRoutes } from './routes/bottlenecks.tsx';
+import { discoveryRoutes } from './routes/discovery.ts';
 import { koplopersRoute } from './routes/koplopers.tsx';
+import { openDataRoutes } from './routes/openData.tsx';
 import { regionRoutes } from './routes/regions.tsx';
 import { themeRoutes } from './routes/themes.tsx';
 import { toldRoutes } from './routes/told.tsx';
@@ -55,10 +58,12 @@ export function siteApp(deps: SiteDeps): Hono {
   app.use(compress());
   app.use(etag());
   app.use(securityHeaders('strict-origin-when-cross-origin'));
-  app.use(async (c, next) => {
-    await next();
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'public, max-age=0, must-revalidate');
-  });
+  app.use(holdingFor);
+  app.use(readingOnly);
+  app.use(oneAddress);
+
+  app.route('/', discoveryRoutes(deps));
+  app.route('/', openDataRoutes(deps));
 
   app.route('/', assetRoutes(fontFile));
 

@@ -5,6 +5,7 @@ export const env = z
   .object({
     REGISTER_TABLE: z.string(),
     BASE_ADDRESS: z.url(),
+    OFFICE_ADDRESS: z.email(),
     /** Folder of the bundle, where the font lies: Lambda's own variable. */
     LAMBDA_TASK_ROOT: z.string(),
   })

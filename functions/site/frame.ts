@@ -7,6 +7,8 @@ export interface Frame {
   readonly language: Language;
   readonly otherAddress: string;
   readonly alternates: Readonly<Record<Language, string>>;
+  /** Of the site, without a slash at the end. */
+  readonly origin: string;
 }
 
 /** What an address may ask for, so that the same page in the other language asks for it, too. */
@@ -32,6 +34,7 @@ export const pageOf =
     const path = withKept(pathname, searchParams);
     return {
       language,
+      origin: baseAddress,
       otherAddress: inLanguage(path, otherLanguage(language)),
       alternates: {
         nl: `${baseAddress}${inLanguage(path, 'nl')}`,

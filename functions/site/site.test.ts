@@ -13,6 +13,7 @@ import {
   samplePact,
   sampleRegion,
 } from '../../tests/support/publishedThings.ts';
+import { siteSettings } from '../../tests/support/siteSettings.ts';
 import { registerReader } from '../platform/registerReader.ts';
 import { siteApp } from './app.tsx';
 
@@ -86,6 +87,7 @@ const pages = [
   ['/privacy', []],
   ['/toegankelijkheid', []],
   ['/controle', []],
+  ['/data', []],
 ] as const;
 
 describe('every page', () => {
@@ -102,7 +104,9 @@ describe('every page', () => {
 
   it.each(pages)('%s shows markup in any text as text', async (path) => {
     const { html } = await page(path);
-    expect(html).not.toContain('<script');
+    expect(html.replace(/<script type="application\/ld\+json">[^<>&]*<\/script>/, '')).not.toContain(
+      '<script',
+    );
     expect(html).not.toContain('href="javascript:');
   });
 
@@ -121,7 +125,7 @@ describe('every page', () => {
   it('carries its security headers, no cookie, and names itself in both languages', async () => {
     const { headers, html } = await page('/koplopers/evolva?lang=en');
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
@@ -141,6 +145,7 @@ describe('every page', () => {
 
   it('says so when the register cannot be read, without saying why', async () => {
     const broken = siteApp({
+      ...siteSettings,
       register: registerReader(database.client, 'no-such-table'),
       baseAddress: 'https://loket.example.nl',
       fontFile,

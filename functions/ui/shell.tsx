@@ -1,7 +1,8 @@
 // The frame of every page: what it is called, where one is, and the way to everything else.
 import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import type { Bilingual, Language } from '../../schemas/text.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+import { type HeadProps, HeadTags } from './head.tsx';
 import { inLanguage, otherLanguage } from './language.ts';
 import { fontPath, stylesheetPath } from './stylesheet.ts';
 
@@ -33,16 +34,11 @@ const footLinks: readonly (readonly [string, Bilingual])[] = [
 
 type Section = 'koplopers' | 'regions' | 'themes' | 'bottlenecks' | 'mine';
 
-export interface ShellProps {
-  readonly language: Language;
+export interface ShellProps extends HeadProps {
   readonly title: string;
   /** This very page in the other language. */
   readonly otherAddress: string;
   readonly section?: Section | undefined;
-  /** Addresses of this page by language, absolute, for search engines; a page without them is not for search engines. */
-  readonly alternates?: Readonly<Record<Language, string>> | undefined;
-  /** What this page shows for programs to read. */
-  readonly machineReadable?: { readonly type: string; readonly title: string; readonly href: string };
   readonly signedIn?: boolean | undefined;
 }
 
@@ -51,7 +47,7 @@ const shortened = (title: string): string =>
   title.length <= titleLength ? title : `${title.slice(0, titleLength - 1).toWellFormed()}…`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
-  const { language, title, alternates, machineReadable } = props;
+  const { language, title } = props;
   return (
     <html lang={language}>
       <head>
@@ -61,14 +57,7 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" as="font" type="font/woff2" href={fontPath} crossorigin="anonymous" />
         <link rel="stylesheet" href={stylesheetPath} />
-        {alternates ? (
-          Object.entries(alternates).map(([code, address]) => (
-            <link rel="alternate" hreflang={code} href={address} />
-          ))
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        {machineReadable && <link rel="alternate" {...machineReadable} />}
+        <HeadTags {...props} />
       </head>
       <body>
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">

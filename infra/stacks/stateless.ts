@@ -71,23 +71,30 @@ export class StatelessStack extends Stack {
     const { cases, people, register, ephemera, parked, documents, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
-    const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
+    const door = new FrontDoor(this, 'FrontDoor', environment, this.watch);
     const bus = new EventBus(this, 'Events');
     const mail = new MailSender(this, 'Mail', environment);
     const address = { BASE_ADDRESS: door.baseAddress };
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
-    const site = this.answering('site', 'Public pages', siteParts)
+    const site = this.answering('site', 'Public pages and open data', siteParts)
       .may(['get', 'query', 'batchGet'], register)
-      .knows(address);
-    door.leadsTo(site, [
+      .knows(address)
+      .knows({ OFFICE_ADDRESS: environment.officeAddress });
+    door.showsEverybody(site, [
       'GET /',
       'GET /koplopers',
       'GET /koplopers/{slug}',
       'GET /regios',
       'GET /regios/{slug}',
-      '$default',
+      'GET /data',
+      'GET /data/{proxy+}',
+      'GET /assets/{proxy+}',
+      'GET /sitemap.xml',
+      'GET /robots.txt',
     ]);
+    // What is no address of ours, and what is asked too seldom to be kept.
+    door.leadsTo(site, ['$default']);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
       .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)

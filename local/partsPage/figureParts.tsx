@@ -2,7 +2,7 @@
 import { Bars } from '../../functions/ui/parts/bars.tsx';
 import { ColumnChart } from '../../functions/ui/parts/columnChart.tsx';
 import { ShareBars } from '../../functions/ui/parts/shareBars.tsx';
-import type { PartsProps } from './page.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longName, rightToLeft } from './samples.ts';
 
 export function FigureParts({ language, say }: PartsProps) {

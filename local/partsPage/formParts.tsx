@@ -1,9 +1,13 @@
 // Questions, unanswered, answered, and answered wrongly.
+import { Beside } from '../../functions/ui/parts/beside.tsx';
 import { SubmitButton } from '../../functions/ui/parts/buttons.tsx';
+import { CheckboxList } from '../../functions/ui/parts/checkboxList.tsx';
 import { ErrorSummary } from '../../functions/ui/parts/errorSummary.tsx';
 import { FileField, TextArea, TextField } from '../../functions/ui/parts/fields.tsx';
+import { Fieldset, Item } from '../../functions/ui/parts/fieldset.tsx';
 import { RadioList } from '../../functions/ui/parts/radioList.tsx';
-import type { PartsProps } from './page.tsx';
+import { Select } from '../../functions/ui/parts/select.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longWord } from './samples.ts';
 
 export const FormParts = (parts: PartsProps) => {
@@ -12,6 +16,7 @@ export const FormParts = (parts: PartsProps) => {
     <section>
       <h2>{say({ nl: 'Vragen', en: 'Questions' })}</h2>
       <Questions {...parts} />
+      <MoreQuestions {...parts} />
       <h2>{say({ nl: 'Vragen met fouten', en: 'Questions with errors' })}</h2>
       <WrongAnswers {...parts} />
     </section>
@@ -70,6 +75,43 @@ const Questions = (parts: PartsProps) => {
       />
       <SubmitButton>{say({ nl: 'Opslaan', en: 'Save' })}</SubmitButton>
     </form>
+  );
+};
+
+const MoreQuestions = ({ say }: PartsProps) => {
+  const regions = ['Haaglanden', 'Zeeland', longWord].map((label) => ({ value: label, label }));
+  return (
+    <Beside read={<p>{say({ nl: 'Wat erbij te lezen is.', en: 'What is to be read beside it.' })}</p>}>
+      <form method="get" action="/onderdelen">
+        <Select
+          id="regio"
+          name="regio"
+          label={say({ nl: 'Regio', en: 'Region' })}
+          options={regions}
+          chosen="Zeeland"
+        />
+        <CheckboxList
+          id="regios"
+          name="regios"
+          label={say({ nl: 'Regio’s', en: 'Regions' })}
+          hint={say({ nl: 'Kies er zo veel u wilt.', en: 'Choose as many as you like.' })}
+          choices={regions}
+          chosen={['Zeeland']}
+        />
+        <Fieldset id="partners" label={say({ nl: 'Partners', en: 'Partners' })}>
+          <Item>
+            <TextField
+              id="partner"
+              name="partner"
+              label={say({ nl: 'Naam', en: 'Name' })}
+              value={longWord}
+              autocomplete="off"
+            />
+          </Item>
+        </Fieldset>
+        <SubmitButton>{say({ nl: 'Opslaan', en: 'Save' })}</SubmitButton>
+      </form>
+    </Beside>
   );
 };
 

@@ -5,7 +5,7 @@ import { Filters } from '../../functions/ui/parts/filters.tsx';
 import { Columns, List } from '../../functions/ui/parts/layout.tsx';
 import { Pagination } from '../../functions/ui/parts/pagination.tsx';
 import { SummaryList, Tags } from '../../functions/ui/parts.tsx';
-import type { PartsProps } from './page.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longName, longWord, rightToLeft } from './samples.ts';
 
 export const ListParts = (parts: PartsProps) => (

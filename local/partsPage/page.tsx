@@ -7,6 +7,7 @@ import type { Bilingual, Language } from '../../schemas/text.ts';
 import { FigureParts } from './figureParts.tsx';
 import { FormParts } from './formParts.tsx';
 import { ListParts } from './listParts.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { ProgressParts } from './progressParts.tsx';
 import { longName } from './samples.ts';
 import { TextParts } from './textParts.tsx';
@@ -19,11 +20,6 @@ const text = {
   },
   above: { nl: 'Voorpagina', en: 'Front page' },
 } as const satisfies Record<string, Bilingual>;
-
-export interface PartsProps {
-  readonly language: Language;
-  readonly say: (words: Bilingual) => string;
-}
 
 export function PartsPage({ language }: { readonly language: Language }) {
   const say = (words: Bilingual): string => words[language];

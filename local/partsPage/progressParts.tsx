@@ -2,7 +2,7 @@
 import { ClockNote } from '../../functions/ui/parts/clockNote.tsx';
 import { Standing } from '../../functions/ui/parts/standing.tsx';
 import { Timeline } from '../../functions/ui/parts/timeline.tsx';
-import type { PartsProps } from './page.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longName, rightToLeft } from './samples.ts';
 
 export const ProgressParts = ({ language, say }: PartsProps) => (

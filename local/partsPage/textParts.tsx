@@ -5,7 +5,7 @@ import { Empty } from '../../functions/ui/parts/empty.tsx';
 import { More } from '../../functions/ui/parts/layout.tsx';
 import { Hint, Lede, Soft } from '../../functions/ui/parts/text.tsx';
 import { Label, Note, Prose, Tags } from '../../functions/ui/parts.tsx';
-import type { PartsProps } from './page.tsx';
+import type { PartsProps } from './partsProps.ts';
 import { longName, longWord, markup, rightToLeft } from './samples.ts';
 
 export const TextParts = (parts: PartsProps) => (

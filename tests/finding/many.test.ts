@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CountingSite, countingSite } from '../support/countingSite.ts';
 import { type Database, startDatabase } from '../support/database.ts';
-import { manyKoplopers, written } from '../support/manyKoplopers.ts';
 import { invalidities } from '../support/pages.ts';
+import { manyKoplopers, written } from '../support/thousands.ts';
 
 const count = 3000;
 let database: Database;

@@ -3,6 +3,7 @@ import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { Database } from './database.ts';
+import { siteSettings } from './siteSettings.ts';
 
 export interface CountingSite {
   /** What the site logged as failed so far. */
@@ -17,6 +18,8 @@ export interface CountingSite {
     readonly html: string;
     readonly reads: readonly string[];
   }>;
+  /** The body as it is sent; a text loses the mark it may begin with. */
+  bytes(path: string): Promise<Uint8Array>;
 }
 
 export function countingSite({ client, tables }: Database): CountingSite {
@@ -32,6 +35,7 @@ export function countingSite({ client, tables }: Database): CountingSite {
     },
   });
   const app = siteApp({
+    ...siteSettings,
     register: registerReader(counting, tables.register),
     baseAddress: 'https://loket.example.nl',
     fontFile,
@@ -39,6 +43,9 @@ export function countingSite({ client, tables }: Database): CountingSite {
   });
   return {
     failures,
+    async bytes(path) {
+      return new Uint8Array(await (await app.request(`https://loket.example.nl${path}`)).arrayBuffer());
+    },
     async page(path, init) {
       reads = [];
       const response = await app.request(`https://loket.example.nl${path}`, init);

@@ -20,6 +20,7 @@ import {
 } from './publishedThings.ts';
 import { inputs } from './sampleInputs.ts';
 import { asSystem, type SamplePerson } from './samplePeople.ts';
+import { siteSettings } from './siteSettings.ts';
 import { startWebServer } from './webServer.ts';
 
 const long = 'Zorgcoördinatieontwikkelingsplatform ';
@@ -57,6 +58,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const address = `http://127.0.0.1:${port}`;
   const portal = testPortal(database, { baseAddress: address });
   const site = siteApp({
+    ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
     fontFile,
@@ -99,6 +101,8 @@ export async function startSampleSite(): Promise<SampleSite> {
       'bottleneck in English': '/knelpunten/begeleide-onderwijstijd-in-de-wijk?lang=en',
       'not found, with names like it': '/koplopers/zorgboulevart',
       'check it yourself': '/controle',
+      'open data': '/data',
+      'open data in English': '/data?lang=en',
       'not found': '/nergens',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),

@@ -105,7 +105,7 @@ export function HomePage({ frame, counts, newest }: HomePageProps) {
   const single = counts.koplopers + counts.pacts + counts.grants === 1;
   const sentence = enumeration === undefined ? text.nothing : (single ? countedOne : counted)(enumeration);
   return (
-    <Shell {...frame} title={text.title[language]}>
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
       <SearchForm

@@ -9,6 +9,7 @@ import { Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { structuredKoploper } from '../structured.ts';
 import { Connections } from './connections.tsx';
 import { KoploperFacts } from './koploperFacts.tsx';
 import { Partners } from './partners.tsx';
@@ -48,7 +49,14 @@ export function KoploperPage({ frame, koploper, connections }: KoploperPageProps
     href: `/koplopers/${koploper.slug}.json`,
   };
   return (
-    <Shell {...frame} title={name} section="koplopers" machineReadable={data}>
+    <Shell
+      {...frame}
+      title={name}
+      section="koplopers"
+      machineReadable={data}
+      description={koploper.summary?.[language] ?? koploper.summary?.nl}
+      about={structuredKoploper(frame.origin, koploper, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/koplopers', language), name: text.koplopers[language] }}

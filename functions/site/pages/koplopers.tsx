@@ -86,6 +86,7 @@ export function KoplopersPage(props: KoplopersPageProps) {
       title={text.title[language]}
       section="koplopers"
       machineReadable={feed}
+      description={text.lede[language]}
     >
       <h1>{text.title[language]}</h1>
       <Lede>{empty ? text.nothing[language] : text.lede[language]}</Lede>

@@ -12,6 +12,7 @@ import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
+import { structuredRegion } from '../structured.ts';
 import { RegionConnections } from './connections.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Pacts } from './pacts.tsx';
@@ -45,15 +46,23 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
   const { language } = frame;
   const name = region?.name ?? regionName(id);
   const sentence = countingSentence({ koplopers: koplopers.length, pacts: pacts.length, grants }, language);
+  const description = sentence ?? text.nothing[language];
+  const provinces = provincesOf(id, region);
   return (
-    <Shell {...frame} title={name} section="regions">
+    <Shell
+      {...frame}
+      title={name}
+      section="regions"
+      description={`${name}: ${description}`}
+      about={structuredRegion(frame.origin, id, { name, provinces, description })}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/regios', language), name: text.regions[language] }}
         here={name}
       />
       <h1>{name}</h1>
-      <Lede>{sentence ?? text.nothing[language]}</Lede>
+      <Lede>{description}</Lede>
       <Columns beside={<Beside {...{ frame, id, region, pacts, koplopers }} />}>
         {koplopers.length > 0 && (
           <section>
@@ -74,6 +83,9 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
   );
 }
 
+const provincesOf = (id: RegionId, region: PublicRegion | undefined): readonly string[] =>
+  region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
+
 function Beside({
   frame: { language },
   id,
@@ -81,7 +93,7 @@ function Beside({
   pacts,
   koplopers,
 }: Omit<RegionPageProps, 'grants' | 'connections'>) {
-  const provinces = region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
+  const provinces = provincesOf(id, region);
   const themes = [...koplopers, ...pacts]
     .flatMap((thing) => thing.themes)
     .sort((one, other) => one.localeCompare(other, 'nl'));

@@ -31,7 +31,7 @@ export interface RegionsPageProps {
 export function RegionsPage({ frame, regions, pacts, koplopers }: RegionsPageProps) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]} section="regions">
+    <Shell {...frame} title={text.title[language]} section="regions" description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <Lede>{regions.length > 0 ? text.lede[language] : text.nothing[language]}</Lede>
       {regions.length > 0 && (

@@ -80,7 +80,7 @@ const text = {
 export function VerifyPage({ frame }: { readonly frame: Frame }) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]}>
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
       <h2>{text.proves[language]}</h2>

@@ -17,7 +17,7 @@ export function CheckboxList({ name, choices, chosen, ...field }: CheckboxListPr
     <Fieldset {...field}>
       <div class={choices.length > inOneColumn ? 'choices many' : 'choices'}>
         {choices.map(({ value, label }, index) => (
-          <label class="choice" for={`${field.id}-${index + 1}`}>
+          <label class="choice">
             <input
               class="checkbox"
               type="checkbox"

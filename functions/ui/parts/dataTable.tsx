@@ -1,7 +1,7 @@
 // Facts in rows and columns. Where there is no room, each row becomes a short list with the names of the columns in it.
 import type { Child } from 'hono/jsx';
 
-export interface Column {
+interface Column {
   readonly name: string;
   /** Amounts and counts, which stand under each other. */
   readonly numeric?: boolean | undefined;

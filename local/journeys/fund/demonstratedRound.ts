@@ -4,7 +4,7 @@ import { templateOf } from '../../mail/templateOf.ts';
 import type { System } from '../../system.ts';
 import { loketOf } from '../systemLoket.ts';
 import { fundJourneyOn } from './fundJourney.ts';
-import { grantPath, publishedRoundFile, roundFilePath, roundPath } from './published.ts';
+import { grantPath, hasFundPages, publishedRoundFile, roundFilePath, roundPath } from './published.ts';
 import { mailLines, rankingLines, traceLines } from './roundReport.ts';
 import { roundOf25 } from './scenario.ts';
 import { runAndSettle } from './settling.ts';
@@ -17,13 +17,15 @@ export async function demonstrateRound(system: System, print: (line: string) => 
   const journey = fundJourneyOn(loketOf(system), (line) => print(`${seconds()}  ${line}`));
   const travelled = await wholeRound(journey, roundOf25);
   const { round, requests, published } = travelled;
-  const { text, file } = await publishedRoundFile(journey, round);
   const part = (lines: readonly string[]) => {
     print('');
     for (const line of lines) print(line);
   };
-  part(rankingLines(file, requests));
-  part(traceLines(file));
+  const shown = (await hasFundPages(journey)) ? await publishedRoundFile(journey, round) : undefined;
+  if (shown) {
+    part(rankingLines(shown.file, requests));
+    part(traceLines(shown.file));
+  }
   const [first] = published;
   if (first) {
     print('');
@@ -31,8 +33,9 @@ export async function demonstrateRound(system: System, print: (line: string) => 
   }
   await system.settled();
   part(mailLines((await system.mails()).map((mail) => templateOf(mail) ?? 'overig')));
+  if (!shown) return part(['De site toont tijdvakken en subsidies nog niet.']);
   const { commitment = '' } = await journey.as('bureau-1').round(round);
-  const verdict = await verifyRound(text, [commitment]);
+  const verdict = await verifyRound(shown.text, [commitment]);
   part([
     'De verdeling is nagerekend met het programma dat op de site staat:',
     ...verdict,

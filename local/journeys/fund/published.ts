@@ -7,6 +7,13 @@ export const roundPath = (round: string): string => `/rondes/${round.replace(/^r
 export const roundFilePath = (round: string): string => `${roundPath(round)}/bestand.json`;
 export const grantPath = (slug: string): string => `/subsidies/${slug}`;
 
+/** Whether the site shows rounds and grants at all. */
+export async function hasFundPages({ loket }: FundJourney): Promise<boolean> {
+  const answer = await loket.fetch('/rondes');
+  await answer.text();
+  return answer.status === 200;
+}
+
 /** As it is served, once it is. */
 export const publishedRoundFile = (
   { loket }: FundJourney,
