@@ -4,6 +4,7 @@ import { fundLifecycle } from './fund/lifecycle.ts';
 import { koploperLifecycle } from './koploper/lifecycle.ts';
 import type { Lifecycle } from './lifecycle/types.ts';
 import {
+  bottleneckLifecycle,
   pactLifecycle,
   pastGrantLifecycle,
   pastRoundLifecycle,
@@ -16,6 +17,7 @@ export const lifecycles: Record<Kind, Lifecycle> = {
   fund: fundLifecycle,
   round: roundLifecycle,
   region: regionLifecycle,
+  bottleneck: bottleneckLifecycle,
   pact: pactLifecycle,
   pastgrant: pastGrantLifecycle,
   pastround: pastRoundLifecycle,

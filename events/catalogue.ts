@@ -1,5 +1,6 @@
 // Every event there is. Consumers and the bus's rules read from here; documentation and JSON Schemas are made from here.
 
+import { bottleneckImported } from './bottleneck/bottleneck-imported.ts';
 import { caseEvents } from './caseEvents.ts';
 import { eventType, ofKind } from './definition.ts';
 import { fundEvents } from './fundEvents.ts';
@@ -87,6 +88,10 @@ const pastEvents = {
   'past-round-imported': pastRoundImported,
 } as const;
 
+const bottleneckEvents = {
+  'bottleneck-imported': bottleneckImported,
+} as const;
+
 /** Versions that are emitted no more and still stand in histories. */
 const earlierEvents = [applicationStartedV1];
 
@@ -98,6 +103,7 @@ export const emittedEvents = [
   ...Object.values(regionEvents),
   ...Object.values(pactEvents),
   ...Object.values(pastEvents),
+  ...Object.values(bottleneckEvents),
 ];
 
 export const allEvents = [...emittedEvents, ...earlierEvents];

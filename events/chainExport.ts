@@ -25,8 +25,8 @@ const made = {
   forms: z.optional(z.array(z.strictObject({ form: z.int(), content: z.record(z.string(), z.unknown()) }))),
 };
 
-/** As this version of the format was released: only cases are ever handed out. */
-const exportedId = z
+/** What an event of an exported chain may be about, as the second version was released. */
+const exportedSubject = z
   .string()
   .check(z.maxLength(120), z.regex(/^((KL|RIF)-\d{4}-\d{4,9}|(region|pact|round)-[a-z0-9-]+)$/));
 
@@ -34,7 +34,7 @@ export const chainExport = z.strictObject({
   format: z.literal('zorgpact-loket.chain.v2'),
   caseNumber,
   ...upTo,
-  events: z.array(z.union([z.strictObject({ ...envelope.shape, subject: exportedId }), stub])),
+  events: z.array(z.union([z.strictObject({ ...envelope.shape, subject: exportedSubject }), stub])),
   ...made,
 });
 

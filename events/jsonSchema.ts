@@ -2,7 +2,7 @@
 // published file of a round.
 import * as z from 'zod/mini';
 import { roundFile } from '../schemas/fund/roundFile.ts';
-import { pastId, recordedId, requestNumber, roundId } from '../schemas/identifiers.ts';
+import { bottleneckId, pastId, recordedId, requestNumber, roundId } from '../schemas/identifiers.ts';
 import { chainExport, chainExportV1 } from './chainExport.ts';
 import { type EventDefinition, eventType } from './definition.ts';
 import { envelope } from './envelope.ts';
@@ -13,6 +13,7 @@ const subjects: Record<EventKind, z.ZodMiniType> = {
   koploper: recordedId,
   region: recordedId,
   pact: recordedId,
+  bottleneck: bottleneckId,
   fund: requestNumber,
   round: roundId,
   pastgrant: pastId,

@@ -123,6 +123,9 @@ const versions = {
   pastround: {
     'past-round-imported': 1,
   },
+  bottleneck: {
+    'bottleneck-imported': 1,
+  },
 } as const;
 
 /** Versions that were emitted before and stand in histories. */

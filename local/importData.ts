@@ -1,4 +1,4 @@
-// Brings the real regions, pacts, koplopers, and what is known of earlier grants and rounds, in by the `import` command. The ids
+// Brings the real regions, pacts, bottlenecks, koplopers, and what is known of earlier grants and rounds, in by the `import` command. The ids
 // of the commands follow from what they bring, so that a second start brings nothing twice.
 
 import { createHash } from 'node:crypto';
@@ -7,7 +7,7 @@ import { commandDeps } from '../functions/commands/deps.ts';
 import { inputSchema } from '../functions/commands/inputs.ts';
 import { run } from '../functions/commands/run.ts';
 import type { Kind } from '../schemas/case.ts';
-import { koploperInputs, pactInputs, regionInputs } from './importing/inputs.ts';
+import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from './importing/inputs.ts';
 import { pastGrantInputs, pastRoundInputs } from './importing/past.ts';
 import type { StateStore } from './state/stateStore.ts';
 import type { TableNames } from './tableNames.ts';
@@ -60,6 +60,9 @@ export async function importData(props: ImportProps): Promise<void> {
   const places: Import[] = [
     ...regionInputs().map((input): Import => ({ kind: 'region', subject: `region-${input.slug}`, input })),
     ...pactInputs().map((input): Import => ({ kind: 'pact', subject: `pact-${input.slug}`, input })),
+    ...bottleneckInputs().map(
+      (input): Import => ({ kind: 'bottleneck', subject: `bottleneck-${input.slug}`, input }),
+    ),
   ];
   const past: Import[] = [
     ...pastRoundInputs().map(
@@ -72,7 +75,7 @@ export async function importData(props: ImportProps): Promise<void> {
   const all = sha256(JSON.stringify([places, koplopers, past]));
   if (state.setting('imported') === all) return;
   tell(
-    `Importing ${koplopers.length} real koplopers, ${places.length} regions and pacts, and ${past.length} earlier grants and rounds`,
+    `Importing ${koplopers.length} real koplopers, ${places.length} regions, pacts and bottlenecks, and ${past.length} earlier grants and rounds`,
   );
   await Promise.all([...places, ...past].map(bring));
   // One after the other, so that the same koploper has the same number on every machine.

@@ -1,5 +1,6 @@
 // What comes in from public sources by the `import` row: facts with where they were read, how sure, and as of when.
 import * as z from 'zod/mini';
+import { bottleneckStatus } from './bottlenecks.ts';
 import { approximateDay, slug } from './identifiers.ts';
 import { cents } from './money.ts';
 import { regionId } from './regions.ts';
@@ -98,8 +99,23 @@ export const importPastRoundInput = z.strictObject({
   ...provenance,
 });
 
+export const importBottleneckInput = z.strictObject({
+  slug,
+  name: line(200),
+  /** The rule people ran into, as far as one is named. */
+  rule: z.optional(line(300)),
+  /** Where it came up, in the words of the source. */
+  where: line(300),
+  regions: z.array(regionId),
+  question: prose(2000),
+  answer: prose(2000),
+  status: bottleneckStatus,
+  ...provenance,
+});
+
 export type ImportKoploperInput = z.infer<typeof importKoploperInput>;
 export type ImportRegionInput = z.infer<typeof importRegionInput>;
 export type ImportPactInput = z.infer<typeof importPactInput>;
 export type ImportPastGrantInput = z.infer<typeof importPastGrantInput>;
 export type ImportPastRoundInput = z.infer<typeof importPastRoundInput>;
+export type ImportBottleneckInput = z.infer<typeof importBottleneckInput>;

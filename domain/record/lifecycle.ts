@@ -1,8 +1,9 @@
-// Regions, pacts, and grants and rounds of before this counter: recorded from public sources by one row each; what they may do
+// Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from public sources by one row each; what they may do
 // more comes as more rows.
 import { typeOf } from '../../events/types.ts';
 import { recordStates } from '../../schemas/case.ts';
 import type {
+  ImportBottleneckInput,
   ImportPactInput,
   ImportPastGrantInput,
   ImportPastRoundInput,
@@ -11,7 +12,7 @@ import type {
 import type { RecordChange } from '../lifecycle/records.ts';
 import type { AggregateLike, AnyRow, Context, Lifecycle } from '../lifecycle/types.ts';
 
-type Placed = ImportRegionInput | ImportPactInput;
+type Placed = ImportRegionInput | ImportPactInput | ImportBottleneckInput;
 type Past = ImportPastGrantInput | ImportPastRoundInput;
 type Importing<Input> = Context<AggregateLike, Input, object>;
 
@@ -88,3 +89,8 @@ export const pastGrantLifecycle = recordLifecycle('pastgrant', typeOf('pastgrant
 export const pastRoundLifecycle = recordLifecycle('pastround', typeOf('pastround', 'past-round-imported'), [
   pastRoundRow,
 ]);
+export const bottleneckLifecycle = recordLifecycle(
+  'bottleneck',
+  typeOf('bottleneck', 'bottleneck-imported'),
+  [placedRow('bottleneck-imported')],
+);

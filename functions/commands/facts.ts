@@ -14,6 +14,7 @@ const loaders: Record<Kind, Readonly<Record<string, unknown>>> = {
   fund: fundLoaders,
   round: roundLoaders,
   region: {},
+  bottleneck: {},
   pact: {},
   pastgrant: {},
   pastround: {},

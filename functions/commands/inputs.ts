@@ -5,6 +5,7 @@ import { fundCommands } from '../../schemas/commands/fund.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { roundCommands } from '../../schemas/commands/round.ts';
 import {
+  importBottleneckInput,
   importPactInput,
   importPastGrantInput,
   importPastRoundInput,
@@ -19,6 +20,7 @@ const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   pact: { import: importPactInput },
   pastgrant: { import: importPastGrantInput },
   pastround: { import: importPastRoundInput },
+  bottleneck: { import: importBottleneckInput },
 };
 
 /** Every command of a kind, in the order in which its inputs are declared. */

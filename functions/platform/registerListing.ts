@@ -1,8 +1,10 @@
 // Things in few words: as lists show them, and as the feed tells of them.
 import type { GrantListing, PublicGrant, PublicRound, RoundListing } from '../../schemas/publicFund.ts';
 import type {
+  BottleneckListing,
   FeedEntry,
   KoploperListing,
+  PublicBottleneck,
   PublicKoploper,
   RetractedKoploper,
 } from '../../schemas/register.ts';
@@ -46,6 +48,13 @@ export function roundListingOf(document: PublicRound): RoundListing {
     ...(result === undefined ? {} : { result }),
   };
 }
+export const bottleneckListingOf = ({
+  kind,
+  slug,
+  name,
+  question,
+  status,
+}: PublicBottleneck): BottleneckListing => ({ kind, slug, name, question: beginning(question), status });
 
 /** The last change of a koploper; `undefined` in a document that does not say when that was. */
 export function newsOf(document: PublicKoploper | RetractedKoploper): FeedEntry | undefined {

@@ -1,19 +1,25 @@
 // The gateway by which the site reads the register: every page is one GetItem or one Query.
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import type { Findable } from '../../schemas/findable.ts';
 import { grantListing, publicGrant, publicRound, roundListing } from '../../schemas/publicFund.ts';
 import {
+  bottleneckListing,
   feedEntry,
+  type KoploperListing,
   koploperListing,
+  publicBottleneck,
   publicKoploper,
   publicPact,
   publicRegion,
   retractedKoploper,
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { findables } from './findables.ts';
 import { registerHarvest } from './registerHarvest.ts';
 import {
-  counted,
+  bottleneckList,
+  documentKey,
   grantKey,
   grantList,
   koploperFeed,
@@ -24,11 +30,15 @@ import {
   regionPartition,
   roundList,
   roundPartition,
+  sortedByName,
 } from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
 
 const koploperDocument = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
+const bottleneckDocument = z.object({ document: publicBottleneck });
+const bottleneckEntry = z.object({ entry: bottleneckListing });
+const pactDocument = z.object({ document: publicPact });
 const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
 const grantDocument = z.object({ document: publicGrant });
 const roundDocument = z.object({ document: publicRound });
@@ -110,11 +120,39 @@ export function registerReader(client: DynamoClient, table: string) {
       return (await query(roundList, undefined, undefined, true)).map((row) => roundEntry.parse(row).entry);
     },
 
-    /** How many pacts and grants there are, counted from their keys. */
-    async pactsAndGrants() {
-      const rows = await query(counted);
-      const those = (kind: string) => rows.filter((row) => String(row['sk']).startsWith(kind)).length;
-      return { pacts: those('PACT#'), grants: those('GRANT#') };
+    async pact(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'pact', slug })) }),
+      );
+      return Item && pactDocument.parse(fromItem(Item)).document;
+    },
+
+    async bottleneck(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'bottleneck', slug })) }),
+      );
+      return Item && bottleneckDocument.parse(fromItem(Item)).document;
+    },
+
+    /** These bottlenecks as lists show them: all of them are read, for there are few. */
+    async bottlenecks() {
+      return (await query(bottleneckList)).map((row) => bottleneckEntry.parse(row).entry);
+    },
+
+    /** Everything that can be found, by name. The same list again when nothing changed in between. */
+    findables: findables(client, table),
+
+    /** These koplopers as lists show them, in the order asked for (at most 100); one that is no longer there is left out. */
+    async listings(
+      koplopers: readonly Pick<Findable, 'name' | 'slug'>[],
+    ): Promise<readonly KoploperListing[]> {
+      if (koplopers.length === 0) return [];
+      const Keys = koplopers.map((one) => toItem({ pk: koploperList, sk: sortedByName(one) }));
+      const { Responses } = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
+      );
+      const rows = (Responses?.[table] ?? []).map((row) => koploperEntry.parse(fromItem(row)).entry);
+      return koplopers.flatMap(({ slug }) => rows.filter((row) => row.slug === slug));
     },
 
     /** A page of koplopers by name. `after` is the place of the last one of the page before; any text is a place. */

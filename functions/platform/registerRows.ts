@@ -2,6 +2,7 @@
 // so that each page is one GetItem or one Query.
 import type { GrantListing, PublicGrant, RoundListing } from '../../schemas/publicFund.ts';
 import type {
+  BottleneckListing,
   FeedEntry,
   KoploperListing,
   PublicKoploper,
@@ -10,30 +11,46 @@ import type {
   RetractedKoploper,
 } from '../../schemas/register.ts';
 import type { RegisterDocument } from '../../schemas/registerDocument.ts';
-import { grantListingOf, listingOf, newsOf, roundListingOf } from './registerListing.ts';
+import {
+  type FindableRow,
+  findableBottleneck,
+  findableGrant,
+  findableKoploper,
+  findablePact,
+  findableRow,
+} from './findableRows.ts';
+import { bottleneckListingOf, grantListingOf, listingOf, newsOf, roundListingOf } from './registerListing.ts';
 
 export interface RowKey {
   readonly pk: string;
   readonly sk: string;
 }
 
-export interface Entry extends RowKey {
-  /** Absent where being there is all that counts. */
-  readonly entry?: KoploperListing | FeedEntry | PublicPact | PublicRegion | GrantListing | RoundListing;
+interface ListedEntry extends RowKey {
+  readonly entry:
+    | BottleneckListing
+    | KoploperListing
+    | FeedEntry
+    | PublicPact
+    | PublicRegion
+    | GrantListing
+    | RoundListing;
 }
+
+export type Entry = ListedEntry | FindableRow;
 
 /** All koplopers by name. */
 export const koploperList = 'KOPLOPERS';
 /** Every koploper that is or was there, by its last change. */
 export const koploperFeed = 'FEED';
+/** All bottlenecks by name. */
+export const bottleneckList = 'BOTTLENECKS';
 /** All regions and pacts by name. */
 export const regionList = 'REGIONS';
 /** All grants by the day of their decision. */
 export const grantList = 'GRANTS';
 /** All rounds by year and number. */
 export const roundList = 'ROUNDS';
-/** Every pact and every grant there is, as keys alone: what the front page counts in one read. */
-export const counted = 'COUNTED';
 
 export const koploperKey = (slug: string): RowKey => ({ pk: `KOPLOPER#${slug}`, sk: 'DOCUMENT' });
 export const grantKey = (slug: string): RowKey => ({ pk: `GRANT#${slug}`, sk: 'DOCUMENT' });
@@ -54,6 +71,8 @@ export function documentKey({ kind, slug }: Pick<RegisterDocument, 'kind' | 'slu
       return grantKey(slug);
     case 'round':
       return { pk: roundPartition(slug), sk: 'DOCUMENT' };
+    case 'bottleneck':
+      return { pk: `BOTTLENECK#${slug}`, sk: 'DOCUMENT' };
   }
 }
 
@@ -77,9 +96,14 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
       const inRegions = document.regions.map((id) => ({ pk: regionPartition(id), sk: place }));
       return [
         ...[{ pk: regionList, sk: place }, ...inRegions].map((key) => ({ ...key, entry: document })),
-        { pk: counted, sk: `PACT#${document.slug}` },
+        findableRow(findablePact(document)),
       ];
     }
+    case 'bottleneck':
+      return [
+        { pk: bottleneckList, sk: sortedByName(document), entry: bottleneckListingOf(document) },
+        findableRow(findableBottleneck(document)),
+      ];
     case 'region':
       return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
     case 'grant':
@@ -92,14 +116,14 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
 /** In every list as long as it stands: what came to an end after an objection is found under its own address only. */
 function ofGrant(document: PublicGrant): readonly Entry[] {
   if (document.status === 'ended') return [];
-  const { slug, regions, round } = document;
+  const { regions, round } = document;
   const entry = grantListingOf(document);
   const place = placeOfGrant(document);
   return [
     { pk: grantList, sk: place, entry },
     ...regions.map((id) => ({ pk: regionPartition(id), sk: `GRANT#${place}`, entry })),
     ...(round ? [{ pk: roundPartition(round.slug), sk: `GRANT#${place}`, entry }] : []),
-    { pk: counted, sk: `GRANT#${slug}` },
+    findableRow(findableGrant(document)),
   ];
 }
 
@@ -117,7 +141,7 @@ function inLists(document: PublicKoploper | RetractedKoploper): readonly Entry[]
     sk: `KOPLOPER#${place}`,
     entry,
   }));
-  return [{ pk: koploperList, sk: place, entry }, ...inRegions];
+  return [{ pk: koploperList, sk: place, entry }, ...inRegions, findableRow(findableKoploper(document))];
 }
 
 /** Once, at its last change: the feed shows what is newest first and knows no entry twice. */

@@ -6,7 +6,7 @@ import type { CaseStore } from '../platform/caseStore.ts';
 import { Unusable } from '../platform/queueConsumer.ts';
 import type { RegisterWriter } from '../platform/registerWriter.ts';
 import { changedGrant } from './grant.ts';
-import { importedPact, importedRegion } from './imported.ts';
+import { importedBottleneck, importedPact, importedRegion } from './imported.ts';
 import { changedKoploper, importedKoploper, publishedKoploper, retractedKoploper } from './koploper.ts';
 import { importedPastGrant, importedPastRound } from './past.ts';
 import { changedRound } from './round.ts';
@@ -42,6 +42,7 @@ const authors: Readonly<Record<string, Author>> = {
   [typeOf('round', 'decisions-released')]: changedRound,
   [typeOf('pastgrant', 'past-grant-imported')]: importedPastGrant,
   [typeOf('pastround', 'past-round-imported')]: importedPastRound,
+  [typeOf('bottleneck', 'bottleneck-imported')]: importedBottleneck,
 };
 
 /**

@@ -2,12 +2,19 @@
 
 import * as z from 'zod/mini';
 import { slugOf } from '../../domain/case/slug.ts';
-import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type { BottleneckStatus } from '../../schemas/bottlenecks.ts';
+import type {
+  ImportBottleneckInput,
+  ImportKoploperInput,
+  ImportPactInput,
+  ImportRegionInput,
+} from '../../schemas/import.ts';
 import { regions } from '../../schemas/regions.ts';
 import { educationLevel, type Sector } from '../../schemas/vocabulary.ts';
+import bottlenecksFile from '../data/bottlenecks.json' with { type: 'json' };
 import koplopersFile from '../data/koplopers.json' with { type: 'json' };
 import pactsFile from '../data/regional-pacts.json' with { type: 'json' };
-import { regionsMeant } from './regionNames.ts';
+import { regionsKnown, regionsMeant } from './regionNames.ts';
 
 const readOn = '2026-11';
 const confidences = { H: 'high', M: 'medium', L: 'low' } as const;
@@ -57,6 +64,32 @@ const pacts = z
   )
   .parse(pactsFile);
 
+const bottlenecks = z
+  .array(
+    z.object({
+      title: z.string(),
+      ruleOrLaw: z.string(),
+      regionOrProject: z.string(),
+      question: z.string(),
+      answerOutcome: z.string(),
+      status: z.string(),
+      ...provenance,
+    }),
+  )
+  .parse(bottlenecksFile);
+/** How the sources say that it ended; what happened after the Zorgpact is told in the answer. */
+const statuses: Readonly<Record<string, BottleneckStatus>> = {
+  'opgelost zonder regelwijziging': 'solved-within-rules',
+  'opgelost binnen bestaande regels': 'solved-within-rules',
+  'uitleg gegeven': 'explained',
+  'opgelost door voorlichting': 'explained',
+  'regeling aangepast': 'rule-changed',
+  'in gang gezet': 'under-way',
+  'geaggregeerd cijfer': 'figure',
+  open: 'open',
+  'open (na Zorgpact)': 'open',
+};
+
 interface Read {
   readonly sources: readonly string[];
   readonly confidence: keyof typeof confidences;
@@ -102,6 +135,25 @@ export const pactInputs = (): ImportPactInput[] =>
     partners: pact.partners,
     ...asRead(pact),
   }));
+
+/** @throws when a bottleneck ended in a way this list does not know. */
+export const bottleneckInputs = (): ImportBottleneckInput[] =>
+  bottlenecks.map((bottleneck) => {
+    const { title, ruleOrLaw, regionOrProject, question, answerOutcome } = bottleneck;
+    const status = statuses[bottleneck.status];
+    if (status === undefined) throw new Error(`'${bottleneck.status}' is no known end of a bottleneck`);
+    return {
+      slug: slugOf(title),
+      name: title,
+      ...(/^(geen|niet genoemd)/.test(ruleOrLaw) ? {} : { rule: ruleOrLaw }),
+      where: regionOrProject,
+      regions: [...regionsKnown(regionOrProject)],
+      question,
+      answer: answerOutcome,
+      status,
+      ...asRead(bottleneck),
+    };
+  });
 
 /** A region's sources are those of the pacts and koplopers that speak of it. */
 export function regionInputs(): ImportRegionInput[] {

@@ -5,7 +5,7 @@ import { registerReader } from '../../functions/platform/registerReader.ts';
 import { registerWriter } from '../../functions/platform/registerWriter.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
+import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
 import { pastGrantInputs, pastRoundInputs } from '../../local/importing/past.ts';
 import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
@@ -95,6 +95,17 @@ export async function startSampleSite(): Promise<SampleSite> {
       'region in English': '/regios/haaglanden?lang=en',
       'region with much': '/regios/groot-amsterdam',
       'region with everything': '/regios/haaglanden',
+      'koplopers filtered and searched': '/koplopers?q=leren&thema=zorg-en-technologie&sector=care',
+      'no koploper found': '/koplopers?q=rozendal&niveau=mbo&lang=en',
+      pacts: '/pacten',
+      pact: '/pacten/zorgpact-zeeland',
+      'pact of which little is known, in English': '/pacten/zorgpact-limburg?lang=en',
+      themes: '/themas',
+      theme: '/themas/zorg-en-technologie',
+      bottlenecks: '/knelpunten',
+      'no bottleneck found': '/knelpunten?q=begeleidde%20walvis',
+      'bottleneck in English': '/knelpunten/begeleide-onderwijstijd-in-de-wijk?lang=en',
+      'not found, with names like it': '/koplopers/zorgboulevart',
       'check it yourself': '/controle',
       'open data': '/data',
       'open data in English': '/data?lang=en',
@@ -138,6 +149,7 @@ async function fill(database: Database, api: TestApi): Promise<void> {
   const ids = [
     ...(await Promise.all(koplopers.map((input) => imported(database, 'koploper', input)))),
     ...(await Promise.all(pactInputs().map((input) => imported(database, 'pact', input)))),
+    ...(await Promise.all(bottleneckInputs().map((input) => imported(database, 'bottleneck', input)))),
     ...(await Promise.all(regionInputs().map((input) => imported(database, 'region', input)))),
     await publishedApplication(api, database, { slug: 'long', content: longContent }),
   ];

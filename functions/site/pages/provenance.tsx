@@ -73,22 +73,30 @@ const waivedWords: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const readOn = (day: string): Bilingual => ({
-  nl: `Dit is niet door het project zelf aangeleverd. Wij lazen het in openbare bronnen (${approximately(day, 'nl')}).`,
-  en: `This was not handed in by the project itself. We read it in public sources (${approximately(day, 'en')}).`,
+const readOn = (day: string, of: NonNullable<ProvenanceProps['of']>): Bilingual => ({
+  nl: `Dit is niet door ${itself[of].nl} aangeleverd. Wij lazen het in openbare bronnen (${approximately(day, 'nl')}).`,
+  en: `This was not handed in by ${itself[of].en}. We read it in public sources (${approximately(day, 'en')}).`,
 });
+
+const itself = {
+  project: { nl: 'het project zelf', en: 'the project itself' },
+  pact: { nl: 'het pact zelf', en: 'the pact itself' },
+  bottleneck: { nl: 'wie het knelpunt had', en: 'those who had the bottleneck' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface ProvenanceProps {
   readonly language: Language;
   readonly provenance: Provenance;
+  /** What was taken over: whose own word it is not. */
+  readonly of?: keyof typeof itself;
 }
 
-export function ProvenanceNote({ language, provenance }: ProvenanceProps) {
+export function ProvenanceNote({ language, provenance, of = 'project' }: ProvenanceProps) {
   const { waived, confidence } = provenance;
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      <p>{readOn(provenance.readOn)[language]}</p>
+      <p>{readOn(provenance.readOn, of)[language]}</p>
       <p>
         {text.confidence[language]}: {confidences[confidence][language]}.
       </p>

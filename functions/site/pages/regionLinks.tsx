@@ -1,20 +1,25 @@
-// Regions in a row, each with the way to its page.
+// Regions as links in a row; says so when none is known.
 import { regionName } from '../../../schemas/regions.ts';
-import type { Language } from '../../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+
+const noRegion: Bilingual = { nl: 'Regio niet bekend', en: 'Region not known' };
 
 export interface RegionLinksProps {
   readonly language: Language;
-  readonly regions: readonly string[];
+  readonly ids: readonly string[];
 }
 
-export const RegionLinks = ({ language, regions }: RegionLinksProps) => (
-  <>
-    {regions.map((region, index) => (
-      <>
-        {index > 0 && ', '}
-        <a href={inLanguage(`/regios/${region}`, language)}>{regionName(region)}</a>
-      </>
-    ))}
-  </>
-);
+export function RegionLinks({ language, ids }: RegionLinksProps) {
+  if (ids.length === 0) return <span class="soft">{noRegion[language]}</span>;
+  return (
+    <>
+      {ids.map((id, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={inLanguage(`/regios/${id}`, language)}>{regionName(id)}</a>
+        </>
+      ))}
+    </>
+  );
+}

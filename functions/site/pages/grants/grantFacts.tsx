@@ -57,7 +57,7 @@ export function GrantFacts({ language, grant }: GrantFactsProps) {
         },
         {
           name: text.region[language],
-          value: regions.length === 0 ? unknown : <RegionLinks language={language} regions={regions} />,
+          value: regions.length === 0 ? unknown : <RegionLinks language={language} ids={regions} />,
         },
         {
           name: text.project[language],
