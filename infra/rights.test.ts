@@ -45,6 +45,8 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
+    'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
   },
   Api: {
@@ -149,7 +151,15 @@ const scanRights = {
 
 const variables = {
   Site: ['BASE_ADDRESS', 'OFFICE_ADDRESS', 'REGISTER_TABLE'],
-  Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
+  Portal: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'DOCUMENTS_BUCKET',
+    'EPHEMERA_TABLE',
+    'OIDC_CLIENT_ID',
+    'OIDC_ISSUER',
+    'PEOPLE_TABLE',
+  ],
   Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [

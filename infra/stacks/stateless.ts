@@ -106,6 +106,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
       .knows(client.relyingParty);
