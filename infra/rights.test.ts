@@ -40,12 +40,15 @@ const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 const openLetters = { 'LettersBucket.Arn/letters/*': ['s3:GetObject'] };
 
 const rights = {
-  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
+  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
+    'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     ...openLetters,
   },
@@ -56,6 +59,8 @@ const rights = {
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
     ...openLetters,
+    'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
+    'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
   },
   Relay: {
     'EventBus.Arn': ['events:PutEvents'],
@@ -98,7 +103,7 @@ const rights = {
   },
   Documents: {
     ...queueOf('Documents'),
-    'CasesTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'CasesTable.Arn': dynamodb('UpdateItem'),
     'DocumentsBucket.Arn/uploads/*': [
       's3:DeleteObject',
       's3:GetObject',
@@ -106,7 +111,7 @@ const rights = {
       's3:GetObjectVersion',
       's3:GetObjectVersionTagging',
     ],
-    'DocumentsBucket.Arn/kept/*': ['s3:PutObject', 's3:PutObjectTagging'],
+    'DocumentsBucket.Arn/kept/*': ['s3:DeleteObject', 's3:PutObject', 's3:PutObjectTagging'],
     'DocumentsBucket.Arn': ['s3:ListBucket'],
     'ParkedBucket.Arn/documents/*': ['s3:PutObject'],
   },
@@ -149,17 +154,18 @@ const scanRights = {
 };
 
 const variables = {
-  Site: ['BASE_ADDRESS', 'REGISTER_TABLE'],
+  Site: ['BASE_ADDRESS', 'OFFICE_ADDRESS', 'REGISTER_TABLE'],
   Portal: [
     'BASE_ADDRESS',
     'CASES_TABLE',
+    'DOCUMENTS_BUCKET',
     'EPHEMERA_TABLE',
     'LETTERS_BUCKET',
     'OIDC_CLIENT_ID',
     'OIDC_ISSUER',
     'PEOPLE_TABLE',
   ],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',

@@ -11,7 +11,7 @@ const listed = {
   about: letterSubject,
 };
 
-export const sentLetterView = z.strictObject({
+const sentLetterView = z.strictObject({
   ...listed,
   state: z.literal('released'),
   releasedOn: day,
@@ -27,7 +27,7 @@ const concept = z.strictObject({
   lacks: z.array(bilingual(1000)),
 });
 
-export const letterSummary = z.union([sentLetterView, concept]);
+const letterSummary = z.union([sentLetterView, concept]);
 export type LetterSummary = z.infer<typeof letterSummary>;
 
 export const letterList = z.strictObject({ items: z.array(letterSummary) });

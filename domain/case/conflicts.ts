@@ -16,10 +16,11 @@ export interface WithParties<Case extends AnyCase = AnyCase> {
 export function before(actor: Actor, { aggregate, parties = [] }: WithParties): Actor {
   if (actor.kind !== 'person' || actor.grants.length === 0) return actor;
   const tied = actor.ties.some((tie) => parties.includes(tie));
+  const signs = aggregate.school !== undefined && actor.signsFor.includes(aggregate.school);
   const coordinates = actor.grants.some(
     ({ role, region }) => role === 'coordinator' && (aggregate.regions ?? []).some((one) => one === region),
   );
-  if (!tied && !coordinates) return actor;
+  if (!tied && !signs && !coordinates) return actor;
   return { ...actor, grants: actor.grants.filter(({ role }) => role === 'coordinator') };
 }
 

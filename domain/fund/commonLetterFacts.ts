@@ -1,6 +1,7 @@
 // What the letters of a request have in common, whatever they are about.
 import type { FundCase } from '../../schemas/fund/case.ts';
 import { rif } from '../../schemas/programmes/rif.ts';
+import { roundName } from '../round/roundName.ts';
 import type { DecisionParts } from './decisionParts.ts';
 import type { BasisArticle, FundDecisionFacts } from './letter/facts.ts';
 import { remedyUntil } from './letter/remedy.ts';
@@ -39,15 +40,12 @@ export function commonLetterFacts(
     requested: current.amount ?? 0,
     category: current.category ?? 'starter',
     receivedAt: current.submittedAt ?? `${today}T00:00:00.000Z`,
-    round: { name: roundName(current), closesOn: round?.closesOn ?? current.roundClosesOn ?? today },
+    round: {
+      name: roundName(current.round ?? '').nl,
+      closesOn: round?.closesOn ?? current.roundClosesOn ?? today,
+    },
     decidedOn: today,
     remedy: { kind: remedy, until: remedyUntil(today), at },
     ...(remedy === 'appeal' ? { afterObjection: true } : {}),
   };
 }
-
-/** `round-rif-2027-1`: "tijdvak 1 van 2027". */
-const roundName = ({ round = '' }: FundCase): string => {
-  const [, year = '', number = ''] = /(\d{4})-(\d)$/.exec(round) ?? [];
-  return `tijdvak ${number} van ${year}`;
-};

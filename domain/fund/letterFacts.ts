@@ -6,6 +6,7 @@ import { ceilingOf } from './ceiling.ts';
 import { cofinancingChecks } from './cofinancing/checks.ts';
 import { commonLetterFacts } from './commonLetterFacts.ts';
 import type { DecisionParts } from './decisionParts.ts';
+import { grantBasis } from './grantBasis.ts';
 import type { BasisArticle, FundDecisionFacts, JudgedFacts, Ranking } from './letter/facts.ts';
 import { regulationOf } from './regulationOf.ts';
 import { maximumPoints } from './scoring.ts';
@@ -53,10 +54,7 @@ export function decisionFactsOf(current: FundCase, parts: DecisionParts, today: 
 function basisOf({ decision }: FundCase): readonly BasisArticle[] {
   switch (decision?.outcome) {
     case 'grant':
-      return [
-        { article: '19.7', says: 'elk criterium is ten minste voldoende' },
-        { article: '21.2', says: 'de subsidie wordt verdeeld in de volgorde van de rangschikking' },
-      ];
+      return grantBasis;
     case 'refuse-quality':
       return [{ article: '19.7', says: 'elk criterium moet ten minste voldoende zijn' }];
     case 'refuse-ceiling':

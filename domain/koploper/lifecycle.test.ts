@@ -7,6 +7,7 @@ import { brokenLink } from '../../events/chain.ts';
 import { koploperEventName } from '../../events/types.ts';
 import { type KoploperState, koploperCase, koploperStates } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
+import { itDoesWhatTheTableSays } from '../../tests/support/everyCell.ts';
 import { type Ready, ready } from '../../tests/support/koploperReady.ts';
 import { inputs } from '../../tests/support/sampleInputs.ts';
 import {
@@ -29,33 +30,17 @@ import { nextDue } from './openTerms.ts';
 import { queueOf } from './standing.ts';
 
 const commands = Object.keys(koploperCommands) as KoploperCommand[];
-const rowAt = (state: KoploperState, command: KoploperCommand) =>
-  koploperLifecycle.rows.find((row) => row.command === command && row.from.includes(state));
-
 describe('every cell of state × command × capacity does what the table says', () => {
-  for (const state of koploperStates) {
-    it(state, () => {
-      const arrived = walk(ways[state]);
-      expect(arrived.current.state).toBe(state);
-      for (const command of commands) {
-        const row = rowAt(state, command);
-        const { walked, input, now }: Ready = (row && ready[command]?.(arrived)) ?? { walked: arrived };
-        for (const capacity of capacities) {
-          const outcome = tryStep(walked, actorIn[capacity], command, input, {}, now);
-          const cell = `${capacity} gives ${command} in ${state}`;
-          // Before a case exists every person signed in stands as its applicant.
-          const stands = koploperLifecycle.capacitiesOf(actorIn[capacity], walked.current);
-          if (row?.by.some((wanted) => stands.includes(wanted))) {
-            expect(outcome, cell).toHaveProperty('event');
-          } else if (!stands.some((held) => koploperLifecycle.mayRead(held, state))) {
-            expect(outcome, cell).toEqual({ code: 'not-found' });
-          } else {
-            expect(outcome, cell).toHaveProperty('code', row ? 'not-permitted' : 'wrong-state');
-          }
-        }
-      }
-    });
-  }
+  itDoesWhatTheTableSays<Walked>({
+    lifecycle: koploperLifecycle,
+    commands,
+    actors: actorIn,
+    arrive: (state) => walk(ways[state as KoploperState]),
+    ready: (_state, command, arrived): Ready =>
+      ready[command as KoploperCommand]?.(arrived) ?? { walked: arrived },
+    attempt: (walked, actor, command, input, now) =>
+      tryStep(walked, actor, command as KoploperCommand, input, {}, now),
+  });
 });
 
 describe('the table', () => {

@@ -23,13 +23,13 @@ export const findCase = async (
 ): Promise<CaseReader | undefined> => caseReaderOf(await cases.head(id, 'strong'), asking);
 
 interface Stores {
-  readonly cases: Pick<CaseStore, 'head' | 'heads' | 'form' | 'partners' | 'texts' | 'reviews'>;
+  readonly cases: Pick<CaseStore, 'head' | 'heads' | 'form' | 'partners' | 'texts' | 'reviews' | 'files'>;
   readonly lists: Pick<CaseLists, 'ofRound'>;
 }
 
 /**
  * Everything of the case that this viewer may read; `now` is an instant (UTC). At most seven reads, and of a request those of
- * its round and of what its school asks for there, whatever the case has been through.
+ * its round, of its uploads and of what its school asks for there, whatever the case has been through.
  */
 export async function viewCase(
   stores: Stores,
@@ -56,11 +56,12 @@ export async function viewCase(
   };
   const gathered = { title, form, reviews, shared };
   if (current.kind === 'koploper') return koploperViewOf({ ...gathered, seen: { ...seen, current } });
-  const [round, sameProject] = await Promise.all([
+  const [round, files, sameProject] = await Promise.all([
     loadRound(stores, current.round),
+    cases.files(current.id),
     hasSameProject(stores, { aggregate: current, title }),
   ]);
-  return fundViewOf({ ...gathered, seen: { ...seen, current } }, { round, sameProject });
+  return fundViewOf({ ...gathered, seen: { ...seen, current } }, { round, files, sameProject });
 }
 
 const partnerViewOf = ({

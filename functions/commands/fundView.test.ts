@@ -94,6 +94,7 @@ const seenOf = (aggregate: FundCase, ...capacities: Capacity[]) =>
         heads: (ids) => Promise.resolve(ids.map((id) => ({ ...head, aggregate: { ...current, id } }))),
         form: () => Promise.resolve({ content, etag: 'e1' }),
         partners: () => Promise.resolve([]),
+        files: () => Promise.resolve([]),
         texts: () => Promise.resolve(texts),
         reviews: () => Promise.resolve(new Map([[reviewer, { feasibility: 'Goed plan' }]])),
       },

@@ -16,6 +16,7 @@ import {
   claimSlug,
   draftsOf,
   dropReviewTask,
+  eraseFile,
   eraseForm,
   eraseText,
   freezeForm,
@@ -132,6 +133,8 @@ function writeOf(id: string, change: RecordChange, etag: string): Write[] {
       return [changeNomination(id, change.nomination)];
     case 'form-erased':
       return [eraseForm(id, change.form)];
+    case 'file-erased':
+      return [eraseFile(id, change.upload)];
     case 'text-erased':
       return [eraseText(id, change.name)];
     case 'review':

@@ -131,6 +131,8 @@ export const fundCase = z.strictObject({
   amended: z.optional(z.literal(true)),
   formalRefusal: z.optional(formalRefusal),
   allocation: z.optional(allocation),
+  /** Number of the event of its round that was carried to it last. */
+  carriedAs: z.optional(z.int()),
   decision: z.optional(decision),
   /** Who decided before, when a decision was replaced after an objection. */
   decidedBefore: z.optional(z.array(personId)),

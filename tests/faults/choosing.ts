@@ -1,10 +1,10 @@
 // What is tried next in a random walk: by whom, which command, and whether anything can come of a case at all.
-import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { allowedCommands } from '../../domain/lifecycle/engine.ts';
-import type { KoploperCase } from '../../schemas/case.ts';
-import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
-import type { Moment } from '../support/liveInputs.ts';
+import { commandsOf } from '../../functions/commands/inputs.ts';
+import type { Case, CaseKindName } from '../../schemas/case.ts';
+import type { Moment } from '../support/moments.ts';
 import { asNominee, asSystem, people } from '../support/samplePeople.ts';
 
 /** One step of a walk, all of it numbers, so that it can be drawn by chance and told again. */
@@ -21,7 +21,6 @@ export interface Pace {
 }
 
 const everyone = Object.values(people).map(personActor);
-const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
 const reviewers = Object.values(people).filter(({ grants }) =>
   grants.some(({ role }) => role === 'reviewer'),
 );
@@ -34,17 +33,16 @@ const actorsOf = (moment: Moment): readonly Actor[] => [
 ];
 
 /** Somebody and something; of four paces, three take what is allowed to somebody. */
-export function chosen(
-  moment: Moment,
-  { who, what, wild, choice }: Pace,
-): { actor: Actor; name: KoploperCommand } {
+export function chosen(moment: Moment, { who, what, wild, choice }: Pace): { actor: Actor; name: string } {
+  const { kind } = moment.current;
+  const everyCommand = commandsOf(kind);
   const actors = actorsOf(moment);
   const wanted = (name: string) =>
-    !byTheCalendar.includes(name) && (choice % 5 === 0 || !aside.includes(name));
+    !byTheCalendar.includes(name) && (choice % asideEvery[kind] === 0 || !aside.includes(name));
   const possible = actors.flatMap((actor) =>
-    allowedCommands(koploperLifecycle, moment.current, actor)
+    allowedCommands(caseKindOf(kind).lifecycle, moment.current, actor)
       .filter(wanted)
-      .map((name) => ({ actor, name: name as KoploperCommand })),
+      .map((name) => ({ actor, name })),
   );
   // First what, then who: else what the office can do would be done most.
   const names = [...new Set(possible.map(({ name }) => name))];
@@ -57,10 +55,24 @@ export function chosen(
 }
 
 /** Nothing more can come of it, but for notices and erasure. */
-export const isOver = ({ state, followedBy, reconsideration }: KoploperCase): boolean =>
-  koploperLifecycle.terminal.includes(state) ||
-  followedBy !== undefined ||
-  (reconsideration !== undefined && ['declined', 'deferred'].includes(state));
+export const isOver = (current: Case): boolean =>
+  caseKindOf(current.kind).lifecycle.terminal.includes(current.state) ||
+  current.followedBy !== undefined ||
+  spent[current.kind](current);
+
+const spent: Readonly<Record<CaseKindName, (current: Case) => boolean>> = {
+  koploper: (current) =>
+    current.kind === 'koploper' &&
+    current.reconsideration !== undefined &&
+    ['declined', 'deferred'].includes(current.state),
+  fund: (current) =>
+    current.kind === 'fund' &&
+    current.objection?.releasedAt !== undefined &&
+    ['refused', 'not-processed'].includes(current.state),
+};
+
+/** Of how many paces one may be an aside: a request has further to go, and waits longer for its round to close. */
+const asideEvery: Readonly<Record<CaseKindName, number>> = { koploper: 5, fund: 20 };
 
 /** Given on its day by the calendar. */
 const byTheCalendar: readonly string[] = [
@@ -70,6 +82,11 @@ const byTheCalendar: readonly string[] = [
   'lapse',
   'ask-current',
   'open-reentry',
+  // Follow from an act of the round.
+  'move-closing-day',
+  'allocate',
+  'prepare-decision-with-round',
+  'release-decision-with-round',
 ];
 /** What ends a case or leaves it where it is: done now and then, else nothing would ever come of most. */
 const aside: readonly string[] = [
@@ -87,13 +104,15 @@ const aside: readonly string[] = [
   'erase-person',
   'resolve-undelivered',
   'return-decision',
+  'propose-formal-refusal',
+  'return-objection-decision',
 ];
 
 /** Reviewers who could still be assigned. */
 export function assignable({ current }: Moment): string[] {
   const taken = [
     ...(current.reviewers ?? []).map(({ person }) => person),
-    ...(current.reconsideration?.reviewers ?? []),
+    ...(current.kind === 'koploper' ? (current.reconsideration?.reviewers ?? []) : []),
     ...(current.conflicted ?? []),
   ];
   return reviewers.map(({ id }) => id).filter((id) => !taken.includes(id));

@@ -1,19 +1,19 @@
 // Random people giving random commands to a few cases at random moments, over a client that breaks off before and after writes.
 import { createHash, randomUUID } from 'node:crypto';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { addDays, dayOf } from '../../domain/clock/days.ts';
-import { dutiesOf } from '../../domain/koploper/duties.ts';
-import { personActor } from '../../domain/lifecycle/actor.ts';
+import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { CommandRequest, CommandResult } from '../../functions/commands/types.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
-import { strong } from '../../local/journeys/strongProject.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { Database } from '../support/database.ts';
 import { Crash, type Fault, faultyClient } from '../support/faultyClient.ts';
 import { morning } from '../support/liveCase.ts';
-import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
-import { inputs } from '../support/sampleInputs.ts';
+import { anyInputAt } from '../support/liveKinds.ts';
+import { type Moment, momentOfCase } from '../support/moments.ts';
 import { people } from '../support/samplePeople.ts';
 import { assignable, chosen, isOver, type Pace } from './choosing.ts';
 
@@ -24,8 +24,37 @@ export interface Walked {
   readonly refusals: ReadonlyMap<string, number>;
 }
 
+export type Give = (request: CommandRequest, crash: Pace['crash']) => Promise<CommandResult>;
+
+/** What differs between the kinds that walk. */
+export interface Walking {
+  readonly kind: CaseKindName;
+  /** The moment at which the walk sets out. */
+  readonly setsOut: string;
+  /** How one begins at a moment. */
+  beginning(
+    what: number,
+    now: string,
+  ): { readonly name: string; readonly input: object; readonly actor: Actor };
+  content(choice: number): Readonly<Record<string, unknown>>;
+  /** What goes on beside the cases; it is told of every day that passes and of every pace. */
+  beside?: (database: Database, give: Give) => Beside;
+}
+
+export interface Beside {
+  onDay(day: string, crash: Pace['crash']): Promise<void>;
+  /** Whether it changed any of the cases. */
+  onPace(pace: Pace, now: string): Promise<boolean>;
+  /** Brings what is still under way to its end. */
+  end(): Promise<void>;
+}
+
 /** Walks, with the system's duties of every day that passes done twice. Throws when a command is answered in two ways. */
-export async function walk(database: Database, paces: readonly Pace[]): Promise<Walked> {
+export async function walk(
+  database: Database,
+  { kind, setsOut, beginning, content, beside }: Walking,
+  paces: readonly Pace[],
+): Promise<Walked> {
   const { client, tables } = database;
   const calm = { ...commandDeps(client, tables), pause: () => Promise.resolve() };
   for (const person of Object.values(people)) await peopleStore(client, tables.people).put(person);
@@ -37,7 +66,8 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
     if (!moment) throw new Error(`${id} was never looked at`);
     return moment;
   };
-  let now = '2026-03-02T09:00:00.000Z';
+  const { dutiesOf } = caseKindOf(kind);
+  let now = setsOut;
   let accepted = 0;
   let crashes = 0;
 
@@ -74,7 +104,7 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
   }
 
   const look = async (id: string): Promise<void> => {
-    seen.set(id, await momentOf(calm.cases, id, now, []));
+    seen.set(id, await momentOfCase(calm.cases, id, now, []));
   };
 
   /** What the calendar would do for a case on a day, done twice. */
@@ -99,6 +129,7 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
     const next = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
     for (let day = addDays(dayOf(now), 1); day <= dayOf(next); day = addDays(day, 1)) {
       for (const id of running()) await duties(id, day, crash);
+      await round?.onDay(day, crash);
     }
     now = next;
   }
@@ -107,9 +138,8 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
 
   async function save(id: string, { current, formEtag }: Moment, choice: number): Promise<void> {
     if (current.form === undefined) return;
-    const content = { ...strong, results: [{ what: `Resultaat ${choice}.` }] };
     await formStore(client, tables.cases).save(id, current.form, {
-      content,
+      content: content(choice),
       seen: formEtag,
       etag: randomUUID(),
       day: dayOf(now),
@@ -118,7 +148,7 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
   }
 
   const request = (more: Pick<CommandRequest, 'name' | 'input' | 'actor'>, on?: Moment): CommandRequest => ({
-    kind: 'koploper',
+    kind,
     commandId: randomUUID(),
     requestHash: 'a'.repeat(64),
     now,
@@ -127,11 +157,10 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
   });
 
   async function begin({ crash, what }: Pace): Promise<void> {
-    const name = what % 2 ? 'start' : 'nominate';
-    const actor = personActor(name === 'start' ? people.applicant : people.officer);
-    count(await give(request({ name, input: inputs[name], actor }), crash));
+    count(await give(request(beginning(what, now)), crash));
   }
 
+  const round = beside?.(database, give);
   for (const pace of paces) {
     await pass(pace.hours, pace.crash);
     const live = running();
@@ -146,12 +175,14 @@ export async function walk(database: Database, paces: readonly Pace[]): Promise<
       const { actor, name } = chosen(fit, pace);
       // A mail that never went out cannot come back.
       if (name === 'record-undelivered' && moment.mailed.length === 0) continue;
-      count(await give(request({ name, input: inputAt(name, fit), actor }, fit), pace.crash));
+      count(await give(request({ name, input: anyInputAt(name, fit), actor }, fit), pace.crash));
       await look(id);
     }
     const { followedBy } = id === undefined ? {} : lastSeen(id).current;
     if (followedBy !== undefined && !cases.includes(followedBy)) cases.push(followedBy);
     for (const one of cases) if (!seen.has(one)) await look(one);
+    if (await round?.onPace(pace, now)) for (const one of cases) await look(one);
   }
+  await round?.end();
   return { cases, accepted, crashes, refusals };
 }

@@ -71,7 +71,7 @@ const listed = async (who: string): Promise<readonly LetterSummary[]> => {
 const statuses = async (who: SamplePerson, letter: string) =>
   Promise.all(['', '.html', '.pdf'].map(async (form) => (await ask(who, `/${letter}${form}`)).status));
 const mine = async (who: SamplePerson, path: string) =>
-  portal.get(`/mijn/${number}/brieven/${path}`, { cookie: `__Host-loket=${await signedIn(portal, who)}` });
+  portal.get(`/zaken/${number}/brieven/${path}`, { cookie: `__Host-loket=${await signedIn(portal, who)}` });
 
 /** What the function does for every event of the case that leaves a letter behind, with a file that shows what it was made of. */
 async function makeFiles(): Promise<void> {
@@ -180,16 +180,16 @@ describe('a decision that was released', () => {
   it('is reached by its applicant from the mail and from the own requests, and by signing in on the way', async () => {
     const { status, html, headers } = await mine('applicant', letter);
     expect({ status, cache: headers.get('cache-control') }).toEqual({ status: 200, cache: 'no-store' });
-    expect(html).toContain(`href="/mijn/${number}/brieven/${letter}.pdf"`);
+    expect(html).toContain(`href="/zaken/${number}/brieven/${letter}.pdf"`);
     expect(await invalidities(html)).toEqual([]);
     const file = await mine('applicant', `${letter}.pdf`);
     expect(file.headers.get('content-type')).toBe('application/pdf');
     expect((await mine('stranger', letter)).status).toBe(404);
-    const away = await portal.get(`/mijn/${number}/brieven/${letter}`);
+    const away = await portal.get(`/zaken/${number}/brieven/${letter}`);
     expect(away.status).toBe(303);
-    expect(away.headers.get('location')).toContain(encodeURIComponent(`/mijn/${number}/brieven/${letter}`));
+    expect(away.headers.get('location')).toContain(encodeURIComponent(`/zaken/${number}/brieven/${letter}`));
     const list = await portal.get('/mijn', { cookie: `__Host-loket=${await signedIn(portal, 'applicant')}` });
-    expect(list.html).toContain(`href="/mijn/${number}/brieven/${letter}"`);
+    expect(list.html).toContain(`href="/zaken/${number}/brieven/${letter}"`);
     expect(await invalidities(list.html)).toEqual([]);
   });
 });

@@ -1,20 +1,14 @@
 // Cases brought by commands to every state, with everyone of the cast in their place.
 import { personActor } from '../../domain/lifecycle/actor.ts';
-import type { CommandDeps } from '../../functions/commands/types.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperState } from '../../schemas/case.ts';
-import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
-import type { Database } from '../support/database.ts';
+import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type LiveCase, liveCase } from '../support/liveCase.ts';
 import { inputs } from '../support/sampleInputs.ts';
 import { asSystem } from '../support/samplePeople.ts';
 import { cast, idOf, type Name, ownDomain, ownOrganisation, partnerOrganisation } from './cast.ts';
+import type { Applying, House, RightsKind } from './kinds.ts';
 
-export interface House {
-  readonly database: Database;
-  readonly deps: CommandDeps;
-  readonly applying?: Applying;
-}
 type Step = (on: LiveCase, house: House) => Promise<void>;
 
 export const by = (name: Name) => personActor(cast[name]);
@@ -27,12 +21,7 @@ const step =
 const asInvited = { kind: 'nominee', person: idOf('applicant') } as const;
 
 /** Who applies with whom. */
-interface Applying {
-  readonly organisation: string;
-  readonly contactEmail: string;
-  readonly partner: string;
-}
-const asUsual: Applying = {
+export const asUsual: Applying = {
   organisation: ownOrganisation,
   contactEmail: `genomineerd@${ownDomain}`,
   partner: partnerOrganisation,
@@ -52,7 +41,7 @@ const partnerConfirms: Step = async (on, { deps }) => {
   if (partner) await on.act({ kind: 'partner', partner: partner.id }, 'confirm-partnership');
 };
 const pass =
-  (duty: Parameters<LiveCase['until']>[0]): Step =>
+  (duty: KoploperCommand): Step =>
   async (on) => {
     const at = await on.until(duty);
     await on.act(asSystem, duty, undefined, at);
@@ -124,9 +113,6 @@ const ways: Record<Exclude<KoploperState, 'none'>, readonly Step[]> = {
 
 export type LiveState = keyof typeof ways;
 export const liveStates = Object.keys(ways) as LiveState[];
-/** The states up to the review, and those after it: half of the work each. */
-export const applying = liveStates.slice(0, liveStates.indexOf('in-deliberation'));
-export const deciding = liveStates.slice(applying.length);
 
 export async function brought(house: House, state: LiveState): Promise<LiveCase> {
   const { database, deps, applying = asUsual } = house;
@@ -182,9 +168,37 @@ function after(...steps: Step[]) {
   };
 }
 
-function due(duty: Parameters<LiveCase['until']>[0], first?: Step) {
+function due(duty: KoploperCommand, first?: Step) {
   return async (on: LiveCase, house: House): Promise<string> => {
     await first?.(on, house);
     return on.until(duty);
   };
 }
+
+const halfway = liveStates.indexOf('in-deliberation');
+
+export const koploperRights: RightsKind = {
+  kind: 'koploper',
+  commands: Object.keys(koploperCommands),
+  byLink: ['accept-nomination', 'decline-nomination'],
+  applying: liveStates.slice(0, halfway),
+  deciding: liveStates.slice(halfway),
+  beforeSubmission: ['nominated', 'lapsed', 'draft'],
+  queued: ['submitted', 'in-deliberation', 'advised'],
+  written: ['draft', 'awaiting-supplement'],
+  withoutClock: ['withdrawn', 'not-processed'],
+  beganBy: 'coordinator',
+  alongside: [],
+  absent: 'KL-2099-9999',
+  prepare: () => Promise.resolve(),
+  brought: (house, state, applying) =>
+    brought({ ...house, ...(applying === undefined ? {} : { applying }) }, state as LiveState),
+  ready: (_state, command) => madeReady[command as KoploperCommand],
+  guardFor: ({ name, state, command }) => {
+    if (name === 'decider1' && ['release-decision', 'return-decision'].includes(command))
+      return 'same-decider';
+    if (name === 'officer2' && command === 'confirm-not-processing') return 'same-officer';
+    // A nomination holds nobody's data but that of the person it waits for.
+    return state === 'nominated' && command === 'erase-person' ? 'still-needed' : undefined;
+  },
+};

@@ -1,6 +1,7 @@
 // Everyone who can stand before a case, and as what each stands there: written down by hand, so that the code is held against it.
 import { personIdOf } from '../../functions/platform/peopleStore.ts';
-import type { KoploperState } from '../../schemas/case.ts';
+import type { CaseKindName, KoploperState } from '../../schemas/case.ts';
+import type { FundState } from '../../schemas/fund/states.ts';
 import type { Grant, Person } from '../../schemas/person.ts';
 import type { Role, Sector } from '../../schemas/vocabulary.ts';
 import { issuer } from '../support/apiClient.ts';
@@ -13,14 +14,18 @@ export const ownOrganisation = inputs.nominate.organisation;
 export const ownDomain = 'mondriaan.example.nl';
 export const partnerOrganisation = inputs['invite-partner'].name;
 
-type Standing = 'applicant' | Role;
+export type Standing = 'applicant' | 'signatory' | Role;
 interface Player {
   readonly grants?: readonly Grant[];
   readonly sector?: Sector;
   readonly organisation?: string;
   readonly email?: string;
-  /** In which capacities somebody stands before the case in a state; those of the table, by hand. */
+  /** The schools for which they may sign. */
+  readonly signsFor?: readonly string[];
+  /** In which capacities somebody stands before an application in a state; those of the table, by hand. */
   readonly stands: (state: KoploperState) => readonly Standing[];
+  /** Before a request to the fund, where that is another. */
+  readonly standsInFund?: (state: FundState) => readonly Standing[];
 }
 
 const of = (role: Role, where: Grant['region'] = '*'): Grant[] => [{ role, region: where }];
@@ -42,6 +47,17 @@ const sinceAssignment: readonly KoploperState[] = [
   'archived',
 ];
 
+/** A request is begun by who applies for it; partners are invited before it is handed in. */
+const beforeRequest: readonly FundState[] = ['draft', 'lapsed'];
+const neverReviewed: readonly FundState[] = [
+  ...beforeRequest,
+  'submitted',
+  'awaiting-supplement',
+  'not-processed',
+  'withdrawn',
+];
+const school = '25LH';
+
 const as =
   (...capacities: Standing[]) =>
   () =>
@@ -51,10 +67,17 @@ const reviewer = (sector: Sector): Player => ({
   sector,
   grants: of('reviewer'),
   stands: (state) => (sinceAssignment.includes(state) ? ['reviewer'] : []),
+  standsInFund: (state) => (neverReviewed.includes(state) ? [] : ['reviewer']),
 });
 
 const players = {
-  applicant: { stands: (state) => (beforeAnyoneApplied.includes(state) ? [] : ['applicant']) },
+  applicant: {
+    stands: (state) => (beforeAnyoneApplied.includes(state) ? [] : ['applicant']),
+    standsInFund: as('applicant'),
+  },
+  signatory: { signsFor: [school], stands: asNothing, standsInFund: as('signatory') },
+  /** May sign for another school. */
+  signatoryElsewhere: { signsFor: ['01AA'], stands: asNothing },
   stranger: { stands: asNothing },
   coordinator: { grants: of('coordinator', region), stands: as('coordinator') },
   coordinatorElsewhere: { grants: of('coordinator', elsewhere), stands: asNothing },
@@ -71,6 +94,8 @@ const players = {
   officerElsewhere: { grants: of('officer', elsewhere), stands: asNothing },
   decider1: { grants: of('decider'), stands: as('decider') },
   decider2: { grants: of('decider'), stands: as('decider') },
+  decider3: { grants: of('decider'), stands: as('decider') },
+  decider4: { grants: of('decider', region), stands: as('decider') },
   deciderElsewhere: { grants: of('decider', elsewhere), stands: asNothing },
   /** With every role there is, and an interest. */
   ofTheOrganisation: { grants: everyGrant, organisation: ownOrganisation, stands: asNothing },
@@ -79,12 +104,20 @@ const players = {
     grants: everyGrant,
     organisation: partnerOrganisation,
     stands: (state) => (beforeAnyoneApplied.includes(state) ? everyRole : []),
+    standsInFund: asNothing,
+  },
+  alsoSignatory: {
+    grants: everyGrant,
+    signsFor: [school],
+    stands: as(...everyRole),
+    standsInFund: as('signatory'),
   },
   alsoCoordinator: { grants: [...everyGrant, ...of('coordinator', region)], stands: as('coordinator') },
   /** Declares it as soon as the case has been submitted. */
   declared: {
     grants: everyGrant,
     stands: (state) => (beforeSubmission.includes(state) ? everyRole : []),
+    standsInFund: (state) => (beforeRequest.includes(state) ? everyRole : []),
   },
   /** Declares it once assigned. */
   declaredReviewer: { sector: 'other', grants: of('reviewer'), stands: asNothing },
@@ -96,10 +129,15 @@ export const names = (Object.keys(players) as Name[]).filter(
   (name) => name !== 'reviewer2' && name !== 'reviewer3',
 );
 
-export const standsAs = (name: Name, state: KoploperState): readonly Standing[] =>
-  players[name].stands(state);
+/** `state` is one of the kind. */
+export function standsAs(name: Name, kind: CaseKindName, state: string): readonly Standing[] {
+  const { stands, standsInFund }: Player = players[name];
+  return kind === 'fund' && standsInFund !== undefined
+    ? standsInFund(state as FundState)
+    : stands(state as KoploperState);
+}
 
-function recorded(name: string, { grants = [], sector, organisation, email }: Player): Person {
+function recorded(name: string, { grants = [], sector, organisation, email, signsFor }: Player): Person {
   return {
     id: personIdOf(issuer, name),
     issuer,
@@ -110,6 +148,7 @@ function recorded(name: string, { grants = [], sector, organisation, email }: Pl
     grants: [...grants],
     ...(sector === undefined ? {} : { sector }),
     ...(organisation === undefined ? {} : { organisation }),
+    ...(signsFor === undefined ? {} : { signsFor: [...signsFor] }),
   };
 }
 

@@ -1,5 +1,5 @@
 // Every state × command × person through the real doors: from a nomination to the review.
-import { applying } from './brought.ts';
+import { koploperRights } from './brought.ts';
 import { describeDoors } from './doorsOf.ts';
 
-describeDoors(applying);
+describeDoors(koploperRights, koploperRights.applying);

@@ -1,5 +1,5 @@
 // Every state × command × person through the real doors: from the deliberation to the public register, and withdrawn.
-import { deciding } from './brought.ts';
+import { koploperRights } from './brought.ts';
 import { describeDoors } from './doorsOf.ts';
 
-describeDoors(deciding);
+describeDoors(koploperRights, koploperRights.deciding);

@@ -2,56 +2,44 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KoploperCapacity } from '../../domain/koploper/access.ts';
-import { access } from '../../domain/koploper/access.ts';
-import { koploperLifecycle } from '../../domain/koploper/lifecycle.ts';
+import { mayRead } from '../../domain/case/access.ts';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
-import type { KoploperState } from '../../schemas/case.ts';
-import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
-import { inputAt, type Moment, momentOf } from '../support/liveInputs.ts';
+import { anyInputAt } from '../support/liveKinds.ts';
+import { type Moment, momentOfCase } from '../support/moments.ts';
 import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
 import { asSystem } from '../support/samplePeople.ts';
-import { brought, type House, type LiveState, madeReady } from './brought.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
-
-const everyCommand = Object.keys(koploperCommands) as KoploperCommand[];
-const byLink: readonly KoploperCommand[] = ['accept-nomination', 'decline-nomination'];
-const byToken = everyCommand.filter((name) => commandNames.koploper.includes(name) && !byLink.includes(name));
+import type { House, RightsKind } from './kinds.ts';
 
 type Expected = 'accepted' | 'link-used' | 'not-found' | 'not-permitted' | 'wrong-state' | `guard ${string}`;
 const statuses = { 'not-found': 404, 'not-permitted': 403, 'wrong-state': 409 } as const;
 
-const rowAt = (state: KoploperState, command: KoploperCommand) =>
-  koploperLifecycle.rows.find((row) => row.command === command && row.from.includes(state));
-
-/** Four eyes, and what no case in a state can meet: whom the table lets through and a guard does not. */
-function guardFor(name: string, state: KoploperState, command: KoploperCommand): string | undefined {
-  if (name === 'decider1' && ['release-decision', 'return-decision'].includes(command)) return 'same-decider';
-  if (name === 'officer2' && command === 'confirm-not-processing') return 'same-officer';
-  // A nomination holds nobody's data but that of the person it waits for.
-  return state === 'nominated' && command === 'erase-person' ? 'still-needed' : undefined;
-}
+const rowAt = ({ kind }: RightsKind, state: string, command: string) =>
+  caseKindOf(kind).lifecycle.rows.find((row) => row.command === command && row.from.includes(state));
 
 /** What the access table and the rows say, read without the code that reads them. */
 function expected(
+  rights: RightsKind,
   who: string,
-  stands: readonly KoploperCapacity[],
-  state: KoploperState,
-  command: KoploperCommand,
+  stands: readonly string[],
+  state: string,
+  command: string,
 ): Expected {
-  const row = rowAt(state, command);
-  if (row?.by.some((capacity) => stands.includes(capacity as KoploperCapacity))) {
-    const guard = guardFor(who, state, command);
+  const row = rowAt(rights, state, command);
+  if (row?.by.some((capacity) => stands.includes(capacity))) {
+    const guard = rights.guardFor({ name: who, state, command });
     return guard === undefined ? 'accepted' : `guard ${guard}`;
   }
-  if (!stands.some((capacity) => access[capacity].reads.includes(state))) return 'not-found';
+  const { access } = caseKindOf(rights.kind);
+  if (!stands.some((capacity) => mayRead(access, capacity, state))) return 'not-found';
   return row ? 'not-permitted' : 'wrong-state';
 }
 
@@ -59,12 +47,16 @@ function expected(
 interface Scene {
   readonly on: LiveCase;
   readonly rows: Rows;
+  /** Of what is not of the case itself, such as its round. */
+  readonly beside: ReadonlyMap<string, Rows>;
   readonly at: string;
   readonly moment: Moment;
 }
 
-/** Declares the tests of these states, over a database of their own. */
-export function describeDoors(states: readonly LiveState[]): void {
+/** Declares the tests of these states of a kind, over a database of their own. */
+export function describeDoors(rights: RightsKind, states: readonly string[]): void {
+  const { kind, commands: everyCommand, byLink } = rights;
+  const byToken = everyCommand.filter((name) => commandNames[kind].includes(name) && !byLink.includes(name));
   let house: House;
   let api: TestApi;
 
@@ -74,30 +66,34 @@ export function describeDoors(states: readonly LiveState[]): void {
     api = await testApi(database, database.client, cast);
     const deps = { ...commandDeps(database.client, database.tables), pause: () => Promise.resolve() };
     house = { database, deps };
+    await rights.prepare(house);
   });
   afterAll(() => house.database.stop());
 
   /** Calls `act` on the case when the command can be given, as far as it ever can, and puts it back. */
   async function within(
-    { on, rows: before, at: since }: Omit<Scene, 'moment'>,
-    state: KoploperState,
-    command: KoploperCommand,
+    { on, rows: before, beside, at: since }: Omit<Scene, 'moment'>,
+    state: string,
+    command: string,
     act: (scene: Scene) => Promise<void>,
   ): Promise<void> {
-    const ready = rowAt(state, command) && madeReady[command];
+    const ready = rowAt(rights, state, command) && rights.ready(state, command);
     const at = (await ready?.(on, house)) ?? on.anHourLater();
-    const moment = await momentOf(house.deps.cases, on.id, at, [idOf('unassignedReviewer')]);
-    await act({ on, rows: ready ? await rowsOf(house.database, on.id) : before, at, moment });
-    if (ready) await putBack(house.database, on.id, before);
+    const moment = await momentOfCase(house.deps.cases, on.id, at, [idOf('unassignedReviewer')]);
+    await act({ on, rows: ready ? await rowsOf(house.database, on.id) : before, beside, at, moment });
+    if (ready) {
+      await putBack(house.database, on.id, before);
+      for (const [id, rows] of beside) await putBack(house.database, id, rows);
+    }
     on.backTo(since);
   }
 
   /** What the api answers to a person; the case is put back when the command was carried out. */
   async function answerTo(
     name: Name,
-    command: KoploperCommand,
+    command: string,
     { on, rows, at, moment }: Scene,
-    input = inputAt(command, moment),
+    input = anyInputAt(command, moment),
   ): Promise<string> {
     const response = await api.request(
       `/api/v1/cases/${on.id}/commands/${command}`,
@@ -124,12 +120,12 @@ export function describeDoors(states: readonly LiveState[]): void {
   }
 
   /** What the system or a partner gets behind a door through which only they come. */
-  async function answerBehind(actor: Actor, command: KoploperCommand, { on, rows, at, moment }: Scene) {
+  async function answerBehind(actor: Actor, command: string, { on, rows, at, moment }: Scene) {
     const result = await run(house.deps, {
-      kind: 'koploper',
+      kind,
       subject: on.id,
       name: command,
-      input: inputAt(command, moment),
+      input: anyInputAt(command, moment),
       actor,
       commandId: randomUUID(),
       requestHash: 'e'.repeat(64),
@@ -143,7 +139,7 @@ export function describeDoors(states: readonly LiveState[]): void {
   /** Everyone who is refused at once, then the others one by one, each on the case as it was. */
   async function answersTo(
     people: readonly Name[],
-    command: KoploperCommand,
+    command: string,
     wanted: Readonly<Record<string, Expected>>,
     scene: Scene,
   ): Promise<object> {
@@ -160,18 +156,20 @@ export function describeDoors(states: readonly LiveState[]): void {
     let arrived: Omit<Scene, 'moment'>;
 
     beforeAll(async () => {
-      const on = await brought(house, state);
-      arrived = { on, rows: await rowsOf(house.database, on.id), at: on.now() };
+      const on = await rights.brought(house, state);
+      const beside = new Map<string, Rows>();
+      for (const id of rights.alongside) beside.set(id, await rowsOf(house.database, id));
+      arrived = { on, rows: await rowsOf(house.database, on.id), beside, at: on.now() };
     });
 
     it.each(everyCommand)('%s', async (command) => {
       await within(arrived, state, command, async (scene) => {
         expect(scene.moment.current.state).toBe(state);
         const people = byToken.includes(command) ? names : [];
-        const wanted = (who: string, stands: readonly KoploperCapacity[]) =>
-          expected(who, stands, state, command);
+        const wanted = (who: string, stands: readonly string[]) =>
+          expected(rights, who, stands, state, command);
         const wantedOf = Object.fromEntries(
-          people.map((name) => [name, wanted(name, standsAs(name, state))]),
+          people.map((name) => [name, wanted(name, standsAs(name, kind, state))]),
         );
         expect(await answersTo(people, command, wantedOf, scene)).toEqual(wantedOf);
         const partner = scene.moment.partners[0]?.id ?? 'pt-aaaaaaaaaa';
@@ -184,7 +182,7 @@ export function describeDoors(states: readonly LiveState[]): void {
 
     it.each(byLink)('%s with the link of the nomination, and with another', async (command) => {
       await within(arrived, state, command, async (scene) => {
-        const wrong = { ...inputAt(command, scene.moment), secret: 'geen-geheim' };
+        const wrong = { ...anyInputAt(command, scene.moment), secret: 'geen-geheim' };
         const byWrong = await Promise.all(names.map((name) => answerTo(name, command, scene, wrong)));
         expect(new Set(byWrong)).toEqual(new Set(['not-found']));
         const right = state === 'nominated' ? 'accepted' : 'link-used';

@@ -1,17 +1,16 @@
 // A stored case that a test moves on by commands, at moments it chooses.
 
 import { randomUUID } from 'node:crypto';
+import { caseKindOf } from '../../domain/caseKinds.ts';
 import { addDays, dayOf } from '../../domain/clock/days.ts';
-import type { KoploperDuty } from '../../domain/koploper/duties.ts';
-import { dutiesOf } from '../../domain/koploper/duties.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { run } from '../../functions/commands/run.ts';
 import type { CommandDeps } from '../../functions/commands/types.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
-import { strong } from '../../local/journeys/strongProject.ts';
-import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { Database } from './database.ts';
-import { inputAt, momentOf } from './liveInputs.ts';
+import { anyInputAt, liveKinds } from './liveKinds.ts';
+import { momentOfCase } from './moments.ts';
 import { asSystem } from './samplePeople.ts';
 
 export type LiveCase = Awaited<ReturnType<typeof liveCase>>;
@@ -25,20 +24,22 @@ export async function liveCase(
   by: Actor,
   name: 'start' | 'nominate',
   input: object,
+  kind: CaseKindName = 'koploper',
 ) {
   const { cases } = deps;
-  let now = '2026-03-02T09:00:00.000Z';
+  const { dutiesOf } = caseKindOf(kind);
+  let now = liveKinds[kind].begins;
 
   async function act(
     subject: string | undefined,
     actor: Actor,
-    command: KoploperCommand,
+    command: string,
     given: object,
     at: string,
   ): Promise<string> {
     const seen = subject && (await cases.head(subject, 'strong'))?.aggregate.version;
     const result = await run(deps, {
-      kind: 'koploper',
+      kind,
       ...(subject === undefined ? {} : { subject, seen: Number(seen) }),
       name: command,
       input: given,
@@ -65,17 +66,17 @@ export async function liveCase(
       now = moment;
     },
 
-    async act(actor: Actor, command: KoploperCommand, given?: object, at = anHourLater()): Promise<void> {
-      const fit = given ?? inputAt(command, await momentOf(cases, id, at, []));
+    async act(actor: Actor, command: string, given?: object, at = anHourLater()): Promise<void> {
+      const fit = given ?? anyInputAt(command, await momentOfCase(cases, id, at, []));
       await act(id, actor, command, fit, at);
     },
 
     /** Fills in the form as the applicant would, over what it holds. */
     async save(change: object = {}): Promise<void> {
-      const { current } = await momentOf(cases, id, now, []);
+      const { current } = await momentOfCase(cases, id, now, []);
       const form = await cases.form(id, current.form ?? 0, 'strong');
       const saved = await formStore(database.client, database.tables.cases).save(id, current.form ?? 0, {
-        content: { ...strong, ...form?.content, ...change },
+        content: { ...liveKinds[kind].content, ...form?.content, ...change },
         seen: form?.etag ?? '',
         etag: randomUUID(),
         day: dayOf(now),
@@ -84,15 +85,15 @@ export async function liveCase(
     },
 
     /** Lets the days pass, with everything the system does on each, until it has this duty; gives the moment. */
-    async until(wanted: KoploperDuty['command']): Promise<string> {
+    async until(wanted: string): Promise<string> {
       const first = dayOf(now);
-      let { current, savedOn } = await momentOf(cases, id, now, []);
-      for (let count = 0; count < 600; count += 1) {
+      let { current, savedOn } = await momentOfCase(cases, id, now, []);
+      for (let count = 0; count < 2500; count += 1) {
         const day = addDays(first, count);
         for (const { command, input: due } of dutiesOf(current, day, savedOn)) {
           if (command === wanted) return morning(day);
           await live.act(asSystem, command, due, morning(day));
-          ({ current, savedOn } = await momentOf(cases, id, now, []));
+          ({ current, savedOn } = await momentOfCase(cases, id, now, []));
         }
       }
       throw new Error(`${wanted} never comes in ${current.state}`);

@@ -1,59 +1,28 @@
-// An input for every command that fits a stored case as it stands at a moment: its own links, ETags, days and people.
+// An input for every command that fits a stored koploper application as it stands at a moment: its own links, ETags, days and people.
 import { randomUUID } from 'node:crypto';
-import { addDays, addWorkingDays, dayOf } from '../../domain/clock/days.ts';
+import { addDays, addWorkingDays } from '../../domain/clock/days.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
-import { applicantNotices } from '../../domain/koploper/notices.ts';
-import type { Envelope } from '../../events/envelope.ts';
-import { koploperEventName } from '../../events/types.ts';
 import type { CaseStore } from '../../functions/platform/caseStore.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import type { KoploperCommand } from '../../schemas/commands/koploper.ts';
-import type { Nomination } from '../../schemas/nomination.ts';
-import type { Partner } from '../../schemas/partner.ts';
+import { latest, type Moment, momentOfCase, pick } from './moments.ts';
 import { inputs, reasons, scores } from './sampleInputs.ts';
 
-interface Mailed {
-  readonly notice: number;
-  readonly template: string;
-  readonly receiver: string;
-}
+type KoploperMoment = Moment<KoploperCase>;
 
-export interface Moment {
-  readonly current: KoploperCase;
-  /** Today in Europe/Amsterdam. */
-  readonly today: string;
-  readonly partners: readonly Partner[];
-  readonly nomination: Nomination | undefined;
-  readonly formEtag: string;
-  readonly savedOn: string | undefined;
-  /** What was mailed about this case to whom, oldest first. */
-  readonly mailed: readonly Mailed[];
-  /** Reviewers that could be assigned. */
-  readonly reviewers: readonly string[];
-  /** Where several inputs would do: which of them. */
-  readonly choice: number;
-}
-
-type Fitting = { readonly [Command in KoploperCommand]?: (moment: Moment) => object };
+type Fitting = { readonly [Command in KoploperCommand]?: (moment: KoploperMoment) => object };
 
 const outcomes = ['admit', 'defer', 'decline'] as const;
-const pick = <One>(from: readonly One[], choice: number): One | undefined => from[choice % from.length];
-const latest = (...days: (string | undefined)[]): string =>
-  days
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1) ?? '';
-
-const answer = ({ partners, choice }: Moment) => {
+const answer = ({ partners, choice }: KoploperMoment) => {
   const open = partners.filter(({ status }) => status === 'invited');
   const one = pick(open.length > 0 ? open : partners, choice);
   return one ? { partner: one.id, secret: one.secret } : inputs['confirm-partnership'];
 };
-const link = ({ nomination }: Moment) => nomination?.secret ?? inputs['accept-nomination'].secret;
+const link = ({ nomination }: KoploperMoment) => nomination?.secret ?? inputs['accept-nomination'].secret;
 
 const duty =
   (command: 'remind' | 'warn' | 'expire-term' | 'ask-current') =>
-  ({ current, today, savedOn }: Moment): object =>
+  ({ current, today, savedOn }: KoploperMoment): object =>
     dutiesOf(current, today, savedOn).find((one) => one.command === command)?.input ?? inputs[command];
 
 const fitting: Fitting = {
@@ -131,39 +100,20 @@ const fitting: Fitting = {
 
 const lowest = { 'regional-character': 1, 'golden-triangle': 1, 'concrete-results': 1, sharing: 1 };
 
-/** `reviewers` could be assigned; `choice` tells inputs apart where several would do. */
+export const inputAt = (command: KoploperCommand, moment: KoploperMoment): object =>
+  fitting[command]?.(moment) ?? inputs[command];
+
+const isOfKoploper = (moment: Moment): moment is KoploperMoment => moment.current.kind === 'koploper';
+
+/** The moment of a koploper application; throws for any other case. */
 export async function momentOf(
   cases: CaseStore,
   id: string,
   now: string,
   reviewers: readonly string[],
   choice = 0,
-): Promise<Moment> {
-  const head = await cases.head(id, 'strong');
-  if (head?.aggregate.kind !== 'koploper') throw new Error(`${id} is no case`);
-  const current = head.aggregate;
-  const [partners, nomination, form, history] = await Promise.all([
-    cases.partners(id),
-    cases.nomination(id),
-    current.form === undefined ? undefined : cases.form(id, current.form, 'strong'),
-    cases.events(id),
-  ]);
-  const savedOn = current.state === 'draft' ? form?.savedOn : undefined;
-  const formEtag = form?.etag ?? 'none';
-  const mailed = history.flatMap((event) => mailedOn(event, current));
-  return { current, today: dayOf(now), partners, nomination, formEtag, savedOn, mailed, reviewers, choice };
+): Promise<KoploperMoment> {
+  const moment = await momentOfCase(cases, id, now, reviewers, choice);
+  if (!isOfKoploper(moment)) throw new Error(`${id} is no application`);
+  return moment;
 }
-
-/** The mail to whoever was invited, or to the applicant. */
-function mailedOn({ type, sequence, data }: Envelope, { applicant }: KoploperCase): Mailed[] {
-  const name = koploperEventName(type);
-  const notice = Number(sequence);
-  if (name === 'project-nominated') return [{ notice, template: 'nomination', receiver: 'nominee' }];
-  if (name === 'partner-invited')
-    return [{ notice, template: 'partner-invitation', receiver: String(data['partner']) }];
-  const template = name && applicantNotices[name];
-  return template === undefined || applicant === undefined ? [] : [{ notice, template, receiver: applicant }];
-}
-
-export const inputAt = (command: KoploperCommand, moment: Moment): object =>
-  fitting[command]?.(moment) ?? inputs[command];

@@ -33,9 +33,12 @@ export const people = {
   decider1: person('j', 'decider'),
   decider2: person('k', 'decider'),
   decider3: person('m', 'decider'),
+  decider4: person('r', 'decider'),
   reviewer4: person('n', 'reviewer', 'care'),
   reviewer5: person('o', 'reviewer', 'employers'),
   reviewer6: person('q', 'reviewer', 'government'),
+  /** The bevoegd gezag of the school of every sample request. */
+  signatory: { ...person('s'), signsFor: ['25LH'] } satisfies Person,
 } as const;
 export type SamplePerson = keyof typeof people;
 

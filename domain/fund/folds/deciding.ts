@@ -14,6 +14,8 @@ const letterSent = (
   { time, version }: Happened,
 ): Pick<FundCase, 'letters'> =>
   hash === undefined ? {} : { letters: [...letters, { about, as: version, on: dayOf(time), hash }] };
+const carried = (roundEvent: number | undefined) =>
+  roundEvent === undefined ? {} : { carriedAs: roundEvent };
 
 export const decidingFolds: FoldsOf<
   | 'decision-prepared'
@@ -29,14 +31,16 @@ export const decidingFolds: FoldsOf<
   | 'objection-decision-returned'
   | 'objection-decided'
 > = {
-  'decision-prepared': (current, { outcome, from, preparedBy }, { version }) => ({
+  'decision-prepared': (current, { outcome, from, preparedBy, roundEvent }, { version }) => ({
+    ...carried(roundEvent),
     decision: { outcome, from, preparedBy, preparedAs: version },
     ...(current.decision?.releasedBy === undefined
       ? {}
       : { decidedBefore: [current.decision.preparedBy, current.decision.releasedBy] }),
   }),
   'decision-returned': () => ({ decision: undefined }),
-  'decision-released': (current, { releasedBy, letter }, happened) => ({
+  'decision-released': (current, { releasedBy, letter, roundEvent }, happened) => ({
+    ...carried(roundEvent),
     decision: current.decision && {
       ...current.decision,
       releasedBy,

@@ -71,7 +71,11 @@ export const draftingFolds: FoldsOf<
     supplement: undefined,
     notProcessing: undefined,
   }),
-  'closing-day-moved': (_current, { closesOn, decisionDue }) => ({ roundClosesOn: closesOn, decisionDue }),
+  'closing-day-moved': (_current, { closesOn, decisionDue, roundEvent }) => ({
+    roundClosesOn: closesOn,
+    decisionDue,
+    carriedAs: roundEvent,
+  }),
   'request-lapsed': nothing,
   'request-withdrawn': nothing,
   'request-resubmitted': (_current, { as }) => ({ followedBy: as }),

@@ -62,5 +62,6 @@ export const judgingFolds: FoldsOf<
   }),
   'request-allocated': (_current, { outcome, position, listed, points, roundEvent }) => ({
     allocation: { outcome, position, listed, points, roundEvent },
+    carriedAs: roundEvent,
   }),
 };

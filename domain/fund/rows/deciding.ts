@@ -2,6 +2,7 @@
 
 import type { FundCase } from '../../../schemas/fund/case.ts';
 import type { FundOutcome, FundState } from '../../../schemas/fund/states.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { anotherDecider, everythingDelivered, personOf } from '../../case/guards.ts';
 import { delaying, returning } from '../../case/rows/deciding.ts';
 import { decisionText } from '../../case/textNames.ts';
@@ -11,6 +12,7 @@ import { decisionFactsOf } from '../letterFacts.ts';
 import { objectionUpheld } from '../objections.ts';
 import { beingDecided } from '../stateGroups.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
+import { notCarriedYet } from './carried.ts';
 import { lettered } from './lettered.ts';
 
 /** What follows from the way the request has gone; after an objection that was upheld, the deciders say. */
@@ -50,18 +52,29 @@ const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', nev
 type Release = 'release-decision' | 'release-decision-with-round';
 type Releasing = FundContext<Release, 'decisionParts'>;
 
-const letter = lettered<Release>(
-  ({ case: current, facts, now }) => decisionFactsOf(current, facts.decisionParts, dayOf(now)),
-  {
-    nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
-    en: 'The letter cannot go out yet. Return the decision and add what is missing.',
-  },
-);
+const factsOf = ({ case: current, facts, now }: Releasing) =>
+  decisionFactsOf(current, facts.decisionParts, dayOf(now));
+const incomplete: Bilingual = {
+  nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
+  en: 'The letter cannot go out yet. Return the decision and add what is missing.',
+};
+const letter = lettered<'release-decision'>(factsOf, incomplete);
+const letterWithRound = lettered<'release-decision-with-round'>(factsOf, incomplete);
 
 const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts'> = {
   code: 'same-decider',
   says: anotherDecider.says,
   holds: ({ case: current, input }) => current.decision?.preparedBy !== input.releasedBy,
+};
+
+/** Whose decision was objected to, is decided on by others, one by one. */
+const notObjectedTo: FundGuard<'prepare-decision-with-round' | 'release-decision-with-round'> = {
+  code: 'decided-by-itself',
+  says: {
+    nl: 'Tegen een besluit op deze aanvraag kwam bezwaar: hierover wordt apart besloten.',
+    en: 'A decision on this request was objected to: this one is decided on by itself.',
+  },
+  holds: ({ case: { objection } }) => objection === undefined,
 };
 
 const followsByItself: FundGuard<'prepare-decision-with-round'> = {
@@ -88,13 +101,13 @@ const after: Record<FundOutcome, FundState> = {
   'not-processed': 'not-processed',
 };
 
-const released = (context: Releasing, releasedBy: string) => ({
+const released = (context: Releasing, releasedBy: string, hash: string) => ({
   outcome: prepared(context),
   ...(prepared(context) === 'grant' && context.case.amount !== undefined
     ? { amount: context.case.amount }
     : {}),
   releasedBy,
-  letter: letter.hash(context),
+  letter: hash,
   objectionUntil: remedyUntil(dayOf(context.now)),
 });
 
@@ -129,7 +142,7 @@ export const decidingRows = [
     from: decidable,
     command: 'prepare-decision-with-round',
     by: ['system'],
-    when: [followsByItself],
+    when: [notCarriedYet, notObjectedTo, followsByItself],
     to: 'decision-prepared',
     emits: 'decision-prepared',
     contention: 'retry',
@@ -153,7 +166,7 @@ export const decidingRows = [
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'tell',
-    data: (context) => released(context, personOf(context)),
+    data: (context) => released(context, personOf(context), letter.hash(context)),
     records: letter.written,
   }),
   row({
@@ -161,15 +174,15 @@ export const decidingRows = [
     command: 'release-decision-with-round',
     by: ['system'],
     facts: ['decisionParts'],
-    when: [preparedByAnother, letter.isComplete],
+    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterWithRound.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'retry',
     data: (context) => ({
-      ...released(context, context.input.releasedBy),
+      ...released(context, context.input.releasedBy, letterWithRound.hash(context)),
       roundEvent: context.input.roundEvent,
     }),
-    records: letter.written,
+    records: letterWithRound.written,
   }),
   returning<FundState>({
     oneOf: decidable,

@@ -7,6 +7,7 @@ import { coversCriteria, criteriaOf, toList, verdictOf } from '../criteria.ts';
 import { regulationOf } from '../regulationOf.ts';
 import { judgementText } from '../textNames.ts';
 import { type FundGuard, row } from '../types.ts';
+import { notCarriedYet } from './carried.ts';
 
 type Adopting = FundGuard<'adopt-judgement'>;
 
@@ -84,6 +85,7 @@ export const judgingRows = [
     from: ['judged-positive'],
     command: 'allocate',
     by: ['system'],
+    when: [notCarriedYet],
     to: 'allocated',
     emits: 'request-allocated',
     contention: 'retry',

@@ -14,6 +14,7 @@ import { regulationOf } from '../regulationOf.ts';
 import { formalRefusalText } from '../textNames.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
 import { inWindow } from '../window.ts';
+import { notCarriedYet } from './carried.ts';
 
 /** The ground is one the machine can see, or the officer’s own reason. */
 const groundHolds: FundGuard<'propose-formal-refusal', 'round'> = {
@@ -47,7 +48,7 @@ export const supplementingRows = [
     from: ['awaiting-supplement'],
     command: 'supplement',
     by: ['applicant'],
-    facts: ['form', 'frozenForm', 'partners', 'round'],
+    facts: ['form', 'frozenForm', 'partners', 'files', 'round'],
     when: [formUnchanged, everyItemAnswered],
     to: 'submitted',
     emits: 'request-supplemented',
@@ -63,6 +64,7 @@ export const supplementingRows = [
       const findings = fundFindings(facts.form.content, {
         current: { ...current, signature },
         partners: facts.partners,
+        files: facts.files,
         round: facts.round,
         at: current.submittedAt ?? now,
       });
@@ -82,6 +84,7 @@ export const supplementingRows = [
     from: ['submitted', 'awaiting-supplement'],
     command: 'move-closing-day',
     by: ['system'],
+    when: [notCarriedYet],
     to: 'same',
     emits: 'closing-day-moved',
     contention: 'retry',

@@ -30,7 +30,7 @@ const everyoneJudged: ProposingGuard = {
     requests.filter(({ state }) => !judged.includes(state)).map(({ id }) => ({ nl: id, en: id })),
 };
 
-const canBeRanked: ProposingGuard = {
+export const canBeRanked: ProposingGuard = {
   code: 'requests-unfit',
   says: {
     nl: 'De aanvragen kunnen zo niet worden gerangschikt: er klopt iets niet aan punten of vingerafdrukken.',
@@ -48,6 +48,20 @@ const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation'
   },
   holds: ({ case: { allocation }, actor }) =>
     actor.kind === 'person' && allocation?.proposedBy !== actor.person,
+};
+
+const notReached = ({ facts: { requests } }: RoundContext<'prepare-decisions', 'requests'>) =>
+  requests.filter(({ state }) => state === 'judged-positive');
+
+/** The allocation is carried to the requests one by one; what has not arrived cannot be decided on yet. */
+const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
+  code: 'allocation-not-carried',
+  says: {
+    nl: 'De verdeling is nog niet bij elke aanvraag verwerkt. Probeer het zo opnieuw.',
+    en: 'The allocation has not reached every request yet. Try again in a moment.',
+  },
+  holds: (context) => notReached(context).length === 0,
+  lacks: (context) => notReached(context).map(({ id }) => ({ nl: id, en: id })),
 };
 
 const waiting = ({ facts: { requests } }: RoundContext<'release-decisions', 'requests'>) =>
@@ -121,6 +135,8 @@ export const allocatingRows = [
     from: ['allocated'],
     command: 'prepare-decisions',
     by: ['decider'],
+    facts: ['requests'],
+    when: [allReached],
     to: 'allocated',
     emits: 'decisions-prepared',
     contention: 'tell',

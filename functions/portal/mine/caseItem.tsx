@@ -10,6 +10,7 @@ import { clockInWords } from '../../commands/clockView.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Label } from '../../ui/parts.tsx';
 import { letterPath } from './letter.tsx';
 import { Undelivered } from './undelivered.tsx';
@@ -64,9 +65,11 @@ export function CaseItem({ language, head, person, today, shown, signs = false }
   const Name = signs ? 'h3' : 'h2';
   return (
     <li id={id}>
-      <p class="soft">{id}</p>
+      <Soft>{id}</Soft>
       <Name>
-        <bdi>{title ?? text.untitled[language]}</bdi>
+        <a href={inLanguage(`/zaken/${id}`, language)}>
+          <bdi>{title ?? text.untitled[language]}</bdi>
+        </a>
       </Name>
       <p>
         <Label you={toAct === 'applicant' && !signs}>{label[language]}</Label>
@@ -78,7 +81,7 @@ export function CaseItem({ language, head, person, today, shown, signs = false }
       {signs && aggregate.kind === 'fund' && aggregate.state === 'draft' && (
         <p>{(aggregate.signature ? text.signed : text.notSigned)[language]}</p>
       )}
-      {clock && <p class="soft">{clock[language]}</p>}
+      {clock && <Soft>{clock[language]}</Soft>}
       <Undelivered
         language={language}
         notices={(aggregate.undelivered ?? []).filter(({ receiver }) => receiver === person)}

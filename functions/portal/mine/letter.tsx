@@ -11,15 +11,14 @@ import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, type Frame, frameOf, type PortalContext } from '../context.ts';
 import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
-import { signedInPerson } from '../signIn/sessions.ts';
-import { toSignIn } from '../signIn/toSignIn.ts';
+import { requirePerson } from '../signIn/required.tsx';
 
 export const letterPath = (caseNumber: string, letter: string | number): string =>
-  `/mijn/${caseNumber}/brieven/${letter}`;
+  `/zaken/${caseNumber}/brieven/${letter}`;
 
 export async function letterOf(c: PortalContext): Promise<Response> {
-  const person = await signedInPerson(c);
-  if (!person) return toSignIn(c);
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
   const { cases } = c.get('deps').commands;
   const { name, form } = letterAsked(c.req.param('letter') ?? '');
   const known = await findCase(cases, c.req.param('caseNumber') ?? '', personActor(person));

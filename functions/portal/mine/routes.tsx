@@ -5,8 +5,7 @@ import { caseHead } from '../../commands/caseReader.ts';
 import { requestsForSignatory } from '../../commands/forSignatory.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
-import { signedInPerson } from '../signIn/sessions.ts';
-import { toSignIn } from '../signIn/toSignIn.ts';
+import { requirePerson } from '../signIn/required.tsx';
 import { letterOf } from './letter.tsx';
 import { MinePage } from './page.tsx';
 
@@ -16,8 +15,8 @@ export function mineRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
   routes.get('/mijn', async (c) => {
     const { commands, lists } = c.get('deps');
-    const person = await signedInPerson(c);
-    if (!person) return toSignIn(c);
+    const person = await requirePerson(c);
+    if (person instanceof Response) return person;
     const after = c.req.query('na');
     const page = await lists.page('owned', person.id, pageSize, after);
     if (!page) return c.notFound();
@@ -38,6 +37,6 @@ export function mineRoutes(): Hono<PortalEnv> {
       ),
     );
   });
-  routes.get('/mijn/:caseNumber/brieven/:letter', letterOf);
+  routes.get('/zaken/:caseNumber/brieven/:letter', letterOf);
   return routes;
 }

@@ -4,7 +4,9 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { chainExport } from '../../../events/chainExport.ts';
 import { envelope } from '../../../events/envelope.ts';
 import { caseSummary } from '../../../schemas/caseView.ts';
+import { cents } from '../../../schemas/money.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
+import { whatIfView } from '../../../schemas/whatIf.ts';
 import { json, page, paging, refusals, roundPath } from './parts.ts';
 
 export const roundPaths: ZodOpenApiPathsObject = {
@@ -65,6 +67,21 @@ export const roundPaths: ZodOpenApiPathsObject = {
       responses: {
         200: { description: 'A page, school by school', ...json(page(caseSummary)) },
         ...refusals(400, 401, 403, 404),
+      },
+    },
+  },
+  '/rounds/{roundId}/what-if': {
+    get: {
+      operationId: 'try-ceiling',
+      summary:
+        'What the round would give with another ceiling, for officers, chairs and deciders; it changes nothing, and says of equal requests only that a lottery would decide',
+      requestParams: {
+        ...roundPath,
+        query: z.object({ ceiling: cents }),
+      },
+      responses: {
+        200: { description: 'Who would get a grant, and how that differs from now', ...json(whatIfView) },
+        ...refusals(400, 401, 403, 404, 409),
       },
     },
   },
