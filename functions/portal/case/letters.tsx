@@ -38,7 +38,7 @@ export function Letters({ language, number, letters }: LettersProps) {
           ) : (
             <li>
               <a href={inLanguage(address, language)}>
-                {name}, {fullDay(letter.on)[language]}
+                {name}, {fullDay(letter.releasedOn)[language]}
               </a>{' '}
               <a href={`${address}.pdf`} type="application/pdf" hreflang="nl">
                 {text.file[language]} <span class="soft">({name})</span>
