@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/deployed/**', '.local/**', 'cdk.out/**'],
     // Most of a test is waiting for a database or a browser of its own: a worker for each core, not one fewer.
     maxWorkers: '100%',
+    // A stylesheet is a text that is served, not one to be left out.
+    css: true,
     testTimeout: 90_000,
     hookTimeout: 300_000,
   },

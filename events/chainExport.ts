@@ -25,11 +25,16 @@ const made = {
   forms: z.optional(z.array(z.strictObject({ form: z.int(), content: z.record(z.string(), z.unknown()) }))),
 };
 
+/** What an event of an exported chain may be about, as the second version was released. */
+const exportedSubject = z
+  .string()
+  .check(z.maxLength(120), z.regex(/^((KL|RIF)-\d{4}-\d{4,9}|(region|pact|round)-[a-z0-9-]+)$/));
+
 export const chainExport = z.strictObject({
   format: z.literal('zorgpact-loket.chain.v2'),
   caseNumber,
   ...upTo,
-  events: z.array(z.union([envelope, stub])),
+  events: z.array(z.union([z.strictObject({ ...envelope.shape, subject: exportedSubject }), stub])),
   ...made,
 });
 

@@ -69,26 +69,44 @@ const ruleToQueue = z.looseObject({
   Targets: z.tuple([z.looseObject({ Arn: z.unknown(), DeadLetterConfig: z.unknown() })]),
 });
 
+const ourBus = { Ref: 'EventBus' };
+/** SES and GuardDuty write to no other. */
+const busOfAccount = undefined;
+
 describe.each([
-  ['Notify', { Ref: 'EventBus' }, ours(mailedEventTypes), 10],
-  ['Publish', { Ref: 'EventBus' }, ours(registerEventTypes), 10],
-  ['Rounds', { Ref: 'EventBus' }, ours(roundActTypes), 10],
-  ['Letters', { Ref: 'EventBus' }, ours(letteredEventTypes), 10],
-  // The account's own bus: SES and GuardDuty write to no other.
-  ['Mailroom', undefined, ofSes, 10],
+  ['Notify', [[ourBus, ours(mailedEventTypes)]], 10],
+  ['Publish', [[ourBus, ours(registerEventTypes)]], 10],
+  ['Rounds', [[ourBus, ours(roundActTypes)]], 10],
+  ['Letters', [[ourBus, ours(letteredEventTypes)]], 10],
+  ['Mailroom', [[busOfAccount, ofSes]], 10],
   // One file at a time, so that one that cannot be checked holds up no other.
-  ['Documents', undefined, ofGuardDuty, 1],
-])('the way to %s', (name, bus, pattern, atOnce) => {
+  [
+    'Documents',
+    [
+      [busOfAccount, ofGuardDuty],
+      [ourBus, ours(['zorgpact-loket.fund.personal-data-erased.v1'])],
+    ],
+    1,
+  ],
+] as const)('the way to %s', (name, sources, atOnce) => {
   const rules = properties('AWS::Events::Rule')
     .map((each) => ruleToQueue.parse(each))
     .filter(({ Targets: [target] }) => named(target.Arn) === `${name}Queue.Arn`);
 
   it('starts at rules for exactly its events, which try a day and leave the rest in a queue', () => {
-    const types = rules.flatMap(({ EventPattern }) => EventPattern['detail-type']);
-    expect(types).toEqual(pattern['detail-type']);
+    const source = ({ EventPattern }: (typeof rules)[number]) => JSON.stringify(EventPattern['source']);
+    for (const [bus, pattern] of sources) {
+      const from = rules.filter((rule) => source(rule) === JSON.stringify(pattern.source));
+      const types = from.flatMap(({ EventPattern }) => EventPattern['detail-type']);
+      expect(types).toEqual(pattern['detail-type']);
+      for (const rule of from) {
+        expect(rule['EventBusName']).toEqual(bus);
+        expect({ ...rule.EventPattern, 'detail-type': types }).toEqual(pattern);
+      }
+    }
+    const known = sources.map(([, pattern]) => JSON.stringify(pattern.source));
     for (const rule of rules) {
-      expect(rule['EventBusName']).toEqual(bus);
-      expect({ ...rule.EventPattern, 'detail-type': types }).toEqual(pattern);
+      expect(known).toContain(source(rule));
       expect(rule).toMatchObject({
         State: 'ENABLED',
         Targets: [
@@ -234,7 +252,7 @@ describe('alarms', () => {
 
   it('cover all mappings, rules, schedules and queues there are', () => {
     expect(mappings).toHaveLength(7);
-    expect(properties('AWS::Events::Rule')).toHaveLength(8);
+    expect(properties('AWS::Events::Rule')).toHaveLength(9);
     expect(properties('AWS::Scheduler::Schedule')).toHaveLength(1);
     expect(
       ofType(stateless, 'AWS::SQS::Queue')

@@ -8,6 +8,8 @@ const issuer = { issuer: 'http://127.0.0.1:4000', clients: ['loket'] };
 const production = synthesised(environmentNamed('production'));
 const emulator = synthesised(environmentNamed('emulator', JSON.stringify([issuer])));
 
+const addressAtTheEdge = '{"Fn::Join":["",["https://",{"Fn::GetAtt":["Edge","DomainName"]}]]}';
+
 const variable = ({ stateless, named }: typeof production, name: string, key: string) => {
   const environment = stateless[`${name}Function`]?.Properties['Environment'];
   if (typeof environment !== 'object' || environment === null || !('Variables' in environment))
@@ -17,6 +19,15 @@ const variable = ({ stateless, named }: typeof production, name: string, key: st
 const types = ({ stateful, stateless }: typeof production) =>
   [...Object.values(stateful), ...Object.values(stateless)].map(({ Type }) => Type).sort();
 
+describe('one machine', () => {
+  it('has no edge before it, so that its address is that of the gateway, and differs in that and its issuer alone', () => {
+    const local = synthesised(environmentNamed('local', JSON.stringify([issuer])));
+    expect(types(local)).toEqual(types(production));
+    expect(variable(local, 'Site', 'BASE_ADDRESS')).toBe('HttpApi.ApiEndpoint');
+    expect(local.stateful).toEqual(production.stateful);
+  });
+});
+
 describe('the emulator', () => {
   it('leaves out what its CloudFormation does not know, and nothing else', () => {
     const leftOut = types(production).filter((type) => !types(emulator).includes(type));
@@ -25,11 +36,18 @@ describe('the emulator', () => {
   });
 
   it('differs otherwise in the issuer, the right to send mail, and that nobody scans there, alone', () => {
-    const changed = Object.entries(production.stateless)
-      .filter(([id]) => emulator.stateless[id])
-      .filter(([id, resource]) => JSON.stringify(resource) !== JSON.stringify(emulator.stateless[id]))
-      .map(([id]) => id);
-    expect(changed).toEqual(['PortalFunction', 'ApiFunction', 'notifyRoleDefaultPolicy6A236523']);
+    // What its address is, is another difference, and goes into the functions that say it.
+    const saying = (resources: typeof production.stateless, id: string) =>
+      JSON.stringify(resources[id]).replace('{"Fn::GetAtt":["HttpApi","ApiEndpoint"]}', addressAtTheEdge);
+    const changed = Object.keys(production.stateless)
+      .filter((id) => emulator.stateless[id])
+      .filter((id) => JSON.stringify(production.stateless[id]) !== saying(emulator.stateless, id));
+    expect(changed).toEqual([
+      'SignInClient',
+      'PortalFunction',
+      'ApiFunction',
+      'notifyRoleDefaultPolicy6A236523',
+    ]);
     const kept = Object.entries(production.stateful)
       .filter(([id, resource]) => JSON.stringify(resource) !== JSON.stringify(emulator.stateful[id]))
       .map(([id]) => id);
@@ -70,19 +88,23 @@ describe('an environment', () => {
 describe('an organisation of its own', () => {
   const own = synthesised({
     ...environmentNamed('production'),
-    domain: 'loket.example.nl',
+    domain: {
+      name: 'loket.example.nl',
+      certificate: 'arn:aws:acm:us-east-1:000000000000:certificate/00000000-0000-0000-0000-000000000000',
+    },
     codesFrom: 'mail domain',
     alarmAddress: 'beheer@example.nl',
   });
 
-  it('has its own address instead of the one of the HTTP API', () => {
-    expect(variable(production, 'Site', 'BASE_ADDRESS')).toBe('HttpApi.ApiEndpoint');
+  it('has its own address at the edge instead of the one CloudFront gave out', () => {
+    expect(variable(production, 'Site', 'BASE_ADDRESS')).toBe('https://Edge.DomainName');
     expect(variable(own, 'Site', 'BASE_ADDRESS')).toBe('https://loket.example.nl');
-    expect(ofType(production.stateless, 'AWS::ApiGatewayV2::DomainName')).toEqual([]);
-    expect(ofType(own.stateless, 'AWS::ApiGatewayV2::DomainName')).toMatchObject([
-      [expect.any(String), { Properties: { DomainName: 'loket.example.nl' } }],
-    ]);
-    expect(own.stateless['HttpApi']?.Properties).toMatchObject({ DisableExecuteApiEndpoint: true });
+    const configuration = {
+      Aliases: ['loket.example.nl'],
+      ViewerCertificate: { SslSupportMethod: 'sni-only' },
+    };
+    expect(production.stateless['Edge']?.Properties).not.toMatchObject({ DistributionConfig: configuration });
+    expect(own.stateless['Edge']?.Properties).toMatchObject({ DistributionConfig: configuration });
   });
 
   it('has its sign-in codes come from its own mail domain', () => {

@@ -8,8 +8,17 @@ const issuer = z.strictObject({ issuer: z.url(), clients: z.array(z.string()).ch
 /** An OpenID Connect issuer whose tokens the API accepts, and the clients it may have given them to. */
 export type Issuer = z.infer<typeof issuer>;
 
+/** A name of one's own, to be pointed at the edge by the record that the outputs give. */
+export interface Domain {
+  /** Without a scheme. */
+  readonly name: string;
+  /** ARN of a certificate for it in Certificate Manager in us-east-1, the only region that CloudFront takes one from. */
+  readonly certificate: string;
+}
+
 /** A part of the system that an environment cannot take. This list is the whole of such differences. */
 type LeftOut =
+  | 'address at the edge'
   | 'managed login branding'
   | 'DKIM records as outputs'
   | 'address of the user pool'
@@ -19,8 +28,8 @@ type LeftOut =
 /** What a place decides. */
 export interface Environment {
   readonly region: string;
-  /** Own host name, without a scheme. Without one, the address is the HTTP API's own. */
-  readonly domain?: string;
+  /** Without one, the address is the name that CloudFront gives out. */
+  readonly domain?: Domain;
   /** Domain of the sender, to be verified in SES by its DKIM records. */
   readonly mailDomain: string;
   /** Sender of every mail; an address in `mailDomain`. */
@@ -66,14 +75,16 @@ export function environmentNamed(name: string, givenIssuers?: string): Environme
   switch (name) {
     case 'production':
       return { ...production, issuers };
-    // One machine, wired from the template of production: it differs in nothing but the issuer.
+    // One machine, wired from the template of production: it differs in the issuer, and in that there is no edge before it.
     case 'local':
-      return offAws;
+      return { ...offAws, leftOut: ['address at the edge'] };
     // The AWS emulator (ministack 1.5) of the deployment proof.
     case 'emulator':
       return {
         ...offAws,
         leftOut: [
+          // It takes the distribution, and asks no origin that has a name of AWS.
+          'address at the edge',
           // Its CloudFormation does not know AWS::Cognito::ManagedLoginBranding,
           'managed login branding',
           // nor the attributes of AWS::SES::EmailIdentity,

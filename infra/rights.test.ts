@@ -38,11 +38,13 @@ const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
 const rights = {
-  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query') },
+  Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
-    'CasesTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'PutItem'),
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...waiting,
     ...owned,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem'),
+    ...rounds,
+    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
   },
   Api: {
@@ -51,6 +53,8 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
+    'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
+    'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
   },
   Relay: {
     'EventBus.Arn': ['events:PutEvents'],
@@ -93,7 +97,7 @@ const rights = {
   },
   Documents: {
     ...queueOf('Documents'),
-    'CasesTable.Arn': dynamodb('GetItem', 'PutItem'),
+    'CasesTable.Arn': dynamodb('UpdateItem'),
     'DocumentsBucket.Arn/uploads/*': [
       's3:DeleteObject',
       's3:GetObject',
@@ -101,7 +105,7 @@ const rights = {
       's3:GetObjectVersion',
       's3:GetObjectVersionTagging',
     ],
-    'DocumentsBucket.Arn/kept/*': ['s3:PutObject', 's3:PutObjectTagging'],
+    'DocumentsBucket.Arn/kept/*': ['s3:DeleteObject', 's3:PutObject', 's3:PutObjectTagging'],
     'DocumentsBucket.Arn': ['s3:ListBucket'],
     'ParkedBucket.Arn/documents/*': ['s3:PutObject'],
   },
@@ -144,9 +148,9 @@ const scanRights = {
 };
 
 const variables = {
-  Site: ['BASE_ADDRESS', 'REGISTER_TABLE'],
+  Site: ['BASE_ADDRESS', 'OFFICE_ADDRESS', 'REGISTER_TABLE'],
   Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',

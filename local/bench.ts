@@ -41,6 +41,8 @@ async function measureAmong(
   }
 }
 
+const fundRequest = 'rif-aanvraag';
+
 const figures = (steps: readonly MeteredStep[]) =>
   JSON.stringify(steps.map(({ did, write, read }) => [did, write, read]));
 
@@ -52,9 +54,19 @@ for (const stored of [100, 1_000, 10_000]) {
 }
 const others = [];
 for (const name of Object.keys(journeys) as JourneyName[]) {
-  if (name !== 'strong') others.push({ name, ...(await measureAmong(0, name)) });
+  if (name !== 'strong' && name !== fundRequest) others.push({ name, ...(await measureAmong(0, name)) });
 }
+const { steps: request } = await measureAmong(0, fundRequest);
+const amongMore = (await measureAmong(1_000, fundRequest)).steps;
+const requestAmong = [{ stored: 1_000, ...total(amongMore), same: figures(amongMore) === figures(request) }];
 say('Evaluating each bundle 25 times in fresh processes');
-const document = numbersDocument({ steps, others, amongStored, bundles: measureBundles(functions) });
+const document = numbersDocument({
+  steps,
+  others,
+  amongStored,
+  request,
+  requestAmong,
+  bundles: measureBundles(functions),
+});
 writeFileSync(join(root, 'docs/numbers.md'), `${document}\n`);
 console.log(`\n${document}\n\nWritten to docs/numbers.md.`);

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { caseKindOf } from '../domain/caseKinds.ts';
+import { readsEveryUpload } from '../domain/fund/documents.ts';
 import { fundLifecycle } from '../domain/fund/lifecycle.ts';
 import { koploperLifecycle } from '../domain/koploper/lifecycle.ts';
 import { roundLifecycle } from '../domain/round/lifecycle.ts';
@@ -17,10 +18,12 @@ import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { fundTermsDocument, termsDocument } from './documents/termsDocument.ts';
+import { stylesheet } from './stylesheet/stylesheet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const withdrawnUntilDecided =
   'Until a decision is released the applicant can also withdraw, and a request for reconsideration too, which then leaves the first decision as it was; those arrows are left out of the diagram.';
+const uploadsNote = `Whoever reads a request also opens the clean documents that its form names. Every other upload is for ${readsEveryUpload.map((one) => `\`${one}\``).join(', ')}, and only the applicant asks for one, while the documents of the form may be written.`;
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const documents: Record<string, string> = {
@@ -28,13 +31,14 @@ const documents: Record<string, string> = {
   'docs/generated/fund-lifecycle.md': `${lifecycleDocument('The lifecycle of a request to the fund', fundLifecycle, 'Where a request can be withdrawn stands in the table; those arrows are left out of the diagram.')}\n`,
   'docs/generated/round-lifecycle.md': `${lifecycleDocument('The lifecycle of a round of the fund', roundLifecycle, '')}\n`,
   'docs/generated/access.md': `${accessDocument('Who may do and know what', caseKindOf('koploper'))}\n`,
-  'docs/generated/fund-access.md': `${accessDocument('Who may do and know what of a request to the fund', caseKindOf('fund'))}\n`,
+  'docs/generated/fund-access.md': `${accessDocument('Who may do and know what of a request to the fund', caseKindOf('fund'), uploadsNote)}\n`,
   'docs/generated/terms.md': `${termsDocument()}\n`,
   'docs/generated/fund-terms.md': `${fundTermsDocument()}\n`,
   'docs/generated/regulations.md': `${regulationsDocument()}\n`,
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'docs/generated/fund-mails.md': `${await fundMailsDocument()}\n`,
+  'functions/ui/stylesheet.css': await stylesheet(),
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),

@@ -2,8 +2,9 @@
 // sign-in page is; they are also the subject that the issuer gives out.
 
 import type { Person } from '../schemas/person.ts';
+import { demonstrationSchools } from './importing/demonstrationProjects.ts';
 
-export interface DemoPerson extends Pick<Person, 'name' | 'email' | 'grants' | 'language'> {
+export interface DemoPerson extends Pick<Person, 'name' | 'email' | 'grants' | 'language' | 'signsFor'> {
   readonly key: string;
   /** What the sign-in page says of this person. */
   readonly does: string;
@@ -32,15 +33,46 @@ const national = (role: Person['grants'][number]['role']): Person['grants'] => [
 
 const programme = ['Programmabureau Zorgpact', 'government'] as const;
 
+/** Speaks for the board of these schools, named by BRIN: what a request to the fund is signed by. */
+const signing = (signatory: DemoPerson, signsFor: readonly string[]): DemoPerson => ({
+  ...signatory,
+  signsFor: [...signsFor],
+});
+
+/** The invented school; its code is invented as well. */
+export const duinrand = { school: 'Mbo-college Duinrand', brin: '99AA', region: 'haaglanden' } as const;
+
 export const people: readonly DemoPerson[] = [
   person('aanvrager-1', 'Marijke Duinhoven', 'aanvrager: penvoerder van een project in Haaglanden', [
-    'Mbo-college Duinrand',
+    duinrand.school,
     'education',
   ]),
   person('aanvrager-2', 'Ruben Achterkamp', 'aanvrager: penvoerder van een project in de Achterhoek', [
     'Zorggroep Slingeland',
     'care',
   ]),
+  signing(
+    person('gezag-1', 'Willemijn Oosterpoort', 'bevoegd gezag: tekent aanvragen bij het fonds', [
+      duinrand.school,
+      'education',
+    ]),
+    [duinrand.brin],
+  ),
+  person('penvoerder-1', 'Annelies Roodbeen', 'penvoerder: schrijft de voorbeeldaanvragen van scholen', [
+    'Bureau Dijkzicht',
+    'other',
+  ]),
+  person('penvoerder-2', 'Sjoerd Halewijn', 'penvoerder: schrijft de voorbeeldaanvragen van scholen', [
+    'Bureau Dijkzicht',
+    'other',
+  ]),
+  signing(
+    person('gezag-2', 'Godfried Langeveen', 'tekent voor elke school met een voorbeeldaanvraag', [
+      'Bureau Dijkzicht',
+      'other',
+    ]),
+    demonstrationSchools,
+  ),
   person(
     'coordinator-1',
     'Fatima Zeewolde',
@@ -110,6 +142,20 @@ export const people: readonly DemoPerson[] = [
     'besluit-2',
     'Oscar Lindeboom',
     'besluitvormer: geeft een besluit vrij',
+    programme,
+    national('decider'),
+  ),
+  person(
+    'besluit-3',
+    'Yasmina Korenaar',
+    'besluitvormer: bereidt voor wat op een bezwaar volgt',
+    programme,
+    national('decider'),
+  ),
+  person(
+    'besluit-4',
+    'Lodewijk Steenbergh',
+    'besluitvormer: geeft vrij wat op een bezwaar volgt',
     programme,
     national('decider'),
   ),

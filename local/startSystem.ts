@@ -5,9 +5,12 @@ import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { personIdOf } from '../functions/platform/peopleStore.ts';
 import { startActivity } from './activity.ts';
+import { bucketsUnder, documentsBucket } from './bucketNames.ts';
 import { type Carrying, startCarrying } from './carrying.ts';
 import { startClock } from './clock/clock.ts';
 import { consoleListener } from './console/serveConsole.ts';
+import { demonstrate } from './demonstration/demonstration.ts';
+import { headRecords } from './demonstration/headRecords.ts';
 import { type Endings, endings } from './endings.ts';
 import { startBus } from './events/busToQueues.ts';
 import { awsEnvironment, type Endpoints, startFunctions } from './functionSet.ts';
@@ -103,8 +106,25 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const functions = startFunctions({ deployment, endpoints, shared, logs, concurrency, ran });
   ends.add(() => functions.stop());
   const { invoke } = functions;
-  const parked = parkedObjects(storage, region, buckets);
+  const parked = parkedObjects(storage, region, bucketsUnder('PARKED_BUCKET', deployment));
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
+  ends.add(() => client.destroy());
+  const names = tableNames(deployment);
+  await putPeople(client, names.people, addresses.issuer);
+  const demonstration =
+    props.demonstration === false || props.importData === 'nothing'
+      ? undefined
+      : await demonstrate({
+          client,
+          tables: names,
+          state,
+          issuer: addresses.issuer,
+          keep: (key, content) => parked.put(documentsBucket(deployment), key, content),
+          now,
+          tell,
+        });
   const seen = openSeenAggregates(state);
+  seen.note(await headRecords(client, names.cases, demonstration?.numbers ?? []));
   const carried = {
     deployment,
     databaseEndpoint: database.endpoint,
@@ -126,12 +146,9 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const scheduler = startScheduler({ deployment, clock, state, invoke: inBackground, settled: dayEnds });
   ends.add(() => scheduler.stop());
 
-  const client = new DynamoDBClient({ endpoint: database.endpoint, region, credentials });
-  ends.add(() => client.destroy());
-  const names = tableNames(deployment);
-  await putPeople(client, names.people, addresses.issuer);
   if (props.importData !== 'nothing') {
     await importData({ client, tables: names, state, now, tell, ...props.importData });
+    await demonstration?.publish();
     ran();
     await settled();
   }

@@ -16,6 +16,8 @@ export interface SystemProps {
   readonly fresh?: boolean;
   /** Real koplopers, pacts and regions to begin with; all of them by default. */
   readonly importData?: ImportOptions | 'nothing';
+  /** `false`: without the round of the fund that a fresh system with real data begins with. */
+  readonly demonstration?: boolean;
   /** Told what is being done, a line at a time. */
   readonly tell?: (what: string) => void;
   /** How many events one function works on at the same time; as many as there are cores by default. */

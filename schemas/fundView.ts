@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { formView, reviewsView, summaryParts, viewParts } from './caseViewParts.ts';
 import { fundV1 } from './forms/fund-v1.ts';
 import { checkView } from './fund/checkView.ts';
+import { documentView } from './fund/documentView.ts';
 import { allocationOutcome, fundOutcome, fundState, objectionOutcome } from './fund/states.ts';
 import { financingVariant, fundCategory } from './fund/vocabulary.ts';
 import { day, instant, personId, roundId, sha256 } from './identifiers.ts';
@@ -83,6 +84,8 @@ export const fundView = z.strictObject({
   formHash: z.optional(sha256),
   /** Every rule on the budget as it is now, whether it passes or not; absent while there is no budget. */
   checks: z.optional(z.array(checkView)),
+  /** Uploads, the oldest first: every try for the applicant and the office, for others what the form names. */
+  documents: z.array(documentView),
   /** By the code of the criterion. */
   reviews: reviewsView(z.record(line(60), level)),
   regulation: z.optional(regulationCode),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { contact } from './contact.ts';
 import { fundV1 } from './forms/fund-v1.ts';
 import { koploperV1 } from './forms/koploper-v1.ts';
+import { uploadedFile } from './fund/documents.ts';
 import { caseNumber, instant } from './identifiers.ts';
 import { nomination } from './nomination.ts';
 import { dataCategory, noticeReceiver } from './notices.ts';
@@ -21,6 +22,8 @@ export const personData = z.strictObject({
   nomination: z.optional(z.object(saidOfNominee)),
   /** Forms the applicant filled in, by number. */
   forms: z.optional(z.record(line(10), z.union([koploperV1.content, fundV1.content]))),
+  /** What the applicant uploaded, as far as it is not bytes. */
+  files: z.optional(z.array(uploadedFile)),
   /** What the person wrote, by the name of the text. */
   texts: z.optional(z.record(line(60), z.unknown())),
   review: z.optional(z.unknown()),

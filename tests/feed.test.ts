@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
 import { atomFeed } from '../functions/site/feed.ts';
+import { fontFile } from '../local/stylesheet/fontFile.ts';
 import type { FeedEntry } from '../schemas/register.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
@@ -18,6 +19,7 @@ import {
   sampleKoploper,
   sampleRevision,
 } from './support/publishedThings.ts';
+import { siteSettings } from './support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
 let browser: Browser;
@@ -79,8 +81,10 @@ describe('the feed', () => {
     for (const id of [archived, retracted, application]) await inRegister(database, id ?? '');
 
     const app = siteApp({
+      ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
+      fontFile,
       log: { error: () => undefined },
     });
     const { error, feed, entries } = await parsed(await (await app.request('/koplopers.atom')).text());

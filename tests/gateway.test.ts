@@ -4,12 +4,14 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
+import { fontFile } from '../local/stylesheet/fontFile.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
 import { startIssuer, type TestIssuer } from './support/issuer.ts';
 import { testPortal } from './support/portalClient.ts';
 import { imported, inRegister, sampleKoploper } from './support/publishedThings.ts';
 import { inputs } from './support/sampleInputs.ts';
+import { siteSettings } from './support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
 const arrival = '2026-11-20T08:30:00.123Z';
@@ -58,8 +60,10 @@ it('answers compressed, and 304 to who has it already', async () => {
   await inRegister(database, await imported(database, 'koploper', sampleKoploper));
   const handler = handle(
     siteApp({
+      ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
+      fontFile,
       log: { error: () => undefined },
     }),
   );

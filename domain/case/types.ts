@@ -6,6 +6,7 @@ import type { CaseEvent } from '../../events/types.ts';
 import type { CaseParts } from '../../schemas/caseParts.ts';
 import type { CaseCommand, CaseInput } from '../../schemas/commands/case.ts';
 import type { Contact } from '../../schemas/contact.ts';
+import type { UploadedFile } from '../../schemas/fund/documents.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { ReminderDays } from '../../schemas/notices.ts';
 import type { InvitePartnerInput, Partner } from '../../schemas/partner.ts';
@@ -75,6 +76,8 @@ export interface CaseFacts {
   /** The people named in the input, as far as they exist, and whether a conflict of interest bars them. */
   readonly candidates: readonly { readonly person: Person; readonly inConflict: boolean }[];
   readonly nomination: Nomination | undefined;
+  /** The uploads of the case, every try. */
+  readonly files: readonly UploadedFile[];
   /** Where the applicant’s notices go now. */
   readonly contact: Contact | undefined;
   /** The day a draft was last saved. */

@@ -100,16 +100,50 @@ export const missingFieldText = (label: Bilingual): Bilingual => ({
   en: `Not filled in yet: ${label.en}`,
 });
 
-export const documentText = (document: FundDocument): Bilingual => ({
-  nl: `Dit document ontbreekt nog: ${fundDocumentNames[document].nl}`,
-  en: `This document is still missing: ${fundDocumentNames[document].en}`,
-});
+const documentTexts = {
+  missing: { nl: 'Dit document ontbreekt nog: ', en: 'This document is still missing: ', todo: undefined },
+  unknown: {
+    nl: 'Dit bestand is niet bij deze aanvraag geüpload: ',
+    en: 'This file was not uploaded with this request: ',
+    todo: { nl: 'Upload het opnieuw.', en: 'Upload it again.' },
+  },
+  unchecked: {
+    nl: 'Dit bestand is nog niet gecontroleerd: ',
+    en: 'This file has not been checked yet: ',
+    todo: {
+      nl: 'De controle duurt een paar minuten. Duurt het langer, upload het bestand dan opnieuw.',
+      en: 'The check takes a few minutes. If it takes longer, upload the file again.',
+    },
+  },
+  refused: {
+    nl: 'Dit bestand is bij de controle afgekeurd: ',
+    en: 'This file did not pass the check: ',
+    todo: undefined,
+  },
+  other: {
+    nl: 'Dit is een ander bestand dan wij hebben gecontroleerd: ',
+    en: 'This is another file than the one we checked: ',
+    todo: {
+      nl: 'Kies het geüploade bestand opnieuw in het formulier.',
+      en: 'Choose the uploaded file in the form again.',
+    },
+  },
+} as const;
+export type DocumentLack = keyof typeof documentTexts;
+
+export function documentText(lack: DocumentLack, document: FundDocument): Bilingual {
+  const { todo, ...text } = documentTexts[lack];
+  const name = fundDocumentNames[document];
+  return todo === undefined
+    ? { nl: `${text.nl}${name.nl}`, en: `${text.en}${name.en}` }
+    : { nl: `${text.nl}${name.nl}. ${todo.nl}`, en: `${text.en}${name.en}. ${todo.en}` };
+}
 
 /** The words of a finding as far as its code tells them; a code this version no longer knows is shown as it is. */
 export function findingText(code: string): Bilingual {
-  const document = code.replace(/^missing-document-/, '');
-  if (code !== document && Object.hasOwn(fundDocumentNames, document))
-    return documentText(document as FundDocument);
+  const [, lack = '', document = ''] = /^([a-z]+)-document-(.+)$/.exec(code) ?? [];
+  if (Object.hasOwn(documentTexts, lack) && Object.hasOwn(fundDocumentNames, document))
+    return documentText(lack as DocumentLack, document as FundDocument);
   const label = fields[code.replace(/^missing-/, '')]?.label;
   if (code.startsWith('missing-') && label) return missingFieldText(label);
   const known: Readonly<Record<string, Bilingual>> = { ...findingTexts, ...checkTexts };

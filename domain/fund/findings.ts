@@ -2,13 +2,15 @@
 // receipt lists them, the office sees them first; none of them keeps a request out.
 import { criterionFields, type FundContent, fundFieldNames, fundV1 } from '../../schemas/forms/fund-v1.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
+import type { UploadedFile } from '../../schemas/fund/documents.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { Regulation } from '../../schemas/regulations/regulation.ts';
 import type { FundRound } from '../../schemas/round.ts';
 import { contentHash } from '../case/contentHash.ts';
 import type { Finding } from '../case/types.ts';
 import { cofinancingChecks } from './cofinancing/checks.ts';
-import { documentText, findingTexts, missingFieldText } from './findingTexts.ts';
+import { documentFindings } from './documentFindings.ts';
+import { findingTexts, missingFieldText } from './findingTexts.ts';
 import { articleOf, regulationOf } from './regulationOf.ts';
 import { inWindow } from './window.ts';
 
@@ -16,6 +18,8 @@ import { inWindow } from './window.ts';
 export interface Surroundings {
   readonly current: Pick<FundCase, 'regulation' | 'follows' | 'signature'>;
   readonly partners: readonly Partner[];
+  /** The uploads of the request. */
+  readonly files: readonly UploadedFile[];
   /** Absent while it is not known: then nothing is said about the window. */
   readonly round?: FundRound | undefined;
   /** The moment the request came in, or now while it is written (UTC). */
@@ -31,7 +35,7 @@ export function fundFindings(content: FundContent, around: Surroundings): readon
     ...missingFields(content, regulation),
     ...scaleUp(content, regulation),
     ...whatIsNew(content, around, regulation),
-    ...documents(content, regulation),
+    ...documentFindings(content, around.files, regulation),
     ...budget(content, regulation),
     ...pledges(content, around.partners, regulation),
     ...signing(content, around),
@@ -77,16 +81,6 @@ const whatIsNew = (content: FundContent, { current }: Surroundings, regulation: 
   current.follows === undefined || content.whatIsNew !== undefined
     ? []
     : [found('missing-what-is-new', articleOf(regulation, '21.5'), 'whatIsNew')];
-
-const documents = (content: FundContent, regulation: Regulation): readonly Finding[] =>
-  regulation.documents
-    .filter(({ document }) => content.documents?.[document] === undefined)
-    .map(({ document, article }) => ({
-      code: `missing-document-${document}`,
-      field: 'documents',
-      says: documentText(document),
-      source: articleOf(regulation, article),
-    }));
 
 /** Every rule of the budget that does not hold, as the checker says it. */
 const budget = (content: FundContent, regulation: Regulation): readonly Finding[] =>

@@ -3,9 +3,11 @@
 import type { FundCase } from '../../schemas/fund/case.ts';
 import { rif } from '../../schemas/programmes/rif.ts';
 import { endOfDay } from '../clock/days.ts';
+import { roundName } from '../round/roundName.ts';
 import { ceilingOf } from './ceiling.ts';
 import { cofinancingChecks } from './cofinancing/checks.ts';
 import type { DecisionParts } from './decisionParts.ts';
+import { grantBasis } from './grantBasis.ts';
 import type { FundDecisionFacts, JudgedFacts, Ranking } from './letter/facts.ts';
 import { remedyUntil } from './letter/remedy.ts';
 import { regulationOf } from './regulationOf.ts';
@@ -57,7 +59,10 @@ function commonFacts(current: FundCase, { content, contact, round, note }: Decis
     requested: current.amount ?? 0,
     category: current.category ?? ('starter' as const),
     receivedAt: current.submittedAt ?? `${today}T00:00:00.000Z`,
-    round: { name: roundName(current), closesOn: round?.closesOn ?? current.roundClosesOn ?? today },
+    round: {
+      name: roundName(current.round ?? '').nl,
+      closesOn: round?.closesOn ?? current.roundClosesOn ?? today,
+    },
     decidedOn: today,
     // What comes after an objection is not objected to again: against it one appeals.
     remedy: current.objection
@@ -67,20 +72,11 @@ function commonFacts(current: FundCase, { content, contact, round, note }: Decis
   };
 }
 
-/** `round-rif-2027-1`: "tijdvak 1 van 2027". */
-const roundName = ({ round = '' }: FundCase): string => {
-  const [, year = '', number = ''] = /(\d{4})-(\d)$/.exec(round) ?? [];
-  return `tijdvak ${number} van ${year}`;
-};
-
 /** On which articles each outcome rests, as the end of a sentence. */
 function basisOf({ decision }: FundCase): readonly { article: string; says: string; law?: string }[] {
   switch (decision?.outcome) {
     case 'grant':
-      return [
-        { article: '19.7', says: 'elk criterium is ten minste voldoende' },
-        { article: '21.2', says: 'de subsidie wordt verdeeld in de volgorde van de rangschikking' },
-      ];
+      return grantBasis;
     case 'refuse-quality':
       return [{ article: '19.7', says: 'elk criterium moet ten minste voldoende zijn' }];
     case 'refuse-ceiling':

@@ -32,6 +32,8 @@ export type RecordChange =
   /** Another address, or less of it: the answer stays. */
   | { readonly set: 'partner-changed'; readonly partner: Partner }
   | { readonly set: 'form-erased'; readonly form: number }
+  /** What is known of an upload; its bytes go once the erasure is heard of. */
+  | { readonly set: 'file-erased'; readonly upload: string }
   /** The text and its salt: what is left in the history proves nothing about it any more. */
   | { readonly set: 'text-erased'; readonly name: string }
   /** `due` is the day by which the review is hoped for. */

@@ -10,7 +10,7 @@ export const grantSettled = defineEvent({
   name: 'grant-settled',
   version: 1,
   title: { nl: 'Subsidie vastgesteld', en: 'Grant settled' },
-  carries: { mail: true },
+  carries: { mail: true, register: true },
   data: z.strictObject({
     state,
     amount: cents,

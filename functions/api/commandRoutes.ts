@@ -1,17 +1,17 @@
 // POST: beginning a case, and every command on one or on a round.
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { kindOfNumber } from '../../domain/caseKinds.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import { roundId } from '../../schemas/identifiers.ts';
+import { type CommandedKind, commandNames, isGivenByLink } from '../commands/commandNames.ts';
 import { inputSchema } from '../commands/inputs.ts';
 import { nominationBehind } from '../commands/nomination.ts';
 import { run } from '../commands/run.ts';
 import { readBody } from './body.ts';
-import { type CommandedKind, commandNames, isGivenByLink } from './commandNames.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
+import { commandIdOf, keyOf } from './idempotency.ts';
 import { problem } from './problem.ts';
 import { refused } from './refusals.ts';
 
@@ -82,20 +82,12 @@ async function given(
   return body instanceof Response ? body : carryOut(c, { ...body, kind, name, subject });
 }
 
-const keyOf = (c: ApiContext): string | undefined => {
-  const key = c.req.header('idempotency-key');
-  return key !== undefined && /^[\x21-\x7e]{8,100}$/.test(key) ? key : undefined;
-};
-
 async function carryOut(c: ApiContext, { kind, name, input, raw, subject }: Asked): Promise<Response> {
   const { commands, log, baseAddress } = c.get('deps');
-  const person = c.get('person');
   const actor = await actorFor(c, name, subject, input);
   if (!actor) return problem(c, 'not-found');
   const seen = ifMatch(c);
-  const commandId = createHash('sha256')
-    .update(`${person.id}\n${keyOf(c)}`)
-    .digest('base64url');
+  const commandId = commandIdOf(c);
   const result = await run(commands, {
     kind,
     subject,

@@ -4,16 +4,21 @@ import type { CommandDeps } from '../commands/types.ts';
 import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
+import { type FileStore, fileStore } from '../platform/fileStore.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshToken } from '../platform/random.ts';
+import { s3Requests } from '../platform/s3Requests.ts';
 import { type Identity, tokenVerifier } from '../platform/tokens.ts';
+import { type Uploads, uploads } from '../platform/uploads.ts';
 import type { env } from './env.ts';
 
 export interface ApiDeps {
   readonly commands: CommandDeps;
   readonly forms: FormStore;
+  readonly files: Pick<FileStore, 'expect'>;
+  readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink'>;
   readonly lists: CaseLists;
   readonly people: PeopleStore;
   readonly verify: (token: string) => Promise<Identity | undefined>;
@@ -28,6 +33,8 @@ export function apiDeps(settings: typeof env, client: DynamoClient = dynamoClien
   return {
     commands: commandDeps(client, { cases: settings.CASES_TABLE, people: settings.PEOPLE_TABLE }),
     forms: formStore(client, settings.CASES_TABLE),
+    files: fileStore(client, settings.CASES_TABLE),
+    uploads: uploads(s3Requests(client), settings.DOCUMENTS_BUCKET),
     lists: caseLists(client, settings.CASES_TABLE),
     people: peopleStore(client, settings.PEOPLE_TABLE),
     verify: tokenVerifier(settings.OIDC_ISSUERS),

@@ -1,7 +1,7 @@
 // Which kind of case, or which round, a request is about follows from its programme or its number, and with it what it must say.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { AnswerBody } from '../../local/journeys/client.ts';
+import type { AnswerBody } from '../../local/journeys/sender.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 
 const loket = useApi();

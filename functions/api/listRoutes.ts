@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { Person } from '../../schemas/person.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
+import { readablePage } from '../commands/readablePage.ts';
 import { summarise } from '../commands/views/summary.ts';
-
 import type { Head } from '../platform/caseRows.ts';
 import { reviewerQueue } from '../platform/caseWrites.ts';
+import { badCursor } from './badCursor.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
-import { badCursor, readablePage } from './pages.ts';
 import { fieldErrors, problem } from './problem.ts';
 
 const pageQuery = z.object({

@@ -143,6 +143,24 @@ const kinds = {
       en: 'In a supplement you change only the fields asked for. Nothing was stored.',
     },
   },
+  'file-not-accepted': {
+    status: 422,
+    title: { nl: 'Dit bestand kan zo niet', en: 'This file is not accepted like this' },
+    todo: { nl: 'Zie "reason".', en: 'See "reason".' },
+  },
+  'too-many-uploads': {
+    status: 409,
+    title: { nl: 'Er zijn te veel bestanden geüpload', en: 'Too many files were uploaded' },
+    todo: {
+      nl: 'Bij deze aanvraag kunt u niet nog een bestand uploaden. Gebruik een bestand dat er al is, of vraag het programmabureau om hulp.',
+      en: 'You cannot upload another file with this request. Use one that is there, or ask the programme office for help.',
+    },
+  },
+  'document-not-clean': {
+    status: 409,
+    title: { nl: 'Dit bestand kan niet worden geopend', en: 'This file cannot be opened' },
+    todo: { nl: 'Zie "uploadStatus".', en: 'See "uploadStatus".' },
+  },
   'link-used': {
     status: 409,
     title: { nl: 'Deze link is al gebruikt of verlopen', en: 'This link was used already, or has lapsed' },

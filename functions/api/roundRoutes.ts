@@ -4,15 +4,17 @@ import * as z from 'zod/mini';
 import type { Capacity } from '../../domain/case/capacity.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { canBeRanked } from '../../domain/round/rows/allocating.ts';
+import { cents } from '../../schemas/money.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
+import { readablePage } from '../commands/readablePage.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
 import { viewRound } from '../commands/roundView.ts';
 import { summarise } from '../commands/views/summary.ts';
 import { whatIfOf } from '../commands/whatIfView.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
+import { badCursor } from './badCursor.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
-import { badCursor, readablePage } from './pages.ts';
 import { fieldErrors, problem } from './problem.ts';
 import { refused } from './refusals.ts';
 
@@ -62,15 +64,22 @@ async function requests(c: ApiContext): Promise<Response> {
   });
 }
 
-/** Cents, as they stand in an address: digits and nothing else. */
-const tried = z.object({ ceiling: z.string().check(z.regex(/^\d{1,12}$/)) });
+const tried = z.object({
+  ceiling: z.pipe(
+    z.string().check(z.regex(/^\d{1,13}$/)),
+    z.pipe(
+      z.transform((digits: string) => Number(digits)),
+      cents,
+    ),
+  ),
+});
 
 async function withAnotherCeiling(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known?.isOffice) return problem(c, 'not-found');
   const query = tried.safeParse(c.req.query(), { reportInput: true });
   if (!query.success) return problem(c, 'invalid-input', { errors: fieldErrors(c, query.error.issues) });
-  const view = await whatIfOf(c.get('deps').commands, known, Number(query.data.ceiling));
+  const view = await whatIfOf(c.get('deps').commands, known, query.data.ceiling);
   if (view === 'unfit') return refused(c, { code: 'guard', guard: canBeRanked.code, says: canBeRanked.says });
   return view ? c.json(view, 200, privately) : problem(c, 'not-found');
 }

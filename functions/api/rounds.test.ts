@@ -1,7 +1,7 @@
 // Who reads what of a round: anybody its days and its money, the office how its requests stand, nobody a request they may not know of.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { AnswerBody } from '../../local/journeys/client.ts';
+import type { AnswerBody } from '../../local/journeys/sender.ts';
 import { roundView } from '../../schemas/roundView.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';

@@ -20,11 +20,11 @@ export const findCase = async (
   asking: Actor,
 ): Promise<CaseReader | undefined> => caseReaderOf(await cases.head(id, 'strong'), asking);
 
-type Cases = Pick<CaseStore, 'head' | 'form' | 'partners' | 'texts' | 'reviews'>;
+type Cases = Pick<CaseStore, 'head' | 'form' | 'partners' | 'texts' | 'reviews' | 'files'>;
 
 /**
- * Everything of the case that this viewer may read; `now` is an instant (UTC). At most seven reads, and one of its round,
- * whatever the case has been through.
+ * Everything of the case that this viewer may read; `now` is an instant (UTC). At most seven reads, and for a request two
+ * more, of its round and its uploads, whatever the case has been through.
  */
 export async function viewCase(
   cases: Cases,
@@ -49,9 +49,9 @@ export async function viewCase(
     ...sharedParts({ ...seen, current }),
   };
   const gathered = { title, form, reviews, shared };
-  return current.kind === 'fund'
-    ? fundViewOf({ ...gathered, seen: { ...seen, current } }, await loadRound({ cases }, current.round))
-    : koploperViewOf({ ...gathered, seen: { ...seen, current } });
+  if (current.kind === 'koploper') return koploperViewOf({ ...gathered, seen: { ...seen, current } });
+  const [round, files] = await Promise.all([loadRound({ cases }, current.round), cases.files(current.id)]);
+  return fundViewOf({ ...gathered, seen: { ...seen, current } }, { round, files });
 }
 
 const partnerViewOf = ({

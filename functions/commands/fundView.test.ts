@@ -78,6 +78,7 @@ const seenOf = (aggregate: FundCase, ...capacities: Capacity[]) =>
       head: () => Promise.resolve({ aggregate: round, recent: noCommands }),
       form: () => Promise.resolve({ content, etag: 'e1' }),
       partners: () => Promise.resolve([]),
+      files: () => Promise.resolve([]),
       texts: () => Promise.resolve(texts),
       reviews: () => Promise.resolve(new Map([[reviewer, { feasibility: 'Goed plan' }]])),
     },

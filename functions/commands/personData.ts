@@ -12,9 +12,12 @@ import { type PersonData, personData } from '../../schemas/personData.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 
-type Cases = Pick<CaseStore, 'events' | 'forms' | 'texts' | 'reviews' | 'partner' | 'nomination' | 'mailsTo'>;
+type Cases = Pick<
+  CaseStore,
+  'events' | 'forms' | 'files' | 'texts' | 'reviews' | 'partner' | 'nomination' | 'mailsTo'
+>;
 
-/** At most seven reads. `undefined` when the case holds nothing about this person. `now` is an instant (UTC). */
+/** At most eight reads. `undefined` when the case holds nothing about this person. `now` is an instant (UTC). */
 export async function personDataIn(
   cases: Cases,
   { aggregate, contact }: Head<Case>,
@@ -33,8 +36,9 @@ export async function personDataIn(
   const reviewed = reviewers.some(({ person }) => person === subject);
   if (!isApplicant && !partner && !nomination && !reviewed && acts.length === 0 && mails.length === 0)
     return undefined;
-  const [forms, texts, reviews] = await Promise.all([
+  const [forms, files, texts, reviews] = await Promise.all([
     isApplicant ? cases.forms(id) : undefined,
+    isApplicant ? cases.files(id) : [],
     isApplicant ? cases.texts(id) : undefined,
     reviewed ? cases.reviews(id) : undefined,
   ]);
@@ -46,6 +50,7 @@ export async function personDataIn(
     ...(partner ? { partner } : {}),
     ...(nomination ? { nomination } : {}),
     ...(forms ? { forms: contents(aggregate, forms) } : {}),
+    ...(files.length > 0 ? { files } : {}),
     ...(texts ? { texts: written(aggregate, texts, acts) } : {}),
     ...(reviews?.has(subject) ? { review: reviews.get(subject) } : {}),
     acts: acts.map(({ id: event, type, time }) => ({ id: event, type, time })),

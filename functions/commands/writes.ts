@@ -15,6 +15,7 @@ import {
   changePartner,
   claimSlug,
   dropReviewTask,
+  eraseFile,
   eraseForm,
   eraseText,
   freezeForm,
@@ -130,6 +131,8 @@ function writeOf(id: string, change: RecordChange, etag: string): Write[] {
       return [changeNomination(id, change.nomination)];
     case 'form-erased':
       return [eraseForm(id, change.form)];
+    case 'file-erased':
+      return [eraseFile(id, change.upload)];
     case 'text-erased':
       return [eraseText(id, change.name)];
     case 'review':

@@ -1,8 +1,14 @@
-// From the form in the browser to the word on the case: over real HTTP, with the scanner of a system on one machine.
+// From the form in the browser to the word on the request: over real HTTP, with the scanner of a system on one machine.
+import { createHash } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eicar, type ScanResultStatus, scanResultOf } from '../../local/storage/scanResult.ts';
-import { type DocumentVerdict, documentVerdict, largestFile } from '../../schemas/fund/documents.ts';
+import {
+  type DocumentVerdict,
+  documentVerdict,
+  largestFile,
+  type UploadedFile,
+} from '../../schemas/fund/documents.ts';
 import type { FundDocument } from '../../schemas/fund/vocabulary.ts';
 import {
   bucket,
@@ -36,16 +42,19 @@ const fresh = (document: FundDocument = 'plan-of-approach') => {
 type File = ReturnType<typeof fresh>;
 
 /** The checking function as deployed, over the storage; what it told the case, and what it parked. */
-function checker(record?: () => Promise<void>) {
+function checker(record?: () => Promise<void>, stands: UploadedFile['status'] | 'unknown' = 'checking') {
   const told: DocumentVerdict[] = [];
   const parked: string[] = [];
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const deps = {
     files: uploadedFiles(storage.s3, bucket),
     readPdf: pdfReader(pdfiumFile),
-    record: async (_: unknown, verdict: DocumentVerdict) => {
-      await record?.();
-      told.push(documentVerdict.parse(verdict));
+    rows: {
+      arrived: () => Promise.resolve(stands === 'unknown' ? undefined : stands),
+      record: async (_: unknown, verdict: DocumentVerdict) => {
+        await record?.();
+        told.push(documentVerdict.parse(verdict));
+      },
     },
     log,
   };
@@ -205,6 +214,19 @@ test('the same form posted again with something else takes the place of nothing'
   await receive(delivered());
   expect(await opened(file, told[0]?.sha256 ?? '')).toEqual(pdfOf(1));
 });
+
+test.each(['unknown', 'clean'] as const)(
+  'what nobody awaits (%s) is taken away, and nothing of it is kept or told',
+  async (stands) => {
+    const file = fresh();
+    const content = pdfOf(4);
+    const { told, receive } = checker(undefined, stands);
+    expect(await receive(await upload(file, content))).toBe(0);
+    expect(told).toEqual([]);
+    expect(await lies(uploadKey(file))).toBe(false);
+    expect(await opened(file, createHash('sha256').update(content).digest('hex'))).toBeUndefined();
+  },
+);
 
 test('what is no upload of ours, or no scan result, is parked', async () => {
   const { told, parked, receive } = checker();

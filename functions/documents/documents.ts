@@ -1,4 +1,4 @@
-// Checks an upload once it is scanned, keeps what is clean, takes away the rest, and tells the case.
+// Checks an upload once it is scanned, keeps what is clean, takes away the rest, and writes down what became of it.
 import { createHash } from 'node:crypto';
 import type { DocumentVerdict } from '../../schemas/fund/documents.ts';
 import type { UploadLooks } from '../platform/uploadedFiles.ts';
@@ -10,14 +10,19 @@ import type { Scan } from './scanResult.ts';
 export const documents =
   (deps: DocumentsDeps) =>
   async (scan: Scan): Promise<void> => {
-    const { files, record, log } = deps;
+    const { files, rows, log } = deps;
     const { upload } = scan;
     const { request: caseNumber, ...about } = upload.file;
     const looks = await files.look(upload);
     if (!looks) return log.info('the upload is gone: checked before, or expired', { caseNumber, ...about });
+    const status = await rows.arrived(upload.file);
+    if (status === undefined || status === 'clean') {
+      await files.remove(upload);
+      return log.info('an upload that nobody awaits was taken away', { caseNumber, ...about });
+    }
     const verdict = await verdictOn(scan, looks, deps);
     if (verdict.verdict === 'clean') await files.keep(upload, verdict.sha256);
-    await record(upload.file, verdict);
+    await rows.record(upload.file, verdict);
     await files.remove(upload);
     log.info('upload checked', {
       caseNumber,

@@ -57,3 +57,7 @@ export const ownCases = ({ baseAddress }: CaseFacts): string => `${baseAddress}/
 /** The page of a koploper in the public register. */
 export const publicPage = ({ baseAddress }: CaseFacts, slug: string): string =>
   `${baseAddress}/koplopers/${slug}`;
+
+/** The page of a grant in the public register. */
+export const publicGrantPage = ({ baseAddress }: CaseFacts, slug: string): string =>
+  `${baseAddress}/subsidies/${slug}`;

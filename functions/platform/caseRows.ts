@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { envelope, sequenceOf } from '../../events/envelope.ts';
 import { type Aggregate, aggregateHead } from '../../schemas/case.ts';
 import { type Contact, contact } from '../../schemas/contact.ts';
+import { type UploadedFile, uploadedFile } from '../../schemas/fund/documents.ts';
 import { aggregateId, personId } from '../../schemas/identifiers.ts';
 import { nomination } from '../../schemas/nomination.ts';
 import { partner } from '../../schemas/partner.ts';
@@ -14,6 +15,8 @@ export const textKey = (id: string, name: string) => ({ pk: id, sk: `TEXT#${name
 export const partnerKey = (id: string, partnerId: string) => ({ pk: id, sk: `PARTNER#${partnerId}` });
 export const reviewKey = (id: string, reviewer: string) => ({ pk: id, sk: `REVIEW#${reviewer}` });
 export const nominationKey = (id: string) => ({ pk: id, sk: 'NOMINATION' });
+/** One row per upload, under a name that no other upload of the request has. */
+export const fileKey = (id: string, upload: string) => ({ pk: id, sk: `FILE#${upload}` });
 /** One row per public address, so that two koplopers never share one. */
 export const slugKey = (kind: string, slug: string) => ({ pk: `SLUG#${kind}#${slug}`, sk: 'SLUG' });
 /** One row per actor and command that begins an aggregate. */
@@ -58,6 +61,7 @@ export interface Head<Kind extends Aggregate = Aggregate> {
   /** When the case began: its place among the applicant's own. A round has the day it opens. */
   readonly ownedSince?: string | undefined;
 }
+export const fileRow = (row: unknown): UploadedFile => uploadedFile.parse(row);
 export type FormRow = z.infer<typeof formRow>;
 
 /** Parses a head row. Throws when the row is not one: a corrupt row is our fault, not the caller's. */

@@ -8,6 +8,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Envelope } from '../../events/envelope.ts';
+import type { UploadedFile } from '../../schemas/fund/documents.ts';
 import type { Nomination } from '../../schemas/nomination.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import {
@@ -15,6 +16,8 @@ import {
   eventKey,
   eventRow,
   type FormRow,
+  fileKey,
+  fileRow,
   formKey,
   formRow,
   type Head,
@@ -144,6 +147,17 @@ export function caseStore(client: DynamoClient, table: string) {
 
     async partners(id: string): Promise<Partner[]> {
       return (await under(id, 'PARTNER#')).map((row) => partnerRow.parse(row).partner);
+    },
+
+    async file(id: string, upload: string): Promise<UploadedFile | undefined> {
+      const row = await get(fileKey(id, upload), 'strong');
+      return row && fileRow(row);
+    },
+
+    /** Every upload that was asked for, the oldest first. */
+    async files(id: string): Promise<UploadedFile[]> {
+      const files = (await under(id, 'FILE#')).map(fileRow);
+      return files.toSorted((one, other) => one.askedAt.localeCompare(other.askedAt));
     },
 
     /** Motivations by reviewer, of the reviews that are in. */

@@ -6,6 +6,7 @@ import type { Partner } from '../../schemas/partner.ts';
 import {
   eventKey,
   type FormRow,
+  fileKey,
   formKey,
   type Head,
   headKey,
@@ -121,6 +122,8 @@ const remove = (key: object): Write => ({
 });
 
 export const eraseForm = (id: string, form: number): Write => remove(formKey(id, form));
+
+export const eraseFile = (id: string, upload: string): Write => remove(fileKey(id, upload));
 
 /** The text and its salt. */
 export const eraseText = (id: string, name: string): Write => remove(textKey(id, name));

@@ -84,7 +84,7 @@ function jsonOf({ body }: SQSRecord): unknown {
 
 const delivery = z.object({ 'detail-type': z.string(), detail: envelope });
 
-const caseEvents: Reader<Envelope> = {
+export const caseEvents: Reader<Envelope> = {
   read: (json) => {
     const parsed = delivery.safeParse(json);
     if (parsed.success && parsed.data.detail.type === parsed.data['detail-type']) return parsed.data.detail;

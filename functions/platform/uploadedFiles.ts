@@ -1,6 +1,6 @@
 // The bucket of documents for whoever checks uploads: look at one, read it, keep it, take it away.
 import type { UploadReference } from '../../schemas/fund/documents.ts';
-import { keptKey, uploadKey } from './documentKeys.ts';
+import { foldersOf, keptKey, uploadKey } from './documentKeys.ts';
 import type { S3Request, S3Requests } from './s3Requests.ts';
 import { pageLimitField } from './uploads.ts';
 
@@ -30,6 +30,16 @@ export function uploadedFiles(s3: S3Requests, bucket: string) {
     key: uploadKey(file),
     query: version === undefined ? {} : { versionId: version },
   });
+  async function remove(key: string): Promise<void> {
+    const answer = await send({ method: 'DELETE', key });
+    if (!answer.ok && answer.status !== 404) throw unexpected('remove', answer);
+  }
+  /** The first thousand keys below a folder. Ours need no unescaping. */
+  async function listed(prefix: string): Promise<string[]> {
+    const answer = await send({ method: 'GET', key: '', query: { 'list-type': '2', prefix } });
+    if (!answer.ok) throw unexpected('list', answer);
+    return [...(await answer.text()).matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
+  }
   return {
     /** `undefined` when it is not there: taken away already, or expired. */
     async look(upload: Upload): Promise<UploadLooks | undefined> {
@@ -60,9 +70,15 @@ export function uploadedFiles(s3: S3Requests, bucket: string) {
       if (!answer.ok || !(await answer.text()).includes('CopyObjectResult')) throw unexpected('keep', answer);
     },
 
-    async remove({ file }: Upload): Promise<void> {
-      const answer = await send({ method: 'DELETE', key: uploadKey(file) });
-      if (!answer.ok && answer.status !== 404) throw unexpected('remove', answer);
+    remove: ({ file }: Upload): Promise<void> => remove(uploadKey(file)),
+
+    /** Takes away everything that was ever uploaded with a request. */
+    async removeAll(request: string): Promise<void> {
+      for (const folder of foldersOf(request)) {
+        for (let keys = await listed(folder); keys.length > 0; keys = await listed(folder)) {
+          for (const key of keys) await remove(key);
+        }
+      }
     },
   };
 }

@@ -44,6 +44,8 @@ export interface OpenAsk {
   readonly type: FileType;
 }
 
+export type Uploads = ReturnType<typeof uploads>;
+
 export function uploads(s3: S3Requests, bucket: string) {
   return {
     /** Where forms are posted to: what a page has to allow as an action of its forms. */

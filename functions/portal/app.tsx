@@ -8,14 +8,19 @@ import { Hono } from 'hono/tiny';
 import { describeError } from '../platform/logger.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
+import { actRoutes } from './acts/routes.tsx';
+import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
+import { formRoutes } from './form/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { roundRoutes } from './rounds/routes.tsx';
 import { signInRoutes } from './signIn/routes.tsx';
+import { workRoutes } from './work/routes.tsx';
 
 export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
@@ -38,12 +43,19 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
         (origin === 'null' && isUsedOnSecret(c.req.path) && c.req.header('sec-fetch-site') === undefined),
     }),
   );
-  app.use(bodyLimit({ maxSize: 64 * 1024 }));
+  const short = bodyLimit({ maxSize: 64 * 1024 });
+  const long = bodyLimit({ maxSize: 1024 * 1024 });
+  app.use((c, next) => (c.req.path.startsWith('/zaken/') ? long : short)(c, next));
 
   app.route('/', partnerRoutes());
   app.route('/', nominationRoutes());
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
+  app.route('/', workRoutes());
+  app.route('/', roundRoutes());
+  app.route('/', caseRoutes());
+  app.route('/', formRoutes());
+  app.route('/', actRoutes());
 
   app.notFound((c) => problemPage(c, 'not-found', 404));
   app.onError((error, c) => {

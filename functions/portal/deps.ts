@@ -5,16 +5,19 @@ import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { type FormStore, formStore } from '../platform/formStore.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
-import { freshRandom } from '../platform/random.ts';
+import { freshRandom, freshToken } from '../platform/random.ts';
 import type { env } from './env.ts';
 import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
 
 export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
-  readonly people: Pick<PeopleStore, 'get' | 'addIfNew'>;
+  readonly forms: FormStore;
+  readonly newEtag: () => string;
+  readonly people: Pick<PeopleStore, 'get' | 'getAll' | 'addIfNew' | 'reviewers'>;
   readonly ephemera: EphemeraStore;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
@@ -30,6 +33,8 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
   return {
     commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
     lists: caseLists(client, CASES_TABLE),
+    forms: formStore(client, CASES_TABLE),
+    newEtag: freshToken,
     people: peopleStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),

@@ -1,16 +1,19 @@
 // The public site over a real register: what each page says, how little it reads, and that no text of anyone becomes markup.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import { type CountingSite, countingSite } from '../../tests/support/countingSite.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { invalidities } from '../../tests/support/pages.ts';
 import {
   imported,
   inRegister,
+  sampleBottleneck,
   sampleKoploper,
   samplePact,
   sampleRegion,
 } from '../../tests/support/publishedThings.ts';
+import { siteSettings } from '../../tests/support/siteSettings.ts';
 import { registerReader } from '../platform/registerReader.ts';
 import { siteApp } from './app.tsx';
 
@@ -24,6 +27,8 @@ beforeAll(async () => {
     await imported(database, 'koploper', sampleKoploper),
     await imported(database, 'pact', samplePact),
     await imported(database, 'region', sampleRegion),
+    await imported(database, 'bottleneck', sampleBottleneck),
+    await imported(database, 'bottleneck', nastyBottleneck),
     await imported(database, 'koploper', nasty),
   );
   site = countingSite(database);
@@ -38,25 +43,51 @@ const nasty = {
   alsoKnownAs: [markup],
   regions: ['zeeland'],
   partners: [{ name: markup, sector: 'care', role: markup }],
-  themes: [markup],
+  themes: [markup, '<script>alert(1)</script>'],
   results: [markup],
   summary: markup,
   sources: [markup, 'https://example.nl/?a="><script>alert(1)</script>', 'javascript:alert(1)'],
+};
+
+const nastyBottleneck = {
+  ...sampleBottleneck,
+  slug: 'nasty',
+  name: '<script>alert("x")</script>',
+  rule: markup,
+  where: markup,
+  question: markup,
+  answer: markup,
 };
 
 const page = (path: string, init?: RequestInit) => site.page(path, init);
 
 const pages = [
   ['/', ['QueryCommand', 'QueryCommand']],
-  ['/koplopers', ['QueryCommand']],
-  ['/koplopers?na=evolva', ['QueryCommand']],
-  ['/koplopers/evolva', ['GetItemCommand']],
-  ['/koplopers/nasty', ['GetItemCommand']],
-  ['/regios', ['QueryCommand']],
-  ['/regios/haaglanden', ['QueryCommand']],
-  ['/regios/zeeland', ['QueryCommand']],
-  ['/regios/drenthe', ['QueryCommand']],
+  ['/koplopers', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=werkplekleren&regio=limburg', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=walvis', ['QueryCommand']],
+  ['/koplopers/evolva', ['GetItemCommand', 'QueryCommand']],
+  ['/koplopers/nasty', ['GetItemCommand', 'QueryCommand']],
+  ['/regios', ['QueryCommand', 'QueryCommand']],
+  ['/regios/haaglanden', ['QueryCommand', 'QueryCommand']],
+  ['/regios/zeeland', ['QueryCommand', 'QueryCommand']],
+  ['/regios/drenthe', ['QueryCommand', 'QueryCommand']],
+  ['/pacten', ['QueryCommand']],
+  ['/pacten/zorgpact-haaglanden', ['GetItemCommand', 'QueryCommand']],
+  ['/themas', ['QueryCommand']],
+  ['/themas/permanent-leren', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/themas/script-alert-1-script', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/knelpunten', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=urennorm', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=walvis', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten/les-in-de-wijk', ['GetItemCommand']],
+  ['/knelpunten/nasty', ['GetItemCommand']],
+  ['/over', []],
+  ['/meedoen', []],
+  ['/privacy', []],
+  ['/toegankelijkheid', []],
   ['/controle', []],
+  ['/data', []],
 ] as const;
 
 describe('every page', () => {
@@ -73,7 +104,9 @@ describe('every page', () => {
 
   it.each(pages)('%s shows markup in any text as text', async (path) => {
     const { html } = await page(path);
-    expect(html).not.toContain('<script');
+    expect(html.replace(/<script type="application\/ld\+json">[^<>&]*<\/script>/, '')).not.toContain(
+      '<script',
+    );
     expect(html).not.toContain('href="javascript:');
   });
 
@@ -92,7 +125,7 @@ describe('every page', () => {
   it('carries its security headers, no cookie, and names itself in both languages', async () => {
     const { headers, html } = await page('/koplopers/evolva?lang=en');
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
@@ -112,8 +145,10 @@ describe('every page', () => {
 
   it('says so when the register cannot be read, without saying why', async () => {
     const broken = siteApp({
+      ...siteSettings,
       register: registerReader(database.client, 'no-such-table'),
       baseAddress: 'https://loket.example.nl',
+      fontFile,
       log: { error: () => undefined },
     });
     const answer = await broken.request('https://loket.example.nl/koplopers');
@@ -123,6 +158,13 @@ describe('every page', () => {
     expect(html).not.toContain('no-such-table');
     expect(await invalidities(html)).toEqual([]);
   });
+});
+
+it('names what is called like a page that is not there', async () => {
+  const { status, html, reads } = await page('/koplopers/evolwa-werkplek-leren');
+  expect(status).toBe(404);
+  expect(reads.length).toBeLessThanOrEqual(2);
+  expect(html).toContain('href="/koplopers/evolva"');
 });
 
 describe('what pages say', () => {
@@ -140,7 +182,7 @@ describe('what pages say', () => {
 
   it('is honest about a region of which there is nothing', async () => {
     expect((await page('/regios/drenthe')).html).toContain(
-      'nog geen koploper en geen regionaal pact in het register',
+      'nog geen koploper, geen regionaal pact en geen subsidie in het register',
     );
   });
 
@@ -172,12 +214,16 @@ describe('what pages say', () => {
     expect(reads).toEqual([]);
   });
 
-  it('serves the stylesheet its pages name, for ever', async () => {
-    const href = (await page('/')).html.match(/href="(\/assets\/[^"]+\.css)"/)?.[1] ?? '';
-    const { headers, html, reads } = await page(href);
-    expect(headers.get('content-type')).toContain('text/css');
+  it.each([
+    ['the stylesheet', 'css', 'text/css; charset=utf-8'],
+    ['the font', 'woff2', 'font/woff2'],
+  ])('serves %s its pages name, for ever', async (_, ending, type) => {
+    const href = (await page('/')).html.match(new RegExp(`href="(/assets/[^"]+\\.${ending})"`))?.[1] ?? '';
+    const { status, headers, html, reads } = await page(href);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe(type);
     expect(headers.get('cache-control')).toContain('immutable');
-    expect(html).toContain('--petrol');
+    expect(html.length).toBeGreaterThan(10_000);
     expect(reads).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@
 import type { Child } from 'hono/jsx';
 import type { LetterBlock, LetterDocument } from '../../schemas/fund/letterDocument.ts';
 import type { Bilingual } from '../../schemas/text.ts';
+import { WideTable } from './parts/dataTable.tsx';
+import { More } from './parts/layout.tsx';
 import { dutchOn, Prose, SummaryList } from './parts.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 
@@ -21,11 +23,11 @@ export function LetterPage({ letter, fileAddress, ...frame }: LetterPageProps) {
         <Letter {...letter} />
       </article>
       {fileAddress !== undefined && (
-        <p class="more">
+        <More>
           <a href={fileAddress} type="application/pdf" hreflang="nl">
             {asFile[language]}
           </a>
-        </p>
+        </More>
       )}
     </Shell>
   );
@@ -82,7 +84,7 @@ function shown(block: LetterBlock): Child {
     case 'details':
       return <SummaryList rows={block.rows.map(({ label, value }) => ({ name: label, value }))} />;
     case 'table':
-      return <Table {...block} />;
+      return <WideTable {...block} />;
     case 'quote':
       return (
         <blockquote>
@@ -90,36 +92,4 @@ function shown(block: LetterBlock): Child {
         </blockquote>
       );
   }
-}
-
-/** On a narrow screen the table moves within its own frame, which the keyboard can reach. */
-function Table({ caption, columns, rows }: Extract<LetterBlock, { readonly kind: 'table' }>) {
-  const [, ...others] = columns;
-  const align = (numeric: true | undefined) => (numeric ? 'number' : undefined);
-  return (
-    <section class="across" aria-label={caption} tabindex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ name, numeric }) => (
-              <th scope="col" class={align(numeric)}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([about, ...cells]) => (
-            <tr>
-              <th scope="row">{about}</th>
-              {cells.map((cell, index) => (
-                <td class={align(others[index]?.numeric)}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }

@@ -1,4 +1,4 @@
-// The small parts that pages are put together from.
+// The small parts that most pages are put together from.
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Bilingual, Language } from '../../schemas/text.ts';
 
@@ -14,8 +14,22 @@ export function Crumbs({
 }) {
   const label: Bilingual = { nl: 'Kruimelpad', en: 'Breadcrumb' };
   return (
-    <nav class="crumbs" aria-label={label[language]}>
-      <a href={above.href}>{above.name}</a> <span aria-hidden="true">›</span> {here}
+    <nav class="utrecht-breadcrumb-nav" aria-label={label[language]}>
+      <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+        <li>
+          <a class="utrecht-breadcrumb-nav__link" href={above.href}>
+            {above.name}
+          </a>
+        </li>
+        <li class="utrecht-breadcrumb-nav__separator" aria-hidden="true">
+          ›
+        </li>
+        <li>
+          <span aria-current="page">
+            <bdi>{here}</bdi>
+          </span>
+        </li>
+      </ol>
     </nav>
   );
 }
@@ -27,11 +41,11 @@ export function SummaryList({
   readonly rows: readonly { readonly name: string; readonly value: Child | undefined }[];
 }) {
   return (
-    <dl class="summary">
+    <dl class="utrecht-data-list utrecht-data-list--rows">
       {rows
         .filter(({ value }) => value !== undefined)
         .map(({ name, value }) => (
-          <div>
+          <div class="utrecht-data-list__item">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -52,22 +66,30 @@ export function Tags({
 }) {
   if (words.length === 0) return null;
   return (
-    <ul class="tags" aria-label={label}>
+    <ul class="utrecht-badge-list" aria-label={label}>
       {words.map((word) => (
-        <li lang={lang}>{word}</li>
+        <li class="tag" lang={lang}>
+          {word}
+        </li>
       ))}
     </ul>
   );
 }
 
+const noteClasses = {
+  ok: 'utrecht-alert utrecht-alert--ok',
+  bad: 'utrecht-alert utrecht-alert--error',
+} as const;
+
 /** What stands out from the text around it: something was recorded, something is wrong, something to know. */
-export function Note({ tone, children }: PropsWithChildren<{ readonly tone?: 'ok' | 'bad' }>) {
-  return <div class={tone === undefined ? 'note' : `note ${tone}`}>{children}</div>;
+export function Note({ tone, children }: PropsWithChildren<{ readonly tone?: 'ok' | 'bad' | undefined }>) {
+  return <div class={tone === undefined ? 'utrecht-alert' : noteClasses[tone]}>{children}</div>;
 }
 
 /** State in words; `you` marks that it is the reader's move. */
 export function Label({ you = false, children }: PropsWithChildren<{ readonly you?: boolean }>) {
-  return <span class={you ? 'label you' : 'label'}>{children}</span>;
+  const tone = you ? 'utrecht-badge-status--warning' : 'utrecht-badge-status--neutral';
+  return <span class={`utrecht-badge-status ${tone}`}>{children}</span>;
 }
 
 /** A text that somebody typed, in the paragraphs they made. */

@@ -1,9 +1,11 @@
-// What every page tells the browser: load nothing but our stylesheet, send forms nowhere else, be framed by nobody.
+// What every page tells the browser: load nothing but our stylesheet, font and icon, send forms nowhere else, be framed by nobody.
 import type { MiddlewareHandler } from 'hono';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

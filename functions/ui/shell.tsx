@@ -1,9 +1,10 @@
 // The frame of every page: what it is called, where one is, and the way to everything else.
 import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import type { Bilingual, Language } from '../../schemas/text.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+import { type HeadProps, HeadTags } from './head.tsx';
 import { inLanguage, otherLanguage } from './language.ts';
-import { stylesheetPath } from './stylesheet.ts';
+import { fontPath, stylesheetPath } from './stylesheet.ts';
 
 const text = {
   brand: { nl: 'Zorgpact Loket', en: 'Zorgpact Loket' },
@@ -11,6 +12,9 @@ const text = {
   menu: { nl: 'Hoofdmenu', en: 'Main menu' },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
+  grants: { nl: 'Subsidies', en: 'Subsidies' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  bottlenecks: { nl: 'Knelpunten', en: 'Bottlenecks' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -20,18 +24,22 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-type Section = 'koplopers' | 'regions' | 'mine';
+/** What the site tells about itself. */
+const footLinks: readonly (readonly [string, Bilingual])[] = [
+  ['/over', { nl: 'Over het loket', en: 'About' }],
+  ['/meedoen', { nl: 'Meedoen', en: 'Take part' }],
+  ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
+  ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
+  ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],
+];
 
-export interface ShellProps {
-  readonly language: Language;
+type Section = 'koplopers' | 'regions' | 'themes' | 'grants' | 'bottlenecks' | 'mine';
+
+export interface ShellProps extends HeadProps {
   readonly title: string;
   /** This very page in the other language. */
   readonly otherAddress: string;
   readonly section?: Section | undefined;
-  /** Addresses of this page by language, absolute, for search engines; a page without them is not for search engines. */
-  readonly alternates?: Readonly<Record<Language, string>> | undefined;
-  /** What this page shows for programs to read. */
-  readonly machineReadable?: { readonly type: string; readonly title: string; readonly href: string };
   readonly signedIn?: boolean | undefined;
 }
 
@@ -40,7 +48,7 @@ const shortened = (title: string): string =>
   title.length <= titleLength ? title : `${title.slice(0, titleLength - 1).toWellFormed()}…`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
-  const { language, title, alternates, machineReadable } = props;
+  const { language, title } = props;
   return (
     <html lang={language}>
       <head>
@@ -48,27 +56,28 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         <title>{`${shortened(title)} – ${text.brand[language]}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="preload" as="font" type="font/woff2" href={fontPath} crossorigin="anonymous" />
         <link rel="stylesheet" href={stylesheetPath} />
-        {alternates ? (
-          Object.entries(alternates).map(([code, address]) => (
-            <link rel="alternate" hreflang={code} href={address} />
-          ))
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        {machineReadable && <link rel="alternate" {...machineReadable} />}
+        <HeadTags {...props} />
       </head>
       <body>
-        <a class="skip" href="#inhoud">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {text.skip[language]}
         </a>
         <Header {...props} />
         <main id="inhoud" class="wide" tabindex={-1}>
           {children}
         </main>
-        <footer class="foot">
+        <footer class="utrecht-page-footer">
           <div class="wide">
             <p>{text.about[language]}</p>
+            <ul>
+              {footLinks.map(([path, name]) => (
+                <li>
+                  <a href={inLanguage(path, language)}>{name[language]}</a>
+                </li>
+              ))}
+            </ul>
           </div>
         </footer>
       </body>
@@ -79,7 +88,7 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
 function Header({ language, otherAddress, section, signedIn }: ShellProps) {
   const other = otherLanguage(language);
   return (
-    <header class="top">
+    <header class="utrecht-page-header">
       <div class="wide">
         <a class="brand" href={inLanguage('/', language)}>
           {text.brand[language]}
@@ -91,6 +100,15 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             </NavItem>
             <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
               {text.regions[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/themas', language)} current={section === 'themes'}>
+              {text.themes[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
+              {text.grants[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/knelpunten', language)} current={section === 'bottlenecks'}>
+              {text.bottlenecks[language]}
             </NavItem>
             <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
               {text.mine[language]}

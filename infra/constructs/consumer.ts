@@ -27,6 +27,8 @@ export interface ConsumerProps {
 
 export class Consumer extends Construct {
   readonly queue: Queue;
+  private readonly target: SqsQueue;
+  private readonly listener: string;
 
   constructor(scope: Construct, id: string, { bus, patterns, consumer, watch, atOnce = 10 }: ConsumerProps) {
     super(scope, id);
@@ -45,19 +47,13 @@ export class Consumer extends Construct {
     });
     pinned(queue, `${id}Queue`);
     this.queue = queue;
-    const target = new SqsQueue(queue, {
+    this.target = new SqsQueue(queue, {
       retryAttempts: 185,
       maxEventAge: Duration.hours(24),
       deadLetterQueue: left,
     });
-    for (const [index, eventPattern] of patterns.entries()) {
-      new Rule(this, index === 0 ? 'Rule' : `Rule${index + 1}`, {
-        ...(bus === undefined ? {} : { eventBus: bus }),
-        description: `Events that concern ${consumer.name}`,
-        eventPattern,
-        targets: [target],
-      });
-    }
+    this.listener = consumer.name;
+    this.hears('Rule', patterns, bus);
     consumer.lambda.addEventSource(
       new SqsEventSource(queue, {
         batchSize: atOnce,
@@ -76,5 +72,17 @@ export class Consumer extends Construct {
       `An event did not get through to ${consumer.name}; redrive it.`,
     );
     watch.show(`queue of ${consumer.name}`, [leftOver], [waiting]);
+  }
+
+  /** Has these events, too, laid in the queue: those of the account's own bus when none is given. */
+  hears(id: string, patterns: readonly EventPattern[], bus?: ConsumerProps['bus']): void {
+    for (const [index, eventPattern] of patterns.entries()) {
+      new Rule(this, index === 0 ? id : `${id}${index + 1}`, {
+        ...(bus === undefined ? {} : { eventBus: bus }),
+        description: `Events that concern ${this.listener}`,
+        eventPattern,
+        targets: [this.target],
+      });
+    }
   }
 }

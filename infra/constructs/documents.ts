@@ -10,8 +10,11 @@ import { pinned } from './pinned.ts';
 import { privateBucket } from './privateBucket.ts';
 import type { Right, Touchable } from './touchable.ts';
 
-/** `receive` by a signed form, `open` by a signed link; `check` what was uploaded, `keep` what is clean, tell what is `absent`. */
-export type DocumentVerb = 'receive' | 'open' | 'check' | 'keep' | 'absent';
+/**
+ * `receive` by a signed form, `open` by a signed link; `check` what was uploaded, `keep` what is clean and `forget` it, tell
+ * what there is and what is not (`list`).
+ */
+export type DocumentVerb = 'receive' | 'open' | 'check' | 'keep' | 'forget' | 'list';
 
 /** How cdk-nag calls the bucket's ARN in the stack of the functions; it wants a finding named in full. */
 export const exportedDocumentsArn = 'ZorgpactLoketStateful:ExportsOutputFnGetAttDocumentsBucketArn979EBF06';
@@ -74,8 +77,9 @@ export class Documents extends Construct implements Touchable<DocumentVerb> {
         ...['GetObject', 'GetObjectVersion', 'GetObjectTagging', 'GetObjectVersionTagging', 'DeleteObject'],
       ),
       keep: below(kept, 'PutObject', 'PutObjectTagging'),
+      forget: below(kept, 'DeleteObject'),
       // Without it S3 answers as if a missing object were a forbidden one.
-      absent: { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] },
+      list: { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] },
     };
   }
 

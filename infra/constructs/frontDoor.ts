@@ -1,9 +1,8 @@
-// The HTTP API: which function answers which route, how much it lets in, and what is noted of each request.
+// The HTTP API behind the edge: which function answers which route, how much it lets in, and what is noted of each request.
 
 import { CfnOutput, Validations } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
@@ -12,9 +11,10 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Environment } from '../environments.ts';
+import { Edge } from './edge.ts';
 import { pinned } from './pinned.ts';
 import type { ServiceFunction } from './serviceFunction.ts';
 import { type Watch, watchedPeriod } from './watch.ts';
@@ -42,16 +42,24 @@ export class FrontDoor extends Construct {
   /** Address of the system as people see it, without a slash at the end. */
   readonly baseAddress: string;
   private readonly api: HttpApi;
+  private readonly edge: Edge;
 
-  constructor(scope: Construct, id: string, domain: string | undefined, watch: Watch) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { domain, leftOut }: Pick<Environment, 'domain' | 'leftOut'>,
+    watch: Watch,
+  ) {
     super(scope, id);
-    this.api = new HttpApi(this, 'Api', {
-      description: 'Zorgpact Loket',
-      createDefaultStage: false,
-      disableExecuteApiEndpoint: domain !== undefined,
-    });
+    // Its own endpoint stays open, for that is where the edge asks. It gives nobody more than the edge does.
+    this.api = new HttpApi(this, 'Api', { description: 'Zorgpact Loket', createDefaultStage: false });
     pinned(this.api, 'HttpApi');
-    this.baseAddress = domain === undefined ? this.api.apiEndpoint : `https://${domain}`;
+    this.edge = new Edge(this, 'Edge', { api: this.api, domain, watch });
+    this.baseAddress = leftOut.includes('address at the edge')
+      ? this.api.apiEndpoint
+      : `https://${domain?.name ?? this.edge.name}`;
+    if (domain !== undefined)
+      new CfnOutput(this, 'DomainTarget', { value: `${domain.name} CNAME ${this.edge.name}` });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -64,7 +72,6 @@ export class FrontDoor extends Construct {
         ),
         format: accessLog,
       },
-      ...(domain === undefined ? {} : { domainMapping: { domainName: this.ownDomain(domain) } }),
     });
     const metric = { period: watchedPeriod };
     watch.show(
@@ -80,6 +87,12 @@ export class FrontDoor extends Construct {
     });
   }
 
+  /** The same for routes whose answers are for everybody, so that the edge keeps them. */
+  showsEverybody(target: ServiceFunction, routes: readonly string[]): void {
+    this.edge.keeps(routes);
+    this.leadsTo(target, routes);
+  }
+
   /** Sends these routes, each `METHOD /path` or `$default`, to the function. */
   leadsTo(target: ServiceFunction, routes: readonly string[]): void {
     const integration = new HttpLambdaIntegration(target.name, target.lambda);
@@ -90,18 +103,6 @@ export class FrontDoor extends Construct {
         integration,
       });
     }
-  }
-
-  private ownDomain(domainName: string): DomainName {
-    const own = new DomainName(this, 'Domain', {
-      domainName,
-      certificate: new Certificate(this, 'Certificate', {
-        domainName,
-        validation: CertificateValidation.fromDns(),
-      }),
-    });
-    new CfnOutput(this, 'DomainTarget', { value: `${domainName} CNAME ${own.regionalDomainName}` });
-    return own;
   }
 }
 

@@ -5,6 +5,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import {
+  erasingEventTypes,
   letteredEventTypes,
   mailedEventTypes,
   registerEventTypes,
@@ -44,6 +45,13 @@ const letterParts: SpecialParts = {
   },
 };
 
+/** The site serves the font of every page. */
+const siteParts: SpecialParts = {
+  beside: [
+    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ],
+};
+
 export interface StatelessProps {
   readonly environment: Environment;
   /** Folder with one folder per function, each with a `handler.ts`. */
@@ -63,26 +71,41 @@ export class StatelessStack extends Stack {
     const { cases, people, register, ephemera, parked, documents, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
-    const door = new FrontDoor(this, 'FrontDoor', environment.domain, this.watch);
+    const door = new FrontDoor(this, 'FrontDoor', environment, this.watch);
     const bus = new EventBus(this, 'Events');
     const mail = new MailSender(this, 'Mail', environment);
     const address = { BASE_ADDRESS: door.baseAddress };
     const client = new SignInClient(this, 'SignInClient', signIn.pool, door.baseAddress, environment);
 
-    const site = this.answering('site', 'Public pages').may(['get', 'query'], register).knows(address);
-    door.leadsTo(site, [
+    const site = this.answering('site', 'Public pages and open data', siteParts)
+      .may(['get', 'query', 'batchGet'], register)
+      .knows(address)
+      .knows({ OFFICE_ADDRESS: environment.officeAddress });
+    door.showsEverybody(site, [
       'GET /',
       'GET /koplopers',
       'GET /koplopers/{slug}',
       'GET /regios',
       'GET /regios/{slug}',
-      '$default',
+      'GET /subsidies',
+      'GET /subsidies/{proxy+}',
+      'GET /rondes',
+      'GET /rondes/{proxy+}',
+      'GET /data',
+      'GET /data/{proxy+}',
+      'GET /assets/{proxy+}',
+      'GET /sitemap.xml',
+      'GET /robots.txt',
     ]);
+    // What is no address of ours, and what is asked too seldom to be kept.
+    door.leadsTo(site, ['$default']);
 
     const portal = this.answering('portal', 'Pages for people who are signed in or hold a mail link')
-      .may(['get', 'batchGet', 'put'], cases)
+      .may(['get', 'query', 'batchGet', 'put', 'update', 'delete'], cases)
+      .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
-      .may(['get', 'put'], people)
+      .may(['query'], cases.index('rounds'))
+      .may(['get', 'query', 'put'], people)
       .may(['get', 'put', 'delete'], ephemera)
       .knows(address)
       .knows(client.relyingParty);
@@ -91,6 +114,8 @@ export class StatelessStack extends Stack {
       'ANY /inloggen/{proxy+}',
       'POST /uitloggen',
       'GET /mijn',
+      'ANY /zaken/{proxy+}',
+      'GET /werk',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
@@ -101,6 +126,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
+      .may(['receive', 'open'], documents)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
@@ -180,8 +206,8 @@ export class StatelessStack extends Stack {
         beside: ['node_modules/@hyzyla/pdfium/dist/pdfium.wasm'],
       },
     )
-      .may(['get', 'put'], cases)
-      .may(['check', 'keep', 'absent'], documents)
+      .may(['update'], cases)
+      .may(['check', 'keep', 'forget', 'list'], documents)
       .may(['park'], parked.below('documents'));
     documents.trusts(checker.role);
     const scans = new Consumer(this, 'Documents', {
@@ -191,6 +217,7 @@ export class StatelessStack extends Stack {
       // One that cannot be checked holds up no other.
       atOnce: 1,
     });
+    scans.hears('Erasures', ofTypes(erasingEventTypes), bus.bus);
 
     const calendar = this.serviceFunction('calendar', 'Does what falls due each day', longestDailyRun)
       .may(['get', 'batchGet', 'put'], cases)
@@ -222,8 +249,8 @@ export class StatelessStack extends Stack {
   }
 
   /** A function that a person or client waits for: done before API Gateway gives up after 30 seconds. */
-  private answering(name: string, description: string): ServiceFunction {
-    return this.serviceFunction(name, description, Duration.seconds(20));
+  private answering(name: string, description: string, parts?: SpecialParts): ServiceFunction {
+    return this.serviceFunction(name, description, Duration.seconds(20), parts);
   }
 
   /** A function that takes what is handed on, from a stream or queue, and parks what it cannot use. */

@@ -1,4 +1,4 @@
-// A journey through the koploper lifecycle, metered step by step: commands and everything that follows from them (mail, register).
+// A journey through a lifecycle, metered step by step: commands and everything that follows from them (mail, register).
 // What people read in between (looking at a case, at a page) is theirs to decide and is not counted.
 
 import type { Loket } from '../journeys/loket.ts';
@@ -43,7 +43,7 @@ export async function meterJourney(
 /** Without the numbers, days and names that differ from run to run. */
 const unchanging = (did: string): string =>
   did
-    .replace(/KL-\d+-\d+/, 'de aanvraag')
+    .replace(/(KL|RIF)-\d+-\d+/, 'de aanvraag')
     .replace(/‘[^’]*’/, 'het project')
     .replace(/^\d{4}-\d{2}-\d{2}: /, '')
     .replace(/, uiterlijk \d{4}-\d{2}-\d{2}/, '');

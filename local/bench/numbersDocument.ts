@@ -9,6 +9,9 @@ export interface Numbers {
   /** Every other journey, by the name under which it is demonstrated. */
   readonly others: readonly { readonly name: string; readonly steps: readonly MeteredStep[] }[];
   readonly amongStored: readonly (Capacity & { readonly stored: number; readonly same: boolean })[];
+  /** One request to the fund, from its draft to a grant that is public, and the same with more cases stored. */
+  readonly request: readonly MeteredStep[];
+  readonly requestAmong: Numbers['amongStored'];
   readonly bundles: readonly BundleFigures[];
 }
 
@@ -55,20 +58,47 @@ function capacityPart({ steps, amongStored }: Numbers): string[] {
         ['the same with drafting, two partners invited and confirmed', units(whole.write), units(whole.read)],
       ],
     ),
-    table(
-      ['who', 'did', 'write', 'read', 'mails'],
-      steps.map(({ who, did, write: w, read: r, mails: m }) => [who, did, units(w), units(r), String(m)]),
-    ),
+    stepTable(steps),
     '## The same with more cases stored',
+    amongTable(amongStored),
+  ];
+}
+
+const stepTable = (steps: readonly MeteredStep[]): string =>
+  table(
+    ['who', 'did', 'write', 'read', 'mails'],
+    steps.map(({ who, did, write, read, mails }) => [who, did, units(write), units(read), String(mails)]),
+  );
+
+const amongTable = (amongStored: Numbers['amongStored']): string =>
+  table(
+    ['cases stored', 'write', 'read', 'every step identical'],
+    amongStored.map(({ stored, write, read, same }) => [
+      units(stored),
+      units(write),
+      units(read),
+      same ? 'yes' : '**no**',
+    ]),
+  );
+
+/** What is done for a whole round at once is counted with the one request in it. */
+function fundPart({ request, requestAmong }: Numbers): string[] {
+  const lifecycle = fromSubmission(request);
+  const mailsIn = (steps: readonly MeteredStep[]) => steps.reduce((sum, { mails }) => sum + mails, 0);
+  const row = (what: string, steps: readonly MeteredStep[]) => {
+    const { write, read } = total(steps);
+    return [what, units(write), units(read), String(mailsIn(steps)), String(steps.length)];
+  };
+  return [
+    '## Capacity of a request to the fund',
+    'Measured as above, for the only request of its round: what is done for a round at once (planned, closed, divided, its decisions prepared and released) is counted whole with this one. With two partners, five uploaded and checked documents, three reviewers and an offered hearing.',
     table(
-      ['cases stored', 'write', 'read', 'every step identical'],
-      amongStored.map(({ stored, write: w, read: r, same }) => [
-        units(stored),
-        units(w),
-        units(r),
-        same ? 'yes' : '**no**',
-      ]),
+      ['', 'write', 'read', 'mails', 'steps'],
+      [row('from its draft to a grant that is public', request), row('of which from submission', lifecycle)],
     ),
+    stepTable(request),
+    'The same with more cases stored:',
+    amongTable(requestAmong),
   ];
 }
 
@@ -123,6 +153,7 @@ export const numbersDocument = (numbers: Numbers): string =>
     '# Numbers',
     '*Measured by `npm run bench`, which writes this file.*',
     ...capacityPart(numbers),
+    ...fundPart(numbers),
     ...detoursPart(numbers),
     ...bundlePart(numbers),
   ].join('\n\n');

@@ -1,16 +1,11 @@
 // Fills the database with other cases, as many as asked, so that a lifecycle can be measured among them. They are the rows of
 // real states, written without events: nobody is mailed about them. One in twenty is under way, the others are finished, as
 // in life.
-import {
-  BatchWriteItemCommand,
-  DynamoDBClient,
-  type StreamSpecification,
-  UpdateTableCommand,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { formKey, headKey, reviewKey } from '../../functions/platform/caseRows.ts';
 import { reviewerQueue } from '../../functions/platform/caseWrites.ts';
 import { toItem } from '../../functions/platform/dynamo.ts';
+import { withoutStream } from '../demonstration/withoutStream.ts';
 import { strong } from '../journeys/strongProject.ts';
 import { credentials } from '../parts/parkedObjects.ts';
 
@@ -57,17 +52,15 @@ function rowsOf(number: number): object[] {
 /** Stores so many cases. The stream is off meanwhile: nobody is to hear of them. */
 export async function storeCases(endpoint: string, table: string, count: number): Promise<void> {
   const client = new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials });
-  const stream = (specification: StreamSpecification) =>
-    client.send(new UpdateTableCommand({ TableName: table, StreamSpecification: specification }));
-  await stream({ StreamEnabled: false });
   const requests = Array.from({ length: count }, (_, number) => rowsOf(number))
     .flat()
     .map((row): WriteRequest => ({ PutRequest: { Item: toItem(row) } }));
-  for (let index = 0; index < requests.length; index += 25) {
-    await client.send(
-      new BatchWriteItemCommand({ RequestItems: { [table]: requests.slice(index, index + 25) } }),
-    );
-  }
-  await stream({ StreamEnabled: true, StreamViewType: 'NEW_IMAGE' });
+  await withoutStream(client, table, async () => {
+    for (let index = 0; index < requests.length; index += 25) {
+      await client.send(
+        new BatchWriteItemCommand({ RequestItems: { [table]: requests.slice(index, index + 25) } }),
+      );
+    }
+  });
   client.destroy();
 }

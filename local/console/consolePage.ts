@@ -60,6 +60,7 @@ function addressesPart({ site, inbox, issuer }: ConsoleView['addresses']): Html 
       <dt>${words.api}</dt><dd>${link(`${site}/api/v1/openapi.json`)}</dd>
       <dt>${words.inbox}</dt><dd>${link(`${inbox}/`)}</dd>
       <dt>${words.signIn}</dt><dd>${link(`${site}/inloggen`)}</dd>
+      <dt>${words.parts}</dt><dd><a href="/onderdelen">/onderdelen</a></dd>
     </dl>
     <p class="quiet">${words.mailHint}</p>
     <details open>

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Activity } from '../activity.ts';
 import type { ParkedObjects } from '../parts/parkedObjects.ts';
+import { servePartsPage } from '../partsPage/serve.ts';
 import type { MessageStore } from '../queues/messageStore.ts';
 import type { SeenAggregates } from '../streams/seenAggregates.ts';
 import type { System } from '../system.ts';
@@ -51,6 +52,9 @@ async function answer(
     send(status, 'text/html', String(await consolePage(problem === undefined ? view : { ...view, problem })));
   };
 
+  if (pathname === '/onderdelen' || pathname.startsWith('/assets/')) {
+    return await servePartsPage(request, response);
+  }
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
       return await sendPage(200);

@@ -4,12 +4,13 @@ export const words = {
   title: 'Zorgpact Loket op één machine',
   heading: 'Wat er draait, en wie u kunt zijn',
   intro:
-    'Alles draait op deze machine; geen mail verlaat haar. De mensen zijn verzonnen, de koplopers zijn echt.',
+    'Alles draait op deze machine; geen mail verlaat haar. De mensen zijn verzonnen, de koplopers zijn echt, de aanvragen bij het fonds zijn voorbeelden.',
   addresses: 'Adressen',
   site: 'De site',
   api: 'De API',
   inbox: 'Alle mail',
   signIn: 'Inloggen bij',
+  parts: 'Alle onderdelen van onze pagina’s',
   people: 'Mensen om als in te loggen',
   peopleHint:
     'Via de site kiest u iemand uit deze lijst. Voor een HTTP-client geeft dit een token voor een uur:',

@@ -29,12 +29,14 @@ function cell({ access, lifecycle }: Documented, state: string, capacity: Capaci
   return [...reads, ...commands].join('<br>') || '·';
 }
 
-export function accessDocument(title: string, kind: Documented): string {
+/** `note`: what else holds for the kind. */
+export function accessDocument(title: string, kind: Documented, note?: string): string {
   const known = capacities.filter((capacity) => kind.access[capacity] !== undefined);
   return [
     `# ${title}`,
     generatedNote,
     'A person stands before a case in one or more capacities. Where none of them reads, the case is *not found*; where one reads but may not give a command, the command is *not permitted*. Nobody holds a role over their own application.',
+    ...(note === undefined ? [] : [note]),
     '## Capacities',
     table(['capacity', 'role', 'relation', 'finds in the history'], who(kind)),
     '## State × capacity',

@@ -7,6 +7,7 @@ import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { reviewerListing } from '../../schemas/person.ts';
 import { casePaths } from './openapi/casePaths.ts';
 import { commandPaths } from './openapi/commandPaths.ts';
+import { documentPaths } from './openapi/documentPaths.ts';
 import { accepted, idempotencyKey, json, page, paging, refusals } from './openapi/parts.ts';
 import { roundPaths } from './openapi/roundPaths.ts';
 
@@ -75,6 +76,7 @@ export const openapiDocument = (): object =>
         },
       },
       ...casePaths,
+      ...documentPaths,
       ...roundPaths,
       '/nominations': {
         post: {

@@ -3,6 +3,7 @@ import { askedAfterAYear, retracted } from './afterPublication.ts';
 import { deferredAndBack, reconsidered } from './afterwards.ts';
 import { clarified, conflicted } from './deliberations.ts';
 import { declinedByPartner, returned, supplemented, withdrawn } from './detours.ts';
+import { oneRequestTravels } from './fund/oneRequest.ts';
 import { erased, nominated } from './persons.ts';
 import type { Journey } from './steps.ts';
 import { strongTravels } from './strong.ts';
@@ -38,6 +39,11 @@ export const journeys = {
   reconsideration: { tells: 'niet toegelaten, en heroverwogen door anderen', travel: reconsidered },
   yearly: { tells: 'een jaar later: klopt dit nog?', travel: askedAfterAYear, timed: true },
   retraction: { tells: 'een koploper wordt teruggetrokken', travel: (on) => number(retracted(on)) },
+  'rif-aanvraag': {
+    tells: 'een aanvraag bij het fonds, van concept tot openbare subsidie',
+    travel: oneRequestTravels,
+    timed: true,
+  },
   erasure: { tells: 'een persoon wordt gewist, de keten blijft heel', travel: erased },
 } as const satisfies Record<string, NamedJourney>;
 

@@ -21,19 +21,31 @@ export interface Loket {
   runCalendar(at: Date): Promise<void>;
   /** Has every mail that went to this address so far come back as undeliverable. */
   bounce(address: string): Promise<void>;
+  /** Absent where nothing scans what is uploaded, so that nothing of it is ever found clean. */
+  readonly scansUploads?: true;
+  /** Absent where the date is everybody's, as in AWS. */
+  readonly date?: MovableDate;
 }
 
-/** Waits until `look` finds something; throws with `what` after `seconds`. */
+export interface MovableDate {
+  /** The day it is (Europe/Amsterdam). */
+  today(): string;
+  /** Moves the date to this day, later than today; each skipped day has its daily run. */
+  to(day: string): Promise<void>;
+}
+
+/** Waits until `look` finds something, looking again every so many milliseconds; throws with `what` after `seconds`. */
 export async function eventually<Found>(
   what: string,
   look: () => Promise<Found | undefined>,
   seconds = 30,
+  every = 50,
 ): Promise<Found> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
     if (performance.now() > end) throw new Error(`waited ${seconds} seconds in vain for ${what}`);
-    await sleep(50);
+    await sleep(every);
   }
 }

@@ -3,7 +3,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 export interface ParkedObjects {
-  put(bucket: string, key: string, content: string): Promise<void>;
+  put(bucket: string, key: string, content: string | Uint8Array): Promise<void>;
   /** The newest first. */
   all(most: number): Promise<{ readonly key: string; readonly content: string }[]>;
 }

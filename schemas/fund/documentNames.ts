@@ -1,6 +1,6 @@
 // The words for files of a fund request: their types, and what to do about one that was refused.
 import type { Bilingual } from '../text.ts';
-import type { FileType, RefusalReason } from './documents.ts';
+import type { FileType, RefusalReason, UploadedFile } from './documents.ts';
 
 export const fileTypeNames: Record<FileType, Bilingual> = {
   pdf: { nl: 'PDF', en: 'PDF' },
@@ -42,3 +42,25 @@ export const refusalReasonTexts: Record<RefusalReason, Bilingual> = {
     en: 'The document has more pages than are allowed. Make it shorter and upload it again.',
   },
 };
+
+const statusTexts: Record<Exclude<UploadedFile['status'], 'refused'>, Bilingual> = {
+  awaited: {
+    nl: 'Wij hebben het bestand nog niet. Hebt u het net verstuurd? De controle op virussen duurt een paar minuten. Lukte het versturen niet, vraag dan een nieuw formulier.',
+    en: 'We do not have the file yet. Have you just sent it? The check for viruses takes a few minutes. If sending it failed, ask for a new form.',
+  },
+  checking: {
+    nl: 'Wij controleren het bestand. Dat duurt een paar minuten.',
+    en: 'We are checking the file. That takes a few minutes.',
+  },
+  clean: {
+    nl: 'Het bestand is goedgekeurd en kan worden geopend.',
+    en: 'The file passed the check and can be opened.',
+  },
+};
+
+/** Where an upload stands, and what to do about it. */
+export function fileSays(file: UploadedFile): Bilingual {
+  if (file.status !== 'refused') return statusTexts[file.status];
+  const texts = file.reasons.map((reason) => refusalReasonTexts[reason]);
+  return { nl: texts.map(({ nl }) => nl).join(' '), en: texts.map(({ en }) => en).join(' ') };
+}

@@ -24,6 +24,7 @@ it('an upload without the fingerprint of its bytes is not clean', () => {
     name: 'plan.pdf',
     type: 'pdf',
     askedAt: '2027-01-15T10:00:00.000Z',
+    by: 'p-aaaaaaaaaaaaaaaa',
   };
   expect(uploadedFile.safeParse({ status: 'awaited', ...asked }).success).toBe(true);
   expect(uploadedFile.safeParse({ status: 'clean', ...asked, size: 3 }).success).toBe(false);

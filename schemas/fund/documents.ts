@@ -1,6 +1,6 @@
 // The files of a fund request: which types are taken, how large they may be, and what became of each upload.
 import * as z from 'zod/mini';
-import { instant, requestNumber, sha256 } from '../identifiers.ts';
+import { instant, personId, requestNumber, sha256 } from '../identifiers.ts';
 import { line } from '../text.ts';
 import { uploadId } from './submittedDocument.ts';
 import { type FundDocument, fundDocument } from './vocabulary.ts';
@@ -48,7 +48,7 @@ const refusalReasons = [
   'unreadable',
   'too-many-pages',
 ] as const;
-const refusalReason = z.enum(refusalReasons);
+export const refusalReason = z.enum(refusalReasons);
 export type RefusalReason = (typeof refusalReasons)[number];
 
 const checked = { document: fundDocument, upload: uploadId, size: z.int() };
@@ -72,32 +72,38 @@ export const documentVerdict = z.discriminatedUnion('verdict', [
 ]);
 export type DocumentVerdict = z.infer<typeof documentVerdict>;
 
-const asked = {
-  upload: uploadId,
+/** What an applicant says of a file before a form for it is given out; `size` in bytes. */
+export const uploadAsked = z.strictObject({
   document: fundDocument,
   /** As the applicant called the file. */
   name: line(255),
   type: fileType,
-  askedAt: instant,
-};
+  size: z.int().check(z.gte(0)),
+});
+export type UploadAsked = z.infer<typeof uploadAsked>;
+
+const { document, name, type } = uploadAsked.shape;
+const asked = { upload: uploadId, document, name, type, askedAt: instant, by: personId };
 
 /**
- * An upload as its case keeps it: `awaited` since the form was given out, `checking` once the browser came back from the
- * bucket, `clean` or `refused` for good. Only a clean one can be opened, or named in the form of the request.
+ * An upload as its request keeps it: `awaited` since the form was given out, `checking` once it was scanned, then `clean` or
+ * `refused`. A form can be posted again while it is good: what was refused may still become clean, and what is clean stays
+ * so. Only a clean one can be opened.
  */
 export const uploadedFile = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.enum(['awaited', 'checking']), ...asked }),
-  z.strictObject({
+  z.object({ status: z.enum(['awaited', 'checking']), ...asked }),
+  z.object({
     status: z.literal('clean'),
     ...asked,
     size: z.int(),
     sha256,
     pages: z.optional(z.int()),
   }),
-  z.strictObject({
+  z.object({
     status: z.literal('refused'),
     ...asked,
     size: z.int(),
     reasons: z.array(refusalReason),
   }),
 ]);
+export type UploadedFile = z.infer<typeof uploadedFile>;

@@ -18,6 +18,8 @@ export const rif = {
   lapseMonths: 6,
   /** Partners a request can name. */
   maximumPartners: 100,
+  /** Uploads a request can ask for, all its documents and tries together: what is erased at once is at most a hundred rows. */
+  maximumUploads: 60,
   /** Weeks to object, from the day after the decision was made known (Awb 6:7, 6:8). */
   objectionWeeks: 6,
   /** Weeks to decide on an objection, from the day after the last day to object (Awb 7:10). */

@@ -19,7 +19,7 @@ import { breaks, carried } from './carriedMails.ts';
 import type { Pace } from './choosing.ts';
 import { type Walked, type Walking, walk } from './walkers.ts';
 
-export const pace: fc.Arbitrary<Pace> = fc.record({
+const pace: fc.Arbitrary<Pace> = fc.record({
   case: fc.nat(1000),
   who: fc.nat(1000),
   what: fc.nat(10_000),

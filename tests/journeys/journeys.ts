@@ -2,6 +2,9 @@
 import { expect, it } from 'vitest';
 import { fails, readReceipt, verify } from '../../functions/site/verify.mjs';
 import { declinedByPartner, returned, supplemented, withdrawn } from '../../local/journeys/detours.ts';
+import { fundJourneyOn } from '../../local/journeys/fund/fundJourney.ts';
+import { smallRound } from '../../local/journeys/fund/scenario.ts';
+import { smallRoundTravels } from '../../local/journeys/fund/smallRound.ts';
 import type { Loket } from '../../local/journeys/loket.ts';
 import { type Journey, journeyOn, mailOf } from '../../local/journeys/steps.ts';
 import { strongTravels } from '../../local/journeys/strong.ts';
@@ -87,6 +90,26 @@ export function declareJourneys(system: () => Loket): void {
     expect(own).not.toHaveProperty('advice');
   });
 
+  it('four requests of a round of the fund are judged, divided and decided together', async () => {
+    const run = fundJourneyOn(system());
+    const { requests, published } = await smallRoundTravels(run, smallRound);
+    // Three million for four of a million: one of each list, then the better of the starters that are left.
+    const granted = requests.filter(({ levels, category }) => category === 'scale-up' || sumOf(levels) > 18);
+    expect(published.map(({ number }) => number)).toEqual(granted.map(({ number }) => number));
+    for (const { number, applicant } of requests) {
+      const mails = await mailsAbout(system(), number);
+      // Two partners answered, signed, receipt, hearing offered and answered, decision, and published if granted.
+      const own = published.some((one) => one.number === number) ? 8 : 7;
+      expect(
+        mails.filter(({ to }) => to === mailOf(applicant)),
+        number,
+      ).toHaveLength(own);
+      expect((await eventsOf(journey(), number)).filter((name) => name === 'decision-released')).toHaveLength(
+        1,
+      );
+    }
+  });
+
   it('a withdrawn application is gone for reviewers and mailed about once', async () => {
     const run = journey();
     const number = await withdrawn(run);
@@ -105,3 +128,5 @@ export function declareJourneys(system: () => Loket): void {
     ]);
   });
 }
+
+const sumOf = (levels: readonly number[]): number => levels.reduce((sum, level) => sum + level, 0);

@@ -1,7 +1,7 @@
 // The doors beside that of a command on a case: beginning one, the page behind a partner's link, and commands that no token gives.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../../functions/api/commandNames.ts';
+import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
@@ -9,8 +9,9 @@ import { startDatabase } from '../support/database.ts';
 import { putBack, rowsOf } from '../support/partitionRows.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { inputs } from '../support/sampleInputs.ts';
-import { brought, type House, liveStates } from './brought.ts';
+import { brought, liveStates } from './brought.ts';
 import { cast, type Name, names } from './cast.ts';
+import type { House } from './kinds.ts';
 
 let house: House;
 let api: TestApi;

@@ -1,4 +1,5 @@
 // The api over a real database, without a network: requests go straight to the app, tokens are names of sample people.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Hono } from 'hono';
 import type { LambdaEvent } from 'hono/aws-lambda';
 import { apiApp } from '../../functions/api/app.ts';
@@ -6,12 +7,17 @@ import type { ApiEnv } from '../../functions/api/context.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import { caseStore } from '../../functions/platform/caseStore.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
+import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
+import { s3Requests } from '../../functions/platform/s3Requests.ts';
+import { uploads } from '../../functions/platform/uploads.ts';
 import { type Client, clientAs } from '../../local/journeys/client.ts';
+import { credentials } from '../../local/parts/parkedObjects.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
+import { bucket, region } from './documentStorage.ts';
 import { people, type SamplePerson } from './samplePeople.ts';
 
 export const issuer = 'https://issuer.example.nl';
@@ -60,6 +66,8 @@ export async function testApi(
       pause: () => Promise.resolve(),
     },
     forms: formStore(client, database.tables.cases),
+    files: fileStore(client, database.tables.cases),
+    uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     lists: caseLists(client, database.tables.cases),
     people: store,
     verify: (token) =>

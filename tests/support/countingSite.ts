@@ -1,7 +1,9 @@
 // The site over a test's register, without a network: requests go straight to the app, and every read is counted.
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { Database } from './database.ts';
+import { siteSettings } from './siteSettings.ts';
 
 export interface CountingSite {
   /** What the site logged as failed so far. */
@@ -16,6 +18,8 @@ export interface CountingSite {
     readonly html: string;
     readonly reads: readonly string[];
   }>;
+  /** The body as it is sent; a text loses the mark it may begin with. */
+  bytes(path: string): Promise<Uint8Array>;
 }
 
 export function countingSite({ client, tables }: Database): CountingSite {
@@ -31,12 +35,17 @@ export function countingSite({ client, tables }: Database): CountingSite {
     },
   });
   const app = siteApp({
+    ...siteSettings,
     register: registerReader(counting, tables.register),
     baseAddress: 'https://loket.example.nl',
+    fontFile,
     log: { error: (...line) => failures.push(line) },
   });
   return {
     failures,
+    async bytes(path) {
+      return new Uint8Array(await (await app.request(`https://loket.example.nl${path}`)).arrayBuffer());
+    },
     async page(path, init) {
       reads = [];
       const response = await app.request(`https://loket.example.nl${path}`, init);

@@ -20,7 +20,7 @@ import { roundId } from './liveRound.ts';
 import type { Moment } from './moments.ts';
 import { asPartner, asPerson, asSystem, invitedPartner, people } from './samplePeople.ts';
 
-export const fundNumber = 'RIF-2027-0042';
+const fundNumber = 'RIF-2027-0042';
 
 export interface FundWalked {
   readonly current: FundCase;
@@ -31,7 +31,7 @@ export interface FundWalked {
   readonly spent?: true;
 }
 
-export const fundNothingYet: FundWalked = {
+const fundNothingYet: FundWalked = {
   current: fundLifecycle.blank(fundNumber) as FundCase,
   history: [],
   now: liveKinds.fund.begins,
@@ -80,6 +80,7 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
     round: 'round' in input && input.round === laterRound ? planned : closed,
     roundRequests: spent ? [others] : [],
     sameProject: false,
+    files: [],
     decisionParts: {
       content,
       contact: { name: 'Persoon A', email: 'a@example.nl', language: 'nl' },
@@ -93,7 +94,7 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
   };
 }
 
-export function fundMoment({ current, content, now }: FundWalked, at = now): Moment<FundCase> {
+function fundMoment({ current, content, now }: FundWalked, at = now): Moment<FundCase> {
   const { reviewer1, reviewer2, reviewer3 } = people;
   return {
     current,
@@ -139,7 +140,7 @@ export function tryFundStep(
   );
 }
 
-export const fundActor = (name: FundActor): Actor => {
+const fundActor = (name: FundActor): Actor => {
   if (name === 'partner') return asPartner;
   return name === 'system' ? asSystem : asPerson(name);
 };

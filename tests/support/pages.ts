@@ -6,8 +6,11 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // How the pages are written, not what they mean: Hono closes void elements.
+    // How the pages are written, not what they mean: Hono closes void elements and gives a boolean an empty value.
     'void-style': ['error', { style: 'selfclosing' }],
+    'attribute-boolean-style': ['error', { style: 'empty' }],
+    // Boxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Our stylesheet comes from our own origin, under a name made of its content.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

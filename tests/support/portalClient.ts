@@ -3,8 +3,9 @@ import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
-import { freshRandom } from '../../functions/platform/random.ts';
+import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { portalApp } from '../../functions/portal/app.tsx';
 import type { PortalDeps } from '../../functions/portal/deps.ts';
 import { relyingParty } from '../../functions/portal/signIn/relyingParty.ts';
@@ -35,6 +36,8 @@ export function testPortal(
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
+    forms: formStore(client, tables.cases),
+    newEtag: freshToken,
     people: peopleStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),

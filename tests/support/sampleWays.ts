@@ -29,6 +29,7 @@ const factsFor = (actor: Actor): KoploperFacts => ({
   partner: invitedPartner,
   candidates: Object.values(people).map((one) => ({ person: one, inConflict: false })),
   nomination,
+  files: [],
   contact: { name: 'Persoon A', email: 'a@example.nl', language: 'nl' },
   savedOn: undefined,
   holder: invitedPartner,

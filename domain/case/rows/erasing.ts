@@ -6,7 +6,7 @@ import type { RecordChange } from '../../lifecycle/records.ts';
 import { answerText, withdrawalText } from '../textNames.ts';
 import { type AnyCase, type CaseContext, type CaseGuard, row } from '../types.ts';
 
-type Erasing = CaseContext<'erase-person', 'holder' | 'nomination'>;
+type Erasing = CaseContext<'erase-person', 'holder' | 'nomination' | 'files'>;
 
 interface Erasable {
   /** Every state of a case whose people may be erased. */
@@ -77,7 +77,7 @@ function erasures({ wasJudged }: Erasable, context: Erasing): RecordChange[] {
       { set: 'contact-erased' },
       { set: 'text-erased', name: withdrawalText },
       ...(facts.nomination ? [nominationWithoutPerson(facts.nomination)] : []),
-      ...(wasJudged(current) ? [] : handedIn(current)),
+      ...(wasJudged(current) ? [] : handedIn(current, facts.files)),
     ];
   }
   if (!facts.holder) return [];
@@ -88,11 +88,12 @@ function erasures({ wasJudged }: Erasable, context: Erasing): RecordChange[] {
   ];
 }
 
-/** What the applicant wrote for a decision that never came. */
-function handedIn({ form = 0, clarification }: AnyCase): RecordChange[] {
+/** What the applicant wrote and uploaded for a decision that never came. */
+function handedIn({ form = 0, clarification }: AnyCase, files: Erasing['facts']['files']): RecordChange[] {
   const forms = Array.from({ length: form }, (_, index) => index + 1);
   return [
     ...forms.map((number) => ({ set: 'form-erased' as const, form: number })),
+    ...files.map(({ upload }) => ({ set: 'file-erased' as const, upload })),
     ...(clarification?.answeredAs === undefined
       ? []
       : [{ set: 'text-erased' as const, name: answerText(clarification.answeredAs) }]),
@@ -130,7 +131,7 @@ export const erasingRows = (erasable: Erasable) => [
     from: erasable.from,
     command: 'erase-person',
     by: ['officer'],
-    facts: ['holder', 'nomination'],
+    facts: ['holder', 'nomination', 'files'],
     when: [isInTheCase, noLongerNeeded(erasable)],
     to: 'same',
     emits: 'personal-data-erased',

@@ -73,10 +73,13 @@ function objectionLack({ outcome, reason, instead }: ObjectionFacts): readonly B
   ];
 }
 
-/** Against a decision on an objection one can appeal, against any other object; within the whole of the term (Awb 3:45, 6:7). */
+/**
+ * Against a decision on an objection one can appeal; against any other object, or appeal when it comes anew after an
+ * objection; within the whole of the term (Awb 3:45, 6:7).
+ */
 function remedyLack({ remedy, outcome, decidedOn }: FundDecisionFacts): readonly Bilingual[] {
-  const kind = isObjectionOutcome(outcome) ? 'appeal' : 'objection';
-  if (remedy === undefined || remedy.kind !== kind || !written(remedy.at)) return [lack.remedy];
+  if (remedy === undefined || !written(remedy.at)) return [lack.remedy];
+  if (isObjectionOutcome(outcome) && remedy.kind !== 'appeal') return [lack.remedy];
   return remedy.until < remedyUntil(decidedOn) ? [lack.remedyTerm] : [];
 }
 

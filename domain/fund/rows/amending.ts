@@ -67,7 +67,7 @@ const notTooLong: Allowing = {
   },
 };
 
-const canStillAmend: FundGuard<'amend', 'form' | 'partners' | 'round'> = {
+const canStillAmend: FundGuard<'amend', 'form' | 'partners' | 'files' | 'round'> = {
   code: 'amendment-closed',
   says: {
     nl: 'U hebt de aanvraag al aangepast, of de termijn daarvoor is voorbij.',
@@ -155,14 +155,20 @@ export const amendingRows = [
     from: ['amending'],
     command: 'amend',
     by: ['applicant'],
-    facts: ['form', 'partners', 'round'],
+    facts: ['form', 'partners', 'files', 'round'],
     when: [canStillAmend, formUnchanged],
     to: 'amending',
     emits: 'request-amended',
     contention: 'retry',
-    data: ({ case: current, facts: { form, partners, round }, now }) => ({
+    data: ({ case: current, facts: { form, partners, files, round }, now }) => ({
       ...handedInData(current, form.content),
-      findings: fundFindings(form.content, { current, partners, round, at: current.submittedAt ?? now })
+      findings: fundFindings(form.content, {
+        current,
+        partners,
+        files,
+        round,
+        at: current.submittedAt ?? now,
+      })
         .map(({ code }) => code)
         .filter((code) => code !== 'signed-other-content'),
     }),

@@ -53,13 +53,17 @@ const roundIsKnown: FundGuard<'submit', 'round'> = {
   holds: ({ facts: { round } }) => round?.closesOn !== undefined,
 };
 
-type Submitting = FundContext<'submit', 'form' | 'round' | 'partners' | 'sameProject'>;
+type Submitting = FundContext<'submit', 'form' | 'round' | 'partners' | 'files' | 'sameProject'>;
 
-function submission({ case: current, facts: { form, round, partners, sameProject }, now }: Submitting) {
+function submission({
+  case: current,
+  facts: { form, round, partners, files, sameProject },
+  now,
+}: Submitting) {
   if (round?.closesOn === undefined) throw new Error('a round without a last day passed the guards');
   const term = termOf({ ...current, state: 'submitted', roundClosesOn: round.closesOn });
   if (!term) throw new Error('what is handed in has a term');
-  const findings = fundFindings(form.content, { current, partners, round, at: now, sameProject });
+  const findings = fundFindings(form.content, { current, partners, files, round, at: now, sameProject });
   return {
     ...handedInData(current, form.content),
     findings: findings.map(({ code }) => code),
@@ -181,7 +185,7 @@ export const draftingRows = [
     from: ['draft'],
     command: 'submit',
     by: ['applicant'],
-    facts: ['form', 'round', 'partners', 'sameProject'],
+    facts: ['form', 'round', 'partners', 'files', 'sameProject'],
     when: [formUnchanged, signatureHolds, roundIsKnown],
     to: 'submitted',
     emits: 'request-submitted',

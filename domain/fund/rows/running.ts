@@ -8,8 +8,10 @@ import { reportText, settlementText } from '../textNames.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
 
 type Publishing = FundContext<'publish-grant', 'form' | 'publicTexts'>;
+
+/** Decided anew after an objection and published again, it keeps the address it had. */
 const publicSlug = ({ input, facts, case: current }: Publishing): string =>
-  input.slug ?? (slugOf(facts.form.content.name ?? '') || current.id.toLowerCase());
+  current.slug ?? input.slug ?? (slugOf(facts.form.content.name ?? '') || current.id.toLowerCase());
 
 const notReportedYet: FundGuard<'report-progress'> = {
   code: 'progress-reported-before',
@@ -51,7 +53,8 @@ export const runningRows = [
     emits: 'grant-published',
     contention: 'tell',
     data: (context) => ({ slug: publicSlug(context) }),
-    records: (context) => [{ set: 'slug', kind: 'grant', slug: publicSlug(context) }],
+    records: (context) =>
+      context.case.slug === undefined ? [{ set: 'slug', kind: 'grant', slug: publicSlug(context) }] : [],
   }),
   row({
     from: ['published'],

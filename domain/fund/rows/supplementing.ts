@@ -48,7 +48,7 @@ export const supplementingRows = [
     from: ['awaiting-supplement'],
     command: 'supplement',
     by: ['applicant'],
-    facts: ['form', 'frozenForm', 'partners', 'round'],
+    facts: ['form', 'frozenForm', 'partners', 'files', 'round'],
     when: [formUnchanged, everyItemAnswered],
     to: 'submitted',
     emits: 'request-supplemented',
@@ -64,6 +64,7 @@ export const supplementingRows = [
       const findings = fundFindings(facts.form.content, {
         current: { ...current, signature },
         partners: facts.partners,
+        files: facts.files,
         round: facts.round,
         at: current.submittedAt ?? now,
       });

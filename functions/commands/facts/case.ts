@@ -32,6 +32,7 @@ export const caseLoaders = <Content>(
     const chosen = await people.getAll((input as { reviewers: string[] }).reviewers);
     return chosen.map((person) => ({ person, inConflict: inConflict(person, head) }));
   },
+  files: ({ cases }, _request, { aggregate }) => cases.files(aggregate.id),
   nomination: ({ cases }, _request, { aggregate }) => cases.nomination(aggregate.id),
   contact: (_deps, _request, { contact }) => Promise.resolve(contact),
   holder: ({ cases }, { input }, { aggregate }) => {

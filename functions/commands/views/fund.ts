@@ -2,11 +2,15 @@
 import { contentHash } from '../../../domain/case/contentHash.ts';
 import { cofinancingChecks } from '../../../domain/fund/cofinancing/checks.ts';
 import { toLevels } from '../../../domain/fund/criteria.ts';
+import { readableFiles } from '../../../domain/fund/documents.ts';
 import { fundFindings } from '../../../domain/fund/findings.ts';
 import { regulationOf } from '../../../domain/fund/regulationOf.ts';
 import { hearingText } from '../../../domain/fund/textNames.ts';
 import { type FundContent, fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import type { FundCase } from '../../../schemas/fund/case.ts';
+import { fileSays } from '../../../schemas/fund/documentNames.ts';
+import type { UploadedFile } from '../../../schemas/fund/documents.ts';
+import type { DocumentView } from '../../../schemas/fund/documentView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { FundRound } from '../../../schemas/round.ts';
 import { decidedParts } from './fundDecided.ts';
@@ -16,9 +20,14 @@ import { fundSummary } from './summary.ts';
 
 type FundSeen = Seen<FundCase>;
 
+interface OfRequests {
+  readonly round: FundRound | undefined;
+  readonly files: readonly UploadedFile[];
+}
+
 export function fundViewOf(
   { seen, title, form, reviews, shared }: Gathered<FundCase>,
-  round: FundRound | undefined,
+  ofRequests: OfRequests,
 ): FundView {
   const { current } = seen;
   const content = fundV1.content.parse(form?.content ?? {});
@@ -26,10 +35,11 @@ export function fundViewOf(
     programme: 'rif',
     ...fundSummary(current, title),
     ...shared,
-    findings: findingsIn(content, seen, round),
+    findings: findingsIn(content, seen, ofRequests),
     ...formPart(current, form, content),
     ...(form ? { formHash: contentHash(content) } : {}),
     ...checksPart(content, current),
+    documents: readableFiles(seen.viewer, current, ofRequests.files, content).map(documentViewOf),
     ...(reviews.length > 0
       ? { reviews: reviews.map((review) => ({ ...review, levels: toLevels(current, review.levels) })) }
       : {}),
@@ -48,10 +58,15 @@ export function fundViewOf(
 }
 
 /** As of the moment it was handed in, or of now while it is written. */
-const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, round?: FundRound) =>
-  fundFindings(content, { current, partners, round, at: current.submittedAt ?? now }).map((one) => ({
+const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, ofRequests: OfRequests) =>
+  fundFindings(content, { current, partners, ...ofRequests, at: current.submittedAt ?? now }).map((one) => ({
     ...one,
   }));
+
+function documentViewOf(file: UploadedFile): DocumentView {
+  const { by: _, ...shown } = file;
+  return { ...shown, says: fileSays(file) };
+}
 
 const checksPart = ({ budget, variant }: FundContent, current: FundCase): Pick<FundView, 'checks'> =>
   budget === undefined

@@ -8,6 +8,7 @@ import { clockInWords } from '../../commands/clockView.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Label } from '../../ui/parts.tsx';
 import { Undelivered } from './undelivered.tsx';
 
@@ -51,9 +52,11 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
   const clock = clockInWords(aggregate, today);
   return (
     <li id={id}>
-      <p class="soft">{id}</p>
+      <Soft>{id}</Soft>
       <h2>
-        <bdi>{title ?? text.untitled[language]}</bdi>
+        <a href={inLanguage(`/zaken/${id}`, language)}>
+          <bdi>{title ?? text.untitled[language]}</bdi>
+        </a>
       </h2>
       <p>
         <Label you={toAct === 'applicant'}>{label[language]}</Label>
@@ -62,7 +65,7 @@ export function CaseItem({ language, head, person, today, shown }: CaseItemProps
         {parties[toAct][language]}
         {by !== undefined && dueBy(by)[language]}.
       </p>
-      {clock && <p class="soft">{clock[language]}</p>}
+      {clock && <Soft>{clock[language]}</Soft>}
       <Undelivered
         language={language}
         notices={(aggregate.undelivered ?? []).filter(({ receiver }) => receiver === person)}

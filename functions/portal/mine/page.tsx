@@ -3,6 +3,10 @@ import type { Case } from '../../../schemas/case.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { Head } from '../../platform/caseRows.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
+import { List, More } from '../../ui/parts/layout.tsx';
+import { Pagination } from '../../ui/parts/pagination.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { CaseItem } from './caseItem.tsx';
@@ -11,11 +15,10 @@ const text = {
   title: { nl: 'Mijn aanvragen', en: 'My applications' },
   signedIn: { nl: 'U bent ingelogd als', en: 'You are signed in as' },
   nothing: { nl: 'U hebt nog geen aanvraag.', en: 'You have no application yet.' },
-  how: {
-    nl: 'Een aanvraag schrijven op deze pagina’s kan nog niet. Dat kan wel via de koppeling van het loket: zie /api/v1/openapi.json.',
-    en: 'Writing an application on these pages is not possible yet. It is through the counter’s API: see /api/v1/openapi.json.',
-  },
-  pages: { nl: 'Bladeren', en: 'Pages' },
+  begin: { nl: 'Begin een aanvraag', en: 'Begin an application' },
+  koploper: { nl: 'Koploper worden', en: 'Become a koploper' },
+  fund: { nl: 'Subsidie aanvragen', en: 'Request a subsidy' },
+  work: { nl: 'Naar mijn werk', en: 'To my work' },
   next: { nl: 'Volgende aanvragen', en: 'Next applications' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
@@ -44,33 +47,39 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
         </strong>
         {person.name !== person.email && ` (${person.email})`}.
       </p>
-      {cases.length === 0 && (
-        <>
-          <p>{text.nothing[language]}</p>
-          <p class="soft">{text.how[language]}</p>
-        </>
+      {person.grants.length > 0 && (
+        <p>
+          <a href={inLanguage('/werk', language)}>{text.work[language]}</a>
+        </p>
       )}
+      {cases.length === 0 && <p>{text.nothing[language]}</p>}
       {cases.length > 0 && (
-        <ul class="list">
+        <List>
           {cases.map((head) => (
             <CaseItem language={language} head={head} person={person.id} today={today} shown={shown} />
           ))}
-        </ul>
+        </List>
       )}
-      {(next !== undefined || continued) && (
-        <nav class="more" aria-label={text.pages[language]}>
-          {next !== undefined && (
-            <a class="button" href={`/mijn?na=${encodeURIComponent(next)}&lang=${language}`}>
-              {text.next[language]}
-            </a>
-          )}
-          {continued && (
-            <a class="button second" href={`/mijn?lang=${language}`}>
-              {text.first[language]}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pagination
+        language={language}
+        next={
+          next === undefined
+            ? undefined
+            : { href: `/mijn?na=${encodeURIComponent(next)}&lang=${language}`, name: text.next[language] }
+        }
+        first={continued ? { href: `/mijn?lang=${language}`, name: text.first[language] } : undefined}
+      />
+      <section>
+        <h2>{text.begin[language]}</h2>
+        <More>
+          <ButtonLink second href={inLanguage('/zaken/beginnen/kopgroep', language)}>
+            {text.koploper[language]}
+          </ButtonLink>
+          <ButtonLink second href={inLanguage('/zaken/beginnen/rif', language)}>
+            {text.fund[language]}
+          </ButtonLink>
+        </More>
+      </section>
     </Shell>
   );
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/clock/days.ts';
 import { caseHead } from '../../commands/caseReader.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
-import { signedInPerson } from '../signIn/sessions.ts';
+import { requirePerson } from '../signIn/required.tsx';
 import { MinePage } from './page.tsx';
 
 const pageSize = 50;
@@ -12,16 +12,9 @@ const pageSize = 50;
 export function mineRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
   routes.get('/mijn', async (c) => {
-    const { baseAddress, commands, lists } = c.get('deps');
-    const person = await signedInPerson(c);
-    if (!person) {
-      const here = new URL(c.req.url);
-      const address = new URL('/inloggen', baseAddress);
-      address.searchParams.set('terug', `${here.pathname}${here.search}`);
-      const lang = c.req.query('lang');
-      if (lang !== undefined) address.searchParams.set('lang', lang);
-      return c.redirect(address.href, 303);
-    }
+    const { commands, lists } = c.get('deps');
+    const person = await requirePerson(c);
+    if (person instanceof Response) return person;
     const after = c.req.query('na');
     const page = await lists.page('owned', person.id, pageSize, after);
     if (!page) return c.notFound();

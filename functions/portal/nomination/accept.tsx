@@ -1,6 +1,8 @@
 // Yes: by somebody who is signed in, because the application will be theirs, and who says how notices may reach them.
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { ButtonLink, SubmitButton } from '../../ui/parts/buttons.tsx';
+import { RadioList } from '../../ui/parts/radioList.tsx';
 import { rejections } from './rejection.ts';
 
 const text = {
@@ -57,9 +59,9 @@ export function Accept({ language, person, signInAddress, noChoice }: AcceptProp
         <>
           <p>{text.signInFirst[language]}</p>
           <p>
-            <a class="button" id="inloggen" href={signInAddress}>
+            <ButtonLink id="inloggen" href={signInAddress}>
               {text.signIn[language]}
-            </a>
+            </ButtonLink>
           </p>
         </>
       )}
@@ -83,35 +85,23 @@ function AcceptForm({ language, person, noChoice }: AcceptFormProps) {
         {name !== email && ` (${email})`}. {text.inYourName[language]}
       </p>
       <input type="hidden" name="answer" value="accept" />
-      <div class={noChoice ? 'field wrong' : 'field'}>
-        <fieldset aria-describedby={noChoice ? 'keuze-fout keuze-hint' : 'keuze-hint'}>
-          <legend>{text.question[language]}</legend>
-          <p class="hint" id="keuze-hint">
-            {text.questionHint[language]}
-          </p>
-          {noChoice && (
-            <p class="error" id="keuze-fout">
-              {rejections['no-choice'].what[language]}
-            </p>
-          )}
-          <label class="choice">
-            <input type="radio" id="per-mail" name="notices" value="mail" />
-            <span>
-              {byMail[language]} {email}
-            </span>
-          </label>
-          <label class="choice">
-            <input type="radio" id="per-post" name="notices" value="post" aria-describedby="per-post-hint" />
-            <span>{text.byPost[language]}</span>
-          </label>
-          <p class="hint" id="per-post-hint">
-            {text.byPostHint[language]}
-          </p>
-        </fieldset>
-      </div>
-      <button class="button" type="submit">
-        {text.accept[language]}
-      </button>
+      <RadioList
+        id="per-mail"
+        name="notices"
+        label={text.question[language]}
+        hint={text.questionHint[language]}
+        error={noChoice ? rejections['no-choice'].what[language] : undefined}
+        choices={[
+          { value: 'mail', label: `${byMail[language]} ${email}` },
+          {
+            id: 'per-post',
+            value: 'post',
+            label: text.byPost[language],
+            hint: text.byPostHint[language],
+          },
+        ]}
+      />
+      <SubmitButton>{text.accept[language]}</SubmitButton>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 // No, with a reason if one likes: whoever holds the link may say so without signing in.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { ReasonField } from '../pages/reasonField.tsx';
 
 const text = {
@@ -29,9 +30,7 @@ export function Decline({ language, rejected }: DeclineProps) {
       <form method="post" action={`?lang=${language}`}>
         <input type="hidden" name="answer" value="decline" />
         <ReasonField language={language} hint={text.reasonHint} rejected={rejected} />
-        <button class="button second" type="submit">
-          {text.decline[language]}
-        </button>
+        <SubmitButton second>{text.decline[language]}</SubmitButton>
       </form>
     </section>
   );

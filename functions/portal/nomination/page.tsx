@@ -3,10 +3,11 @@ import type { Person } from '../../../schemas/person.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Prose, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
-import { ErrorSummary } from '../pages/errorSummary.tsx';
+import { AnswerRefused } from '../pages/answerRefused.tsx';
 import { Accept } from './accept.tsx';
 import { Decline } from './decline.tsx';
 import type { Nominated } from './nominated.ts';
@@ -58,7 +59,7 @@ export function NominationPage({ frame, nominated, person, signInAddress, reject
   return (
     <Shell {...frame} title={(rejection ? text.wrong : title)[language]} signedIn={person !== undefined}>
       <h1>{title[language]}</h1>
-      {rejection && <ErrorSummary language={language} {...rejections[rejection.why]} />}
+      {rejection && <AnswerRefused language={language} {...rejections[rejection.why]} />}
       {stage !== 'open' && <Outcome language={language} nominated={nominated} isApplicant={isApplicant} />}
       {told && <Told language={language} nominated={nominated} />}
       {stage === 'open' && (
@@ -87,10 +88,10 @@ function Told({ language, nominated }: ToldProps) {
   const answerBy = stage === 'open' ? until : undefined;
   return (
     <>
-      <p class="lede">
+      <Lede>
         ‘<bdi>{name}</bdi>’ {lede.of[language]} <bdi>{organisation}</bdi> {lede.asks[language]}{' '}
         {nominator[language]}.
-      </p>
+      </Lede>
       <p>{text.koploper[language]}</p>
       <h2>{text.said[language]}</h2>
       <SummaryList

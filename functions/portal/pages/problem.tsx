@@ -1,6 +1,7 @@
 // A page for when something cannot be done: what happened, what to do, and one way on.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 
@@ -18,9 +19,7 @@ export function ProblemPage({ frame, title, help, action }: Problem & { readonly
       <p>{help[language]}</p>
       {action && (
         <p>
-          <a class="button" href={inLanguage(action.href, language)}>
-            {action.name[language]}
-          </a>
+          <ButtonLink href={inLanguage(action.href, language)}>{action.name[language]}</ButtonLink>
         </p>
       )}
     </Shell>

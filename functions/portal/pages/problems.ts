@@ -28,6 +28,13 @@ export const problems = {
     },
     action: home,
   },
+  'not-now': {
+    title: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
+    help: {
+      nl: 'Dit dossier is intussen verder, of een ander is aan zet. Kijk bij het dossier wat er nu kan.',
+      en: 'This case has moved on, or it is somebody else’s move. See the case for what is possible now.',
+    },
+  },
   busy: {
     title: { nl: 'Het is nu erg druk', en: 'It is very busy right now' },
     help: {

@@ -1,5 +1,6 @@
 // The field for why somebody says no; what was typed stays when it cannot be taken.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { TextArea } from '../../ui/parts/fields.tsx';
 
 const label: Bilingual = { nl: 'Reden (niet verplicht)', en: 'Reason (optional)' };
 
@@ -17,28 +18,13 @@ export interface ReasonFieldProps {
   readonly rejected: string | undefined;
 }
 
-export function ReasonField({ language, hint, rejected }: ReasonFieldProps) {
-  const wrong = rejected !== undefined;
-  return (
-    <div class={wrong ? 'field wrong' : 'field'}>
-      <label for="reden">{label[language]}</label>
-      <p class="hint" id="reden-hint">
-        {hint[language]}
-      </p>
-      {wrong && (
-        <p class="error" id="reden-fout">
-          {reasonRefused[language]}
-        </p>
-      )}
-      <textarea
-        id="reden"
-        name="reason"
-        rows={4}
-        aria-describedby={wrong ? 'reden-fout reden-hint' : 'reden-hint'}
-        aria-invalid={wrong ? 'true' : undefined}
-      >
-        {rejected ?? ''}
-      </textarea>
-    </div>
-  );
-}
+export const ReasonField = ({ language, hint, rejected }: ReasonFieldProps) => (
+  <TextArea
+    id="reden"
+    name="reason"
+    label={label[language]}
+    hint={hint[language]}
+    error={rejected === undefined ? undefined : reasonRefused[language]}
+    value={rejected}
+  />
+);

@@ -1,5 +1,6 @@
 // The two forms of an invitation: yes, and no with a reason if one likes.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { ReasonField } from '../pages/reasonField.tsx';
 
 const text = {
@@ -35,9 +36,7 @@ export function AnswerForms({ language, rejected }: AnswerFormsProps) {
         <p>{text.yesHelp[language]}</p>
         <form method="post" action={`?lang=${language}`}>
           <input type="hidden" name="answer" value="confirm" />
-          <button class="button" type="submit">
-            {text.confirm[language]}
-          </button>
+          <SubmitButton>{text.confirm[language]}</SubmitButton>
         </form>
       </section>
       <section>
@@ -46,9 +45,7 @@ export function AnswerForms({ language, rejected }: AnswerFormsProps) {
         <form method="post" action={`?lang=${language}`}>
           <input type="hidden" name="answer" value="decline" />
           <ReasonField language={language} hint={text.reasonHint} rejected={rejected} />
-          <button class="button second" type="submit">
-            {text.decline[language]}
-          </button>
+          <SubmitButton second>{text.decline[language]}</SubmitButton>
         </form>
       </section>
     </>

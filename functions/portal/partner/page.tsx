@@ -3,11 +3,12 @@ import type { CaseKindName } from '../../../schemas/case.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
 import { fullMoment } from '../../ui/dates.ts';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Note, Prose, SummaryList } from '../../ui/parts.tsx';
 import { pledgeRows } from '../../ui/pledge.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
-import { ErrorSummary } from '../pages/errorSummary.tsx';
+import { AnswerRefused } from '../pages/answerRefused.tsx';
 import { reasonRefused } from '../pages/reasonField.tsx';
 import { AnswerForms } from './forms.tsx';
 import type { Invitation } from './invitation.ts';
@@ -77,7 +78,7 @@ export function InvitationPage({ frame, invitation, rejected }: InvitationPagePr
   return (
     <Shell {...frame} title={(rejected === undefined ? text.title : text.wrong)[language]}>
       <h1>{text.title[language]}</h1>
-      {rejected !== undefined && <ErrorSummary language={language} href="#reden" what={reasonRefused} />}
+      {rejected !== undefined && <AnswerRefused language={language} href="#reden" what={reasonRefused} />}
       {stage === 'answered' && <Answer language={language} invitation={invitation} />}
       {stage === 'closed' && (
         <Note>
@@ -85,7 +86,7 @@ export function InvitationPage({ frame, invitation, rejected }: InvitationPagePr
           <p>{text.closedHelp[language]}</p>
         </Note>
       )}
-      <p class="lede">{asks(invitation)[language]}</p>
+      <Lede>{asks(invitation)[language]}</Lede>
       <h2>{text.said[language]}</h2>
       <Said language={language} invitation={invitation} />
       {stage === 'open' && <AnswerForms language={language} rejected={rejected} />}

@@ -1,12 +1,16 @@
 // One koploper: what it is about, what it achieved, who takes part, and where all this was read.
 
+import type { Connection } from '../../../domain/connections/connections.ts';
 import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { structuredKoploper } from '../structured.ts';
+import { Connections } from './connections.tsx';
 import { KoploperFacts } from './koploperFacts.tsx';
 import { Partners } from './partners.tsx';
 import { ProvenanceNote } from './provenance.tsx';
@@ -29,13 +33,14 @@ const overSince = (day: string): Bilingual => ({
   en: `What you read here is kept as it was on ${fullDay(day).en}. The project is no longer in the list of koplopers.`,
 });
 
-export function KoploperPage({
-  frame,
-  koploper,
-}: {
+export interface KoploperPageProps {
   readonly frame: Frame;
   readonly koploper: PublicKoploper;
-}) {
+  /** Initiatives elsewhere that share something, the strongest first. */
+  readonly connections: readonly Connection[];
+}
+
+export function KoploperPage({ frame, koploper, connections }: KoploperPageProps) {
   const { language } = frame;
   const { name, alsoKnownAs, provenance, archivedOn } = koploper;
   const data = {
@@ -44,7 +49,14 @@ export function KoploperPage({
     href: `/koplopers/${koploper.slug}.json`,
   };
   return (
-    <Shell {...frame} title={name} section="koplopers" machineReadable={data}>
+    <Shell
+      {...frame}
+      title={name}
+      section="koplopers"
+      machineReadable={data}
+      description={koploper.summary?.[language] ?? koploper.summary?.nl}
+      about={structuredKoploper(frame.origin, koploper, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/koplopers', language), name: text.koplopers[language] }}
@@ -52,9 +64,9 @@ export function KoploperPage({
       />
       <h1>{name}</h1>
       {alsoKnownAs.length > 0 && (
-        <p class="soft">
+        <Soft>
           {text.alsoKnownAs[language]} {alsoKnownAs.join(', ')}
-        </p>
+        </Soft>
       )}
       {archivedOn !== undefined && (
         <Note>
@@ -66,19 +78,20 @@ export function KoploperPage({
       <KoploperFacts language={language} koploper={koploper} />
       <Results language={language} results={koploper.results} />
       <Partners language={language} koploper={koploper} />
+      <Connections language={language} connections={connections} />
       {provenance && <ProvenanceNote language={language} provenance={provenance} />}
     </Shell>
   );
 }
 
 function Summary({ language, summary }: { readonly language: Language } & Pick<PublicKoploper, 'summary'>) {
-  if (!summary) return <p class="soft">{text.noSummary[language]}</p>;
+  if (!summary) return <Soft>{text.noSummary[language]}</Soft>;
   const translated = summary[language];
   if (translated !== undefined) return <Prose of={translated} />;
   return (
     <>
       <Prose of={summary.nl} lang={dutchOn(language)} />
-      <p class="soft">{text.dutchOnly[language]}</p>
+      <Soft>{text.dutchOnly[language]}</Soft>
     </>
   );
 }

@@ -3,8 +3,10 @@
 import { regionName } from '../../../schemas/regions.ts';
 import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { themeName } from '../../../schemas/themes.ts';
 import { educationLevelNames } from '../../../schemas/vocabulary.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { List } from '../../ui/parts/layout.tsx';
 import { dutchOn, Tags } from '../../ui/parts.tsx';
 
 const keywords: Bilingual = { nl: 'Kenmerken', en: 'Keywords' };
@@ -18,7 +20,7 @@ export interface KoploperListProps {
 
 export function KoploperList({ language, koplopers, within }: KoploperListProps) {
   return (
-    <ul class="list">
+    <List>
       {koplopers.map((koploper) => (
         <li>
           <a href={inLanguage(`/koplopers/${koploper.slug}`, language)}>
@@ -28,7 +30,7 @@ export function KoploperList({ language, koplopers, within }: KoploperListProps)
           <Tags label={keywords[language]} words={wordsOf(koploper, language, within)} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
@@ -43,7 +45,7 @@ const wordsOf = (
   language: Language,
   within?: string,
 ) => [
-  ...themes,
+  ...new Set(themes.map((theme) => themeName(theme, language))),
   ...educationLevels.map((level) => educationLevelNames[level][language]),
   ...regions.filter((region) => region !== within).map(regionName),
 ];

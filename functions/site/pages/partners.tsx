@@ -2,6 +2,7 @@
 import type { PublicKoploper, PublicPartner } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames, sectors } from '../../../schemas/vocabulary.ts';
+import { Hint, Soft } from '../../ui/parts/text.tsx';
 import { SummaryList } from '../../ui/parts.tsx';
 
 const text = {
@@ -10,7 +11,7 @@ const text = {
   lead: { nl: 'penvoerder', en: 'lead partner' },
 } as const satisfies Record<string, Bilingual>;
 
-const countedBySource = (count: number, named: number): Bilingual => ({
+export const countedBySource = (count: number, named: number): Bilingual => ({
   nl: `De bron telt ${count} partners; ${named === 0 ? 'geen daarvan kennen wij' : `${named} daarvan kennen wij`} bij naam.`,
   en: `The source counts ${count} partners; we know ${named === 0 ? 'none' : named} of them by name.`,
 });
@@ -32,9 +33,9 @@ export function Partners({ language, koploper: { partners, partnersCount } }: Pa
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      {known ? <SummaryList rows={rows} /> : <p class="soft">{text.none[language]}</p>}
+      {known ? <SummaryList rows={rows} /> : <Soft>{text.none[language]}</Soft>}
       {partnersCount !== undefined && partnersCount > partners.length && (
-        <p class="hint">{countedBySource(partnersCount, partners.length)[language]}</p>
+        <Hint>{countedBySource(partnersCount, partners.length)[language]}</Hint>
       )}
     </section>
   );

@@ -2,6 +2,8 @@
 import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { approximately } from '../../ui/dates.ts';
+import { List } from '../../ui/parts/layout.tsx';
+import { Hint, Soft } from '../../ui/parts/text.tsx';
 import { dutchOn, Prose } from '../../ui/parts.tsx';
 
 const text = {
@@ -18,22 +20,22 @@ export function Results({
     <section>
       <h2>{text.title[language]}</h2>
       {results.length === 0 ? (
-        <p class="soft">{text.none[language]}</p>
+        <Soft>{text.none[language]}</Soft>
       ) : (
-        <ul class="list">
+        <List>
           {results.map(({ what, evidence, date }) => (
             <li>
               <Prose of={what} lang={dutchOn(language)} />
               {evidence !== undefined && (
                 <>
-                  <p class="hint">{text.evidence[language]}</p>
+                  <Hint>{text.evidence[language]}</Hint>
                   <Prose of={evidence} lang={dutchOn(language)} />
                 </>
               )}
-              {date !== undefined && <p class="soft">{approximately(date, language)}</p>}
+              {date !== undefined && <Soft>{approximately(date, language)}</Soft>}
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 import type { RetractedKoploper } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { Elsewhere } from './lost.tsx';
@@ -24,7 +25,7 @@ export function RetractedPage({ frame: { language, otherAddress }, retracted }: 
   return (
     <Shell language={language} otherAddress={otherAddress} title={title[language]} section="koplopers">
       <h1>{title[language]}</h1>
-      <p class="lede">{since(retracted.retractedOn)[language]}</p>
+      <Lede>{since(retracted.retractedOn)[language]}</Lede>
       <p>{help[language]}</p>
       <Elsewhere language={language} />
     </Shell>

@@ -1,5 +1,6 @@
 // How anyone checks for themselves that a history was not changed, what a receipt proves, and that a round was divided fairly.
 import type { Bilingual } from '../../../schemas/text.ts';
+import { Lede } from '../../ui/parts/text.tsx';
 import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
@@ -79,9 +80,9 @@ const text = {
 export function VerifyPage({ frame }: { readonly frame: Frame }) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]}>
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
-      <p class="lede">{text.lede[language]}</p>
+      <Lede>{text.lede[language]}</Lede>
       <h2>{text.proves[language]}</h2>
       <ul>
         <li>{text.chainCode[language]}</li>

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { lifecycles } from '../../../domain/lifecycles.ts';
-import { type CommandedKind, commandNames } from '../../../functions/api/commandNames.ts';
+import { type CommandedKind, commandNames } from '../../../functions/commands/commandNames.ts';
 import { inputSchema } from '../../../functions/commands/inputs.ts';
 import { caseKindNames } from '../../../schemas/case.ts';
 import {

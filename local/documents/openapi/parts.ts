@@ -7,6 +7,7 @@ import { caseClock } from '../../../schemas/caseClock.ts';
 import { caseSummary, caseView } from '../../../schemas/caseView.ts';
 import { fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
+import { documentView } from '../../../schemas/fund/documentView.ts';
 import { fundView } from '../../../schemas/fundView.ts';
 import { caseNumber, instant, roundId } from '../../../schemas/identifiers.ts';
 import { koploperView } from '../../../schemas/koploperView.ts';
@@ -33,6 +34,7 @@ named('Clock', caseClock);
 named('Event', envelope);
 named('Chain', chainExport);
 named('Reviewer', reviewerListing);
+named('Document', documentView);
 
 const problem = named(
   'Problem',

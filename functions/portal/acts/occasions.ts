@@ -1,0 +1,103 @@
+// What only this case knows when an act is asked for: who can be chosen, which criteria there are, what stands there already.
+import { inConflict } from '../../../domain/case/conflicts.ts';
+import { regulationOf } from '../../../domain/fund/regulationOf.ts';
+import type { CaseView } from '../../../schemas/caseView.ts';
+import type { FundView } from '../../../schemas/fundView.ts';
+import type { RoundSummary } from '../../../schemas/roundView.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import type { CaseReader } from '../../commands/caseReader.ts';
+import { roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
+import { allRounds } from '../../platform/caseWrites.ts';
+import { fullDay } from '../../ui/dates.ts';
+import { formQuestions } from '../case/forms.ts';
+import type { PortalDeps } from '../deps.ts';
+import type { Occasion } from '../fields/adjusted.ts';
+import type { Option } from '../fields/control.ts';
+
+type Deps = Pick<PortalDeps, 'commands' | 'people' | 'lists'>;
+type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasion> | Occasion;
+
+/** Of one act on a case; most acts need to know nothing more. */
+const ofCase: Readonly<Record<string, Asking>> = {
+  'assign-reviewers': async (deps, reader) => ({ options: { reviewers: await reviewersFor(deps, reader) } }),
+  'release-reviewer': async (deps, _reader, view) => ({
+    options: { reviewer: await named(deps, view.reviewers?.map(({ person }) => person) ?? []) },
+  }),
+  'restate-pledge': (_deps, _reader, view) => ({ options: { partner: partnersOf(view) } }),
+  'request-supplement': (_deps, _reader, view) => ({ options: { 'items.field': formQuestions(view.kind) } }),
+  'submit-review': (_deps, _reader, view) => criteria(view, 'scores'),
+  'adopt-judgement': (_deps, _reader, view) => criteria(view, 'levels', 'motivations', 'notes'),
+  'erase-person': async (deps, reader, view) => ({
+    options: { subject: [...(await named(deps, peopleIn(reader, view))), ...partnersOf(view)] },
+  }),
+  resubmit: async (deps, reader) => ({ options: { round: await roundsToChoose(deps, reader.actor) } }),
+};
+
+export const occasionOf = async (
+  deps: Deps,
+  reader: CaseReader,
+  view: CaseView,
+  command: string,
+): Promise<Occasion> => ofCase[command]?.(deps, reader, view) ?? {};
+
+/** Rounds that are planned or open, the first to open first. */
+export async function roundsToChoose(
+  { lists, commands }: Pick<PortalDeps, 'commands' | 'lists'>,
+  actor: CaseReader['actor'],
+): Promise<readonly Option[]> {
+  const page = await lists.page('owned', allRounds, 50);
+  const heads = await commands.cases.heads((page?.entries ?? []).map(({ id }) => id));
+  return heads
+    .flatMap((head) => roundReaderOf(head, actor)?.round ?? [])
+    .map(summariseRound)
+    .filter(({ state }) => state === 'planned' || state === 'open')
+    .sort((a, b) => a.opensOn?.localeCompare(b.opensOn ?? '') ?? 0)
+    .map((round) => ({ value: round.id, name: roundName(round) }));
+}
+
+const roundName = ({ id, opensOn = '', closesOn = '' }: RoundSummary): Bilingual => ({
+  nl: `${roundNumber(id)}: van ${fullDay(opensOn).nl} tot en met ${fullDay(closesOn).nl}`,
+  en: `${roundNumber(id)}: from ${fullDay(opensOn).en} to ${fullDay(closesOn).en}`,
+});
+
+/** `round-rif-2027-1` is called `2027-1`. */
+export const roundNumber = (id: string): string => id.replace(/^round-rif-/, '');
+
+function criteria(view: CaseView, ...paths: readonly string[]): Occasion {
+  if (view.kind !== 'fund') return {};
+  const of = fundCriteria(view);
+  return { options: Object.fromEntries(paths.map((path) => [path, of])) };
+}
+
+/** In the order of the regulation. */
+export const fundCriteria = (view: FundView): readonly Option[] =>
+  view.category === undefined
+    ? []
+    : regulationOf(view).categories[view.category].criteria.map(({ code, name }) => ({ value: code, name }));
+
+const partnersOf = (view: CaseView): readonly Option[] =>
+  view.partners.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
+
+/** Without those who have an interest, and those who are assigned already. */
+async function reviewersFor({ people }: Deps, { head }: CaseReader): Promise<readonly Option[]> {
+  const page = await people.reviewers(100);
+  const assigned = head.aggregate.reviewers?.map(({ person }) => person) ?? [];
+  const free = (page?.reviewers ?? []).map(({ id }) => id).filter((id) => !assigned.includes(id));
+  const known = await people.getAll(free);
+  return known
+    .filter((person) => !inConflict(person, head))
+    .map(({ id, name, organisation }) => {
+      const called = organisation === undefined ? name : `${name} (${organisation})`;
+      return { value: id, name: { nl: called, en: called } };
+    });
+}
+
+async function named({ people }: Deps, ids: readonly string[]): Promise<readonly Option[]> {
+  const known = await people.getAll([...ids]);
+  return known.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
+}
+
+const peopleIn = ({ head }: CaseReader, view: CaseView): readonly string[] => [
+  ...(head.aggregate.applicant === undefined ? [] : [head.aggregate.applicant]),
+  ...(view.reviewers ?? []).map(({ person }) => person),
+];

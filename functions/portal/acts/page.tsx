@@ -1,0 +1,83 @@
+// The page of an act: what it does, what it asks, and one button that does it.
+
+import type { Child } from 'hono/jsx';
+import type { Bilingual } from '../../../schemas/text.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { Beside } from '../../ui/parts/beside.tsx';
+import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { More } from '../../ui/parts/layout.tsx';
+import { Lede } from '../../ui/parts/text.tsx';
+import { Crumbs } from '../../ui/parts.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import type { Frame } from '../context.ts';
+import type { Asking } from '../fields/asking.ts';
+import type { Control } from '../fields/control.ts';
+import { FormFields } from '../fields/fields.tsx';
+import { MistakeSummary } from '../pages/mistakeSummary.tsx';
+import type { Act } from './act.ts';
+import type { Obstacle } from './refused.ts';
+
+const text = {
+  back: { nl: 'Annuleren', en: 'Cancel' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The names of what a page carries along beside its fields. */
+export const carriedNames = { once: 'sleutel', version: 'versie' } as const;
+
+export interface ActPageProps {
+  readonly frame: Frame;
+  readonly act: Act;
+  readonly control: Control;
+  readonly asking: Pick<Asking, 'shown' | 'mistakes' | 'rows'>;
+  /** A chance number of this page: sending it twice is doing it once. */
+  readonly once: string;
+  readonly version?: number | undefined;
+  readonly above: { readonly href: string; readonly name: string };
+  readonly obstacle?: Obstacle | undefined;
+  /** What one reads beside the questions. */
+  readonly beside?: Child;
+}
+
+export function ActPage(props: ActPageProps) {
+  const { frame, act, control, once, version, above, obstacle, beside } = props;
+  const { language } = frame;
+  const questions = act.questions ?? {};
+  const asking: Asking = { language, questions, ...props.asking };
+  const labelOf = (path: string) => questions[plainPath(path)]?.label ?? act.title;
+  const form = (
+    <form method="post" action={`?lang=${language}`}>
+      <input type="hidden" name={carriedNames.once} value={once} />
+      {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
+      <FormFields asking={asking} control={control} />
+      <More>
+        <SubmitButton>{(act.button ?? act.title)[language]}</SubmitButton>
+        <a href={inLanguage(above.href, language)}>{text.back[language]}</a>
+      </More>
+    </form>
+  );
+  return (
+    <Shell {...frame} title={act.title[language]} section="mine" signedIn>
+      <Crumbs
+        language={language}
+        above={{ ...above, href: inLanguage(above.href, language) }}
+        here={act.title[language]}
+      />
+      <MistakeSummary
+        language={language}
+        mistakes={props.asking.mistakes}
+        labelOf={labelOf}
+        also={obstacle ? [obstacle.says, ...obstacle.details] : []}
+      />
+      <h1>{act.title[language]}</h1>
+      {act.intro && <Lede>{act.intro[language]}</Lede>}
+      {beside === undefined ? form : <Beside read={beside}>{form}</Beside>}
+    </Shell>
+  );
+}
+
+/** `items.0.missing` asks what `items.missing` says. */
+const plainPath = (path: string): string =>
+  path
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.');

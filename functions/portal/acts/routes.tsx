@@ -1,0 +1,121 @@
+// Where acts are done: on a case, on a round, and where a case or a round begins.
+import { Hono } from 'hono/tiny';
+import { personActor } from '../../../domain/lifecycle/actor.ts';
+import { findCase, viewCase } from '../../commands/caseView.ts';
+import { roundReaderOf } from '../../commands/roundReader.ts';
+import { viewRound } from '../../commands/roundView.ts';
+import { htmlDocument } from '../../ui/shell.tsx';
+import { BesideCase } from '../case/beside.tsx';
+import { arrivalOf, type Frame, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
+import type { Occasion } from '../fields/adjusted.ts';
+import { ProblemPage } from '../pages/problem.tsx';
+import { problems } from '../pages/problems.ts';
+import { requirePerson } from '../signIn/required.tsx';
+import { already } from './already.ts';
+import { type Attempt, attempt } from './attempt.tsx';
+import { occasionOf, roundNumber, roundsToChoose } from './occasions.ts';
+
+const caseAddress = (number: string): string => `/zaken/${number}`;
+const roundAddress = (id: string): string => `/zaken/rondes/${id}`;
+
+/** Acts before which one reads the case. */
+const readsTheCase = new Set([
+  'submit-review',
+  'adopt-advice',
+  'adopt-judgement',
+  'reassess',
+  'prepare-decision',
+  'release-decision',
+  'request-supplement',
+  'propose-summary',
+  'sign',
+]);
+
+export function actRoutes(): Hono<PortalEnv> {
+  const routes = new Hono<PortalEnv>();
+  routes.on(['GET', 'POST'], '/zaken/beginnen/kopgroep', (c) => begin(c, 'koploper', 'start'));
+  routes.on(['GET', 'POST'], '/zaken/beginnen/rif', (c) => begin(c, 'fund', 'start'));
+  routes.on(['GET', 'POST'], '/zaken/nomineren', (c) => begin(c, 'koploper', 'nominate'));
+  routes.on(['GET', 'POST'], '/zaken/rondes/:round/:command{[a-z-]+}', onRound);
+  routes.on(['GET', 'POST'], '/zaken/:number/:command{[a-z-]+}', onCase);
+  return routes;
+}
+
+async function begin(c: PortalContext, kind: 'koploper' | 'fund', command: string): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const occasion: Occasion = {
+    carried: ['programme'],
+    ...(kind === 'fund'
+      ? { options: { round: await roundsToChoose(c.get('deps'), personActor(person)) } }
+      : {}),
+  };
+  return attempt(c, {
+    kind,
+    command,
+    person,
+    actor: personActor(person),
+    occasion,
+    already: { programme: kind === 'fund' ? 'rif' : 'kopgroep', organisation: person.organisation },
+    above: { href: '/mijn', name: mine[frameOf(c, person.language).language] },
+    after: ({ id }) => (command === 'nominate' ? '/mijn' : caseAddress(id)),
+  });
+}
+
+const mine = { nl: 'Mijn aanvragen', en: 'My applications' };
+
+async function onCase(c: PortalContext): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const { commands } = c.get('deps');
+  const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
+  if (!reader) return c.notFound();
+  const command = c.req.param('command') ?? '';
+  const view = await viewCase(commands.cases, reader, arrivalOf(c));
+  const frame = frameOf(c, person.language);
+  if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
+  const { language } = frame;
+  return attempt(c, {
+    kind: view.kind,
+    command,
+    subject: view.number,
+    person,
+    actor: personActor(person),
+    version: view.version,
+    occasion: await occasionOf(c.get('deps'), reader, view, command),
+    already: already(view, command),
+    above: { href: caseAddress(view.number), name: view.number },
+    ...(readsTheCase.has(command) ? { beside: <BesideCase language={language} view={view} /> } : {}),
+    after: ({ id }) => caseAddress(id),
+  });
+}
+
+function notNow(c: PortalContext, frame: Frame, number: string) {
+  const action = { href: caseAddress(number), name: { nl: `Naar ${number}`, en: `To ${number}` } };
+  return c.html(htmlDocument(<ProblemPage frame={frame} {...problems['not-now']} action={action} />), 409);
+}
+
+async function onRound(c: PortalContext): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const { commands } = c.get('deps');
+  const id = c.req.param('round') ?? '';
+  const command = c.req.param('command') ?? '';
+  const actor = personActor(person);
+  const attempted: Omit<Attempt, 'version'> = {
+    kind: 'round',
+    command,
+    subject: id,
+    person,
+    actor,
+    occasion: {},
+    already: {},
+    above: { href: roundAddress(id), name: roundNumber(id) },
+    after: () => roundAddress(id),
+  };
+  const reader = roundReaderOf(await commands.cases.head(id, 'strong'), actor);
+  if (command === 'plan-round' && !reader) return attempt(c, attempted);
+  if (!reader) return c.notFound();
+  const { version } = await viewRound(commands, reader);
+  return attempt(c, { ...attempted, version });
+}

@@ -1,0 +1,23 @@
+// The case beside what one says about it: what was handed in, with whom, what reviewers found and what was advised.
+import type { CaseView } from '../../../schemas/caseView.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { Answers } from './answers.tsx';
+import { Findings } from './findings.tsx';
+import { Partners } from './partners.tsx';
+import { Reviews } from './reviews.tsx';
+
+const text = {
+  case: { nl: 'De aanvraag', en: 'The application' },
+} as const satisfies Record<string, Bilingual>;
+
+export function BesideCase({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+  return (
+    <section aria-labelledby="de-aanvraag">
+      <h2 id="de-aanvraag">{text.case[language]}</h2>
+      <Findings language={language} view={view} />
+      <Answers language={language} view={view} />
+      <Partners language={language} view={view} />
+      <Reviews language={language} view={view} />
+    </section>
+  );
+}

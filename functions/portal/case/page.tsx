@@ -1,0 +1,105 @@
+// The page of a case for whoever may read it: where it stands, who is to act and by when, what this reader can do now, what is
+// in it, and what happened.
+
+import type { Envelope } from '../../../events/envelope.ts';
+import type { CaseView } from '../../../schemas/caseView.ts';
+import type { Person } from '../../../schemas/person.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import type { LedgerLine } from '../../platform/ledgerLine.ts';
+import { fullDay } from '../../ui/dates.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { Columns } from '../../ui/parts/layout.tsx';
+import { Lede, Soft } from '../../ui/parts/text.tsx';
+import { Crumbs, Label, Note } from '../../ui/parts.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { actOf } from '../acts/acts.ts';
+import type { Frame } from '../context.ts';
+import { Answers } from './answers.tsx';
+import { Checks } from './checks.tsx';
+import { Decided } from './decided.tsx';
+import { Findings } from './findings.tsx';
+import { History } from './history.tsx';
+import { Partners } from './partners.tsx';
+import { Reviews } from './reviews.tsx';
+import { TaskList } from './taskList.tsx';
+import { ToDo } from './toDo.tsx';
+
+const text = {
+  above: { nl: 'Mijn aanvragen', en: 'My applications' },
+  work: { nl: 'Mijn werk', en: 'My work' },
+  untitled: { nl: 'Zonder naam', en: 'Without a name' },
+  application: { nl: 'De aanvraag', en: 'The application' },
+} as const satisfies Record<string, Bilingual>;
+
+const parties: Record<CaseView['standing']['toAct'], Bilingual> = {
+  applicant: { nl: 'De aanvrager is aan zet', en: 'It is the applicant’s move' },
+  office: { nl: 'Het programma is aan zet', en: 'It is the programme’s move' },
+  nobody: { nl: 'Niemand hoeft nu iets te doen', en: 'Nobody needs to do anything now' },
+};
+const you: Bilingual = { nl: 'U bent aan zet', en: 'It is your move' };
+
+export interface CasePageProps {
+  readonly frame: Frame;
+  readonly person: Person;
+  readonly view: CaseView;
+  /** Whether it is the reader's own. */
+  readonly own: boolean;
+  readonly history: readonly Envelope[];
+  /** Mails about it to the applicant, for whoever may know of them. */
+  readonly mails: readonly LedgerLine[];
+  /** The act that was just done. */
+  readonly done: string | undefined;
+}
+
+export function CasePage({ frame, view, own, history, mails, done }: CasePageProps) {
+  const { language } = frame;
+  const { standing, number, title, clock } = view;
+  const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
+  const yours = own && standing.toAct === 'applicant';
+  return (
+    <Shell {...frame} title={title ?? number} section="mine" signedIn>
+      <Crumbs
+        language={language}
+        above={{
+          href: inLanguage(own ? '/mijn' : '/werk', language),
+          name: (own ? text.above : text.work)[language],
+        }}
+        here={number}
+      />
+      {said && (
+        <Note tone="ok">
+          <p role="status">{said[language]}</p>
+        </Note>
+      )}
+      <h1>
+        <bdi>{title ?? text.untitled[language]}</bdi>
+      </h1>
+      <p>
+        <Label you={yours}>{standing.label[language]}</Label>
+      </p>
+      <Lede>
+        {(yours ? you : parties[standing.toAct])[language]}
+        {standing.by !== undefined && until(standing.by)[language]}.
+      </Lede>
+      {clock && <Soft>{clock[language]}</Soft>}
+      <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
+        {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
+        <Findings language={language} view={view} own={own} />
+        <ToDo language={language} view={view} own={own} />
+        <Decided language={language} view={view} />
+        <section>
+          <h2>{text.application[language]}</h2>
+          <Answers language={language} view={view} />
+          {view.kind === 'fund' && <Checks language={language} view={view} />}
+          <Partners language={language} view={view} />
+        </section>
+        <Reviews language={language} view={view} />
+      </Columns>
+    </Shell>
+  );
+}
+
+const until = (day: string): Bilingual => ({
+  nl: `, uiterlijk ${fullDay(day).nl}`,
+  en: `, by ${fullDay(day).en} at the latest`,
+});

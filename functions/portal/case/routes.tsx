@@ -1,0 +1,44 @@
+// The page of one case.
+import { Hono } from 'hono/tiny';
+import { personActor } from '../../../domain/lifecycle/actor.ts';
+import { findCase, viewCase } from '../../commands/caseView.ts';
+import { readableEvents } from '../../commands/history.ts';
+import { htmlDocument } from '../../ui/shell.tsx';
+import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
+import { requirePerson } from '../signIn/required.tsx';
+import { CasePage } from './page.tsx';
+
+export function caseRoutes(): Hono<PortalEnv> {
+  const routes = new Hono<PortalEnv>();
+  routes.get('/zaken/:number{(?:KL|RIF)-[0-9-]+}', one);
+  return routes;
+}
+
+async function one(c: PortalContext): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const { cases } = c.get('deps').commands;
+  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  if (!reader) return c.notFound();
+  const { aggregate } = reader.head;
+  const own = reader.viewer.capacities.includes('applicant');
+  const knowsMails = own || reader.viewer.capacities.includes('officer');
+  const [view, history, mails] = await Promise.all([
+    viewCase(cases, reader, arrivalOf(c)),
+    cases.events(aggregate.id, 0),
+    knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
+  ]);
+  return c.html(
+    htmlDocument(
+      <CasePage
+        frame={frameOf(c, person.language)}
+        person={person}
+        view={view}
+        own={own}
+        history={readableEvents(history, reader.viewer, aggregate)}
+        mails={mails}
+        done={c.req.query('gedaan')}
+      />,
+    ),
+  );
+}

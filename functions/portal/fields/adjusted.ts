@@ -1,0 +1,58 @@
+// A form for one occasion: the answers that only this case knows, and what the page brings along instead of asking.
+import type { Control, Option, Part } from './control.ts';
+import { nested } from './typed.ts';
+
+export interface Occasion {
+  /** The answers to choose from, by the path of the question. */
+  readonly options?: Readonly<Record<string, readonly Option[]>>;
+  /** Paths that nobody is asked for. */
+  readonly carried?: readonly string[];
+}
+
+export function adjusted(control: Control, occasion: Occasion, path = ''): Control {
+  if (occasion.carried?.includes(path)) return carried(control);
+  const options = occasion.options?.[path];
+  switch (control.kind) {
+    case 'group':
+      return { ...control, parts: adjustedParts(control.parts, occasion, path) };
+    case 'either': {
+      const groups = Object.entries(control.groups).map(([name, group]) => [
+        name,
+        adjusted(group, occasion, path),
+      ]);
+      return { ...control, groups: Object.fromEntries(groups) };
+    }
+    case 'list':
+      return options
+        ? { kind: 'choices', options }
+        : { ...control, item: adjusted(control.item, occasion, path) };
+    case 'each':
+      return {
+        ...control,
+        ...(options ? { of: options } : {}),
+        item: adjusted(control.item, occasion, path),
+      };
+    case 'choice':
+    case 'choices':
+      return options ? { ...control, options } : control;
+    case 'line':
+      return options
+        ? { kind: 'choice', options, ...(control.as === 'number' ? { reads: 'number' } : {}) }
+        : control;
+    default:
+      return control;
+  }
+}
+
+const adjustedParts = (parts: Readonly<Record<string, Part>>, occasion: Occasion, path: string) =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      { ...part, control: adjusted(part.control, occasion, nested(path, name)) },
+    ]),
+  );
+
+const carried = (control: Control): Control => ({
+  kind: 'fixed',
+  ...(control.kind === 'line' && control.as === 'number' ? { reads: 'number' } : {}),
+});

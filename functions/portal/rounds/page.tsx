@@ -1,0 +1,136 @@
+// A round as whoever works on it sees it: its days and money, where its requests stand, and what can be done now.
+import { euros } from '../../../domain/money/inWords.ts';
+import type { CaseSummary } from '../../../schemas/caseView.ts';
+import type { RoundView } from '../../../schemas/roundView.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import { fullDay } from '../../ui/dates.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { ButtonLink } from '../../ui/parts/buttons.tsx';
+import { DataTable } from '../../ui/parts/dataTable.tsx';
+import { More } from '../../ui/parts/layout.tsx';
+import { Pagination } from '../../ui/parts/pagination.tsx';
+import { Crumbs, Label, Note, SummaryList } from '../../ui/parts.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { actOf } from '../acts/acts.ts';
+import { roundNumber } from '../acts/occasions.ts';
+import type { Frame } from '../context.ts';
+import { roundStateNames } from './states.ts';
+
+const text = {
+  rounds: { nl: 'Aanvraagperioden', en: 'Rounds' },
+  round: { nl: 'Aanvraagperiode', en: 'Round' },
+  opens: { nl: 'Eerste dag', en: 'First day' },
+  closes: { nl: 'Laatste dag', en: 'Last day' },
+  ceiling: { nl: 'Te verdelen', en: 'To divide' },
+  granted: { nl: 'Toegekend', en: 'Granted' },
+  left: { nl: 'Over', en: 'Left' },
+  confirmed: { nl: 'Verdeling bevestigd', en: 'Allocation confirmed' },
+  proposed: { nl: 'Verdeling voorgesteld, nog niet bevestigd', en: 'Allocation proposed, not confirmed yet' },
+  allocation: { nl: 'Verdeling', en: 'Allocation' },
+  can: { nl: 'Wat u nu kunt doen', en: 'What you can do now' },
+  nothing: { nl: 'U hoeft nu niets te doen.', en: 'There is nothing for you to do now.' },
+  requests: { nl: 'Aanvragen in deze periode', en: 'Requests in this round' },
+  none: { nl: 'Er zijn nog geen aanvragen.', en: 'There are no requests yet.' },
+  request: { nl: 'Aanvraag', en: 'Request' },
+  state: { nl: 'Stand', en: 'State' },
+  amount: { nl: 'Gevraagd', en: 'Asked' },
+  next: { nl: 'Volgende aanvragen', en: 'Next requests' },
+} as const satisfies Record<string, Bilingual>;
+
+export interface RoundPageProps {
+  readonly frame: Frame;
+  readonly view: RoundView;
+  readonly requests: readonly CaseSummary[];
+  readonly next: string | undefined;
+  readonly done: string | undefined;
+}
+
+export function RoundPage({ frame, view, requests, next, done }: RoundPageProps) {
+  const { language } = frame;
+  const { id, state, opensOn, closesOn, toDivide, allocation } = view;
+  const said = done === undefined ? undefined : actOf('round', done)?.done;
+  const title = `${text.round[language]} ${roundNumber(id)}`;
+  const acts = view.allowed.flatMap((command) => {
+    const act = actOf('round', command);
+    return act ? [{ command, name: act.title[language] }] : [];
+  });
+  return (
+    <Shell {...frame} title={title} section="mine" signedIn>
+      <Crumbs
+        language={language}
+        above={{ href: inLanguage('/zaken/rondes', language), name: text.rounds[language] }}
+        here={roundNumber(id)}
+      />
+      {said && (
+        <Note tone="ok">
+          <p role="status">{said[language]}</p>
+        </Note>
+      )}
+      <h1>{title}</h1>
+      <p>
+        <Label>{roundStateNames[state]?.[language] ?? state}</Label>
+      </p>
+      <SummaryList
+        rows={[
+          { name: text.opens[language], value: opensOn && fullDay(opensOn)[language] },
+          { name: text.closes[language], value: closesOn && fullDay(closesOn)[language] },
+          {
+            name: text.ceiling[language],
+            value: toDivide === undefined ? undefined : euros(toDivide)[language],
+          },
+          {
+            name: text.allocation[language],
+            value: allocation && (allocation.confirmed ? text.confirmed : text.proposed)[language],
+          },
+          { name: text.granted[language], value: allocation && euros(allocation.granted)[language] },
+          { name: text.left[language], value: allocation && euros(allocation.left)[language] },
+        ]}
+      />
+      <section>
+        <h2>{text.can[language]}</h2>
+        {acts.length === 0 && <p>{text.nothing[language]}</p>}
+        <More>
+          {acts.map(({ command, name }, index) => (
+            <ButtonLink second={index > 0} href={inLanguage(`/zaken/rondes/${id}/${command}`, language)}>
+              {name}
+            </ButtonLink>
+          ))}
+        </More>
+      </section>
+      <section>
+        <h2>{text.requests[language]}</h2>
+        {requests.length === 0 ? (
+          <p>{text.none[language]}</p>
+        ) : (
+          <DataTable
+            caption={text.requests[language]}
+            columns={[
+              { name: text.request[language] },
+              { name: text.state[language] },
+              { name: text.amount[language], numeric: true },
+            ]}
+            rows={requests.map((request) => [
+              <a href={inLanguage(`/zaken/${request.number}`, language)}>
+                <bdi>{request.title ?? request.number}</bdi> <span class="soft">{request.number}</span>
+              </a>,
+              <Label>{request.standing.label[language]}</Label>,
+              request.kind === 'fund' && request.amount !== undefined ? euros(request.amount)[language] : '–',
+            ])}
+          />
+        )}
+        <Pagination
+          language={language}
+          next={
+            next === undefined
+              ? undefined
+              : {
+                  href: inLanguage(`/zaken/rondes/${id}?na=${encodeURIComponent(next)}`, language),
+                  name: text.next[language],
+                }
+          }
+          first={undefined}
+        />
+      </section>
+    </Shell>
+  );
+}

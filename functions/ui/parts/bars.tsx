@@ -1,0 +1,44 @@
+// Counts or amounts under each other, each with a bar as long as it is large: a table for whoever reads or hears it.
+import type { Child } from 'hono/jsx';
+import { Bar } from './bar.tsx';
+
+export interface BarsProps {
+  readonly caption: string;
+  /** What the rows are, and what is counted of each. */
+  readonly columns: readonly [string, string];
+  readonly rows: readonly {
+    readonly name: Child;
+    readonly value: number;
+    /** The value as people write it; else as it is. */
+    readonly words?: string | undefined;
+  }[];
+}
+
+export function Bars({ caption, columns, rows }: BarsProps) {
+  const most = Math.max(0, ...rows.map(({ value }) => value));
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, value, words }) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td>
+              <div class="measure">
+                <Bar length={most === 0 ? 0 : value / most} />
+                <span>{words ?? value}</span>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

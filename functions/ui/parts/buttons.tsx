@@ -1,0 +1,41 @@
+// The one thing to do next, and what may be done instead.
+import type { PropsWithChildren } from 'hono/jsx';
+
+interface ButtonProps {
+  /** Not the first thing to do here. */
+  readonly second?: boolean | undefined;
+}
+
+const classes = ({ second = false }: ButtonProps): string =>
+  `utrecht-button ${second ? 'utrecht-button--secondary-action' : 'utrecht-button--primary-action'}`;
+
+/** Leads somewhere. */
+export function ButtonLink({
+  href,
+  id,
+  second,
+  children,
+}: PropsWithChildren<ButtonProps & { readonly href: string; readonly id?: string | undefined }>) {
+  return (
+    <a class={classes({ second })} id={id} href={href}>
+      {children}
+    </a>
+  );
+}
+
+interface SubmitButtonProps extends ButtonProps {
+  /** What is sent with the form when it is this button that sends it. */
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  /** The browser lets it go although something is not filled in yet. */
+  readonly early?: boolean | undefined;
+}
+
+/** Sends the form it stands in. */
+export function SubmitButton({ second, name, value, early, children }: PropsWithChildren<SubmitButtonProps>) {
+  return (
+    <button class={classes({ second })} type="submit" name={name} value={value} formnovalidate={early}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+// How something went over time, in columns, with the same numbers as a table below it.
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { DataTable } from './dataTable.tsx';
+
+const asTable: Bilingual = { nl: 'Deze cijfers als tabel', en: 'These figures as a table' };
+
+export interface ColumnChartProps {
+  readonly language: Language;
+  readonly caption: string;
+  /** What the columns are, and what is counted of each. */
+  readonly columns: readonly [string, string];
+  readonly points: readonly { readonly name: string; readonly value: number }[];
+}
+
+const size = { width: 320, height: 140, top: 16, bottom: 20 } as const;
+const room = size.height - size.top - size.bottom;
+
+/** Nothing where there are no numbers. */
+export function ColumnChart({ language, caption, columns, points }: ColumnChartProps) {
+  if (points.length === 0) return null;
+  const most = Math.max(1, ...points.map(({ value }) => value));
+  const step = size.width / points.length;
+  // A label needs some forty units; the first column always has one.
+  const every = Math.ceil(40 / step);
+  const ground = size.height - size.bottom;
+  return (
+    <figure class="chart">
+      <figcaption>{caption}</figcaption>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={caption} focusable="false">
+        {points.map(({ name, value }, index) => {
+          const height = rounded((value / most) * room);
+          const middle = rounded((index + 0.5) * step);
+          return (
+            <>
+              <rect
+                class="bar"
+                x={rounded((index + 0.15) * step)}
+                y={rounded(ground - height)}
+                width={rounded(step * 0.7)}
+                height={height}
+              />
+              {index % every === 0 && (
+                <>
+                  <text x={middle} y={rounded(ground - height - 4)} text-anchor="middle">
+                    {value}
+                  </text>
+                  <text x={middle} y={size.height - 4} text-anchor="middle">
+                    {name}
+                  </text>
+                </>
+              )}
+            </>
+          );
+        })}
+        <path class="axis" d={`M0 ${ground}H${size.width}`} />
+      </svg>
+      <details>
+        <summary>{asTable[language]}</summary>
+        <DataTable
+          caption={caption}
+          columns={[{ name: columns[0] }, { name: columns[1], numeric: true }]}
+          rows={points.map(({ name, value }) => [name, value])}
+        />
+      </details>
+    </figure>
+  );
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,44 @@
+// The round that a fresh system begins with. A start that is cut off leaves what it had written, and never begins again.
+import { dayOf } from '../../domain/clock/days.ts';
+import type { StateStore } from '../state/stateStore.ts';
+import { type CommanderProps, commanderOn } from './commander.ts';
+import { momentsUntil } from './moments.ts';
+import { seedRound, tellOfRounds } from './seedRound.ts';
+import { streamOn, withoutStream } from './withoutStream.ts';
+
+export interface DemonstrationProps extends CommanderProps {
+  readonly state: StateStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly tell: (what: string) => void;
+}
+
+const setting = 'demonstration';
+
+export interface Demonstration {
+  /** Of its requests. */
+  readonly numbers: readonly string[];
+  /** Has the register know of its rounds; once the streams are read. */
+  readonly publish: () => Promise<void>;
+}
+
+/** Before anything reads the streams. */
+export async function demonstrate(props: DemonstrationProps): Promise<Demonstration> {
+  const { client, tables, state, now, tell } = props;
+  const nothing: Demonstration = { numbers: [], publish: () => Promise.resolve() };
+  const before = state.setting(setting);
+  if (before === 'begun') {
+    await streamOn(client, tables.cases).catch(() => undefined);
+    state.keep(setting, 'done');
+  }
+  // Whoever has data of an earlier start goes on with that alone.
+  if (before !== undefined || state.setting('imported') !== undefined) return nothing;
+  tell('Bringing a round of the fund to where it would be today (demonstration cases, no mails)');
+  const moment = now();
+  const moments = momentsUntil(moment, dayOf(new Date(moment).toISOString()));
+  const commander = commanderOn(props);
+  state.keep(setting, 'begun');
+  const numbers = await withoutStream(client, tables.cases, () => seedRound(commander, moments));
+  state.keep(setting, 'done');
+  return { numbers, publish: () => tellOfRounds(commander, moments) };
+}
