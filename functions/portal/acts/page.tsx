@@ -62,13 +62,13 @@ export function ActPage(props: ActPageProps) {
         above={{ ...above, href: inLanguage(above.href, language) }}
         here={act.title[language]}
       />
+      <h1>{act.title[language]}</h1>
       <MistakeSummary
         language={language}
         mistakes={props.asking.mistakes}
         labelOf={labelOf}
         also={obstacle ? [obstacle.says, ...obstacle.details] : []}
       />
-      <h1>{act.title[language]}</h1>
       {act.intro && <Lede>{act.intro[language]}</Lede>}
       {beside === undefined ? form : <Beside read={beside}>{form}</Beside>}
     </Shell>
