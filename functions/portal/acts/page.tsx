@@ -19,6 +19,7 @@ import type { Obstacle } from './refused.ts';
 
 const text = {
   back: { nl: 'Annuleren', en: 'Cancel' },
+  beside: { nl: 'De aanvraag', en: 'The application' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The names of what a page carries along beside its fields. */
@@ -70,7 +71,13 @@ export function ActPage(props: ActPageProps) {
         also={obstacle ? [obstacle.says, ...obstacle.details] : []}
       />
       {act.intro && <Lede>{act.intro[language]}</Lede>}
-      {beside === undefined ? form : <Beside read={beside}>{form}</Beside>}
+      {beside === undefined ? (
+        form
+      ) : (
+        <Beside read={beside} called={text.beside[language]}>
+          {form}
+        </Beside>
+      )}
     </Shell>
   );
 }
