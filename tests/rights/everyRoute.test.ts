@@ -62,6 +62,9 @@ const cells: Readonly<Record<string, Cell | string>> = {
   'POST /rounds/:roundId/commands/:command': 'doors.round.test.ts',
   'GET /rounds': everybody('/rounds'),
   'GET /rounds/:roundId': everybody(`/rounds/${roundId}`),
+  // What each finds in it: tests/fund/roundHistory.test.ts.
+  'GET /rounds/:roundId/events': everybody(`/rounds/${roundId}/events`),
+  'GET /rounds/:roundId/chain': everybody(`/rounds/${roundId}/chain`),
   'GET /rounds/:roundId/requests': {
     path: `/rounds/${roundId}/requests`,
     status: (name) => (dividesRounds(name) ? 200 : 404),
