@@ -116,7 +116,9 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.relyingParty);
     door.leadsTo(portal, [
@@ -137,6 +139,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .may(['receive', 'open'], documents)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);
