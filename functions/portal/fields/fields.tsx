@@ -5,6 +5,7 @@ import type { Control, Part } from './control.ts';
 import { ChoiceField, ChoicesField } from './fieldChoices.tsx';
 import { FieldGroup, fieldProps } from './fieldFrame.tsx';
 import { ListField } from './fieldList.tsx';
+import { TickedItem } from './ticked.tsx';
 import { nested } from './typed.ts';
 
 interface FieldsProps {
@@ -82,6 +83,26 @@ function Field({ control, ...asked }: FieldProps) {
           {(position) => <Field {...asked} control={control.item} {...position} required />}
         </ListField>
       );
+    case 'ticked':
+      return (
+        <FieldGroup {...asked}>
+          {control.of.map((one) => (
+            <TickedItem
+              asking={asking}
+              name={nested(`${path}.${one.value}`, control.by)}
+              asks={nested(asks, control.by)}
+              of={one}
+            >
+              <Fields
+                asking={asking}
+                parts={partsOf(control.item)}
+                path={`${path}.${one.value}`}
+                asks={asks}
+              />
+            </TickedItem>
+          ))}
+        </FieldGroup>
+      );
     case 'either':
       return (
         <>
@@ -112,6 +133,9 @@ function Field({ control, ...asked }: FieldProps) {
       return <Carried asking={asking} control={control} path={path} />;
   }
 }
+
+const partsOf = (control: Control): Readonly<Record<string, Part>> =>
+  control.kind === 'group' ? control.parts : {};
 
 /** Of a group that may not be the chosen one nothing has to be filled in. */
 const withoutMust = (parts: Readonly<Record<string, Part>>): Readonly<Record<string, Part>> =>

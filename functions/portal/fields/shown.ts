@@ -37,6 +37,14 @@ function fill(shown: Map<string, readonly string[]>, control: Control, path: str
       for (const { value: key } of control.of)
         fill(shown, control.item, `${path}.${key}`, memberOf(value, key));
       return;
+    case 'ticked':
+      if (!Array.isArray(value)) return;
+      for (const item of value) {
+        const at = `${path}.${String(memberOf(item, control.by))}`;
+        shown.set(`${at}.${control.by}`, [String(memberOf(item, control.by))]);
+        fill(shown, control.item, at, item);
+      }
+      return;
     case 'either': {
       const by = memberOf(value, control.by);
       shown.set(nested(path, control.by), [String(by)]);
