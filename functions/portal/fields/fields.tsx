@@ -121,12 +121,7 @@ function Field({ control, ...asked }: FieldProps) {
             path={nested(path, control.by)}
             asks={nested(asks, control.by)}
           />
-          {Object.values(control.groups).map(
-            (group) =>
-              group.kind === 'group' && (
-                <Fields asking={asking} parts={withoutMust(group.parts)} path={path} asks={asks} />
-              ),
-          )}
+          <Fields asking={asking} parts={partsOfAny(Object.values(control.groups))} path={path} asks={asks} />
         </>
       );
     case 'fixed':
@@ -137,9 +132,13 @@ function Field({ control, ...asked }: FieldProps) {
 const partsOf = (control: Control): Readonly<Record<string, Part>> =>
   control.kind === 'group' ? control.parts : {};
 
-/** Of a group that may not be the chosen one nothing has to be filled in. */
-const withoutMust = (parts: Readonly<Record<string, Part>>): Readonly<Record<string, Part>> =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { ...part, required: false }]));
+/** Each once, also when several groups have it. Of a group that may not be the chosen one nothing has to be filled in. */
+const partsOfAny = (groups: readonly Control[]): Readonly<Record<string, Part>> =>
+  Object.fromEntries(
+    groups
+      .flatMap((group) => Object.entries(partsOf(group)))
+      .map(([name, part]) => [name, { ...part, required: false }]),
+  );
 
 /** What the page brings along, unseen. */
 function Carried({

@@ -47,9 +47,10 @@ function fill(shown: Map<string, readonly string[]>, control: Control, path: str
       return;
     case 'either': {
       const by = memberOf(value, control.by);
-      shown.set(nested(path, control.by), [String(by)]);
+      if (by !== undefined) shown.set(nested(path, control.by), [String(by)]);
+      // Before a choice is made, what is known may belong to any of them.
       const group = control.groups[String(by)];
-      if (group) fill(shown, group, path, value);
+      for (const one of group ? [group] : Object.values(control.groups)) fill(shown, one, path, value);
     }
   }
 }

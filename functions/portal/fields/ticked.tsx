@@ -18,7 +18,7 @@ export function TickedItem({ asking, name, asks, of, children }: PropsWithChildr
   const box = idOf(name);
   return (
     <section class="item ticked" aria-labelledby={`${box}-naam`}>
-      <h3 id={`${box}-naam`}>{of.name[language]}</h3>
+      <h2 id={`${box}-naam`}>{of.name[language]}</h2>
       {about?.(of.value)}
       <label class="choice">
         <input
