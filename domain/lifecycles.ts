@@ -3,7 +3,13 @@ import type { Kind } from '../schemas/case.ts';
 import { fundLifecycle } from './fund/lifecycle.ts';
 import { koploperLifecycle } from './koploper/lifecycle.ts';
 import type { Lifecycle } from './lifecycle/types.ts';
-import { pactLifecycle, regionLifecycle } from './record/lifecycle.ts';
+import {
+  bottleneckLifecycle,
+  pactLifecycle,
+  pastGrantLifecycle,
+  pastRoundLifecycle,
+  regionLifecycle,
+} from './record/lifecycle.ts';
 import { roundLifecycle } from './round/lifecycle.ts';
 
 export const lifecycles: Record<Kind, Lifecycle> = {
@@ -11,5 +17,8 @@ export const lifecycles: Record<Kind, Lifecycle> = {
   fund: fundLifecycle,
   round: roundLifecycle,
   region: regionLifecycle,
+  bottleneck: bottleneckLifecycle,
   pact: pactLifecycle,
+  pastgrant: pastGrantLifecycle,
+  pastround: pastRoundLifecycle,
 };

@@ -1,5 +1,6 @@
 // Every event there is. Consumers and the bus's rules read from here; documentation and JSON Schemas are made from here.
 
+import { bottleneckImported } from './bottleneck/bottleneck-imported.ts';
 import { caseEvents } from './caseEvents.ts';
 import { eventType, ofKind } from './definition.ts';
 import { fundEvents } from './fundEvents.ts';
@@ -35,6 +36,8 @@ import { summaryApproved } from './koploper/summary-approved.ts';
 import { summaryProposed } from './koploper/summary-proposed.ts';
 import { termExpired } from './koploper/term-expired.ts';
 import { pactImported } from './pact/pact-imported.ts';
+import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
+import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
 import { roundEvents } from './roundEvents.ts';
 
@@ -80,6 +83,15 @@ const pactEvents = {
   'pact-imported': pactImported,
 } as const;
 
+const pastEvents = {
+  'past-grant-imported': pastGrantImported,
+  'past-round-imported': pastRoundImported,
+} as const;
+
+const bottleneckEvents = {
+  'bottleneck-imported': bottleneckImported,
+} as const;
+
 /** Versions that are emitted no more and still stand in histories. */
 const earlierEvents = [applicationStartedV1];
 
@@ -90,6 +102,8 @@ export const emittedEvents = [
   ...Object.values(roundEvents),
   ...Object.values(regionEvents),
   ...Object.values(pactEvents),
+  ...Object.values(pastEvents),
+  ...Object.values(bottleneckEvents),
 ];
 
 export const allEvents = [...emittedEvents, ...earlierEvents];

@@ -2,7 +2,7 @@
 // published file of a round.
 import * as z from 'zod/mini';
 import { roundFile } from '../schemas/fund/roundFile.ts';
-import { recordedId, requestNumber, roundId } from '../schemas/identifiers.ts';
+import { bottleneckId, pastId, recordedId, requestNumber, roundId } from '../schemas/identifiers.ts';
 import { chainExport, chainExportV1 } from './chainExport.ts';
 import { type EventDefinition, eventType } from './definition.ts';
 import { envelope } from './envelope.ts';
@@ -13,8 +13,11 @@ const subjects: Record<EventKind, z.ZodMiniType> = {
   koploper: recordedId,
   region: recordedId,
   pact: recordedId,
+  bottleneck: bottleneckId,
   fund: requestNumber,
   round: roundId,
+  pastgrant: pastId,
+  pastround: pastId,
 };
 
 /** Throws where a schema uses what JSON Schema cannot say: event schemas have no refinements and no transforms. */

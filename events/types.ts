@@ -117,6 +117,15 @@ const versions = {
   pact: {
     'pact-imported': 1,
   },
+  pastgrant: {
+    'past-grant-imported': 1,
+  },
+  pastround: {
+    'past-round-imported': 1,
+  },
+  bottleneck: {
+    'bottleneck-imported': 1,
+  },
 } as const;
 
 /** Versions that were emitted before and stand in histories. */

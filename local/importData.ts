@@ -1,5 +1,5 @@
-// Brings the real regions, pacts and koplopers in by the `import` command. The ids of the commands follow from what
-// they bring, so that a second start brings nothing twice.
+// Brings the real regions, pacts, bottlenecks, koplopers, and what is known of earlier grants and rounds, in by the `import` command. The ids
+// of the commands follow from what they bring, so that a second start brings nothing twice.
 
 import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -7,7 +7,8 @@ import { commandDeps } from '../functions/commands/deps.ts';
 import { inputSchema } from '../functions/commands/inputs.ts';
 import { run } from '../functions/commands/run.ts';
 import type { Kind } from '../schemas/case.ts';
-import { koploperInputs, pactInputs, regionInputs } from './importing/inputs.ts';
+import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from './importing/inputs.ts';
+import { pastGrantInputs, pastRoundInputs } from './importing/past.ts';
 import type { StateStore } from './state/stateStore.ts';
 import type { TableNames } from './tableNames.ts';
 
@@ -59,11 +60,24 @@ export async function importData(props: ImportProps): Promise<void> {
   const places: Import[] = [
     ...regionInputs().map((input): Import => ({ kind: 'region', subject: `region-${input.slug}`, input })),
     ...pactInputs().map((input): Import => ({ kind: 'pact', subject: `pact-${input.slug}`, input })),
+    ...bottleneckInputs().map(
+      (input): Import => ({ kind: 'bottleneck', subject: `bottleneck-${input.slug}`, input }),
+    ),
   ];
-  const all = sha256(JSON.stringify([places, koplopers]));
+  const past: Import[] = [
+    ...pastRoundInputs().map(
+      (input): Import => ({ kind: 'pastround', subject: `past-round-${input.slug}`, input }),
+    ),
+    ...pastGrantInputs().map(
+      (input): Import => ({ kind: 'pastgrant', subject: `past-grant-${input.slug}`, input }),
+    ),
+  ];
+  const all = sha256(JSON.stringify([places, koplopers, past]));
   if (state.setting('imported') === all) return;
-  tell(`Importing ${koplopers.length} real koplopers and ${places.length} regions and pacts`);
-  await Promise.all(places.map(bring));
+  tell(
+    `Importing ${koplopers.length} real koplopers, ${places.length} regions, pacts and bottlenecks, and ${past.length} earlier grants and rounds`,
+  );
+  await Promise.all([...places, ...past].map(bring));
   // One after the other, so that the same koploper has the same number on every machine.
   for (const koploper of koplopers) await bring(koploper);
   state.keep('imported', all);

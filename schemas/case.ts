@@ -98,12 +98,15 @@ export const koploperCase = z.strictObject({
   waived: z.optional(z.array(z.string())),
 });
 
-/** Regions and pacts: recorded from sources, no lifecycle of their own yet. */
+/** Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from sources, no lifecycle of their own. */
 export const recordStates = ['none', 'published'] as const;
 
 const recorded = { ...aggregateParts, state: z.enum(recordStates), slug: z.optional(slug) };
 const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
 const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
+const pastGrantRecord = z.strictObject({ ...recorded, kind: z.literal('pastgrant') });
+const pastRoundRecord = z.strictObject({ ...recorded, kind: z.literal('pastround') });
+const bottleneckRecord = z.strictObject({ ...recorded, kind: z.literal('bottleneck') });
 
 export const aggregateHead = z.discriminatedUnion('kind', [
   koploperCase,
@@ -111,13 +114,16 @@ export const aggregateHead = z.discriminatedUnion('kind', [
   fundRound,
   regionRecord,
   pactRecord,
+  pastGrantRecord,
+  pastRoundRecord,
+  bottleneckRecord,
 ]);
 
 export type KoploperCase = z.infer<typeof koploperCase>;
 export type Aggregate = z.infer<typeof aggregateHead>;
 export type Kind = Aggregate['kind'];
 
-/** The kinds of aggregate that are cases; a round, a region or a pact is none. */
+/** The kinds of aggregate that are cases; a round, a region, a pact or a bottleneck is none. */
 export const caseKindNames = ['koploper', 'fund'] as const satisfies readonly Kind[];
 export type CaseKindName = (typeof caseKindNames)[number];
 /** A case, of whichever kind. */

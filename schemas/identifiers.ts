@@ -13,10 +13,17 @@ export const roundId = z.string().check(z.regex(/^round-rif-20\d{2}-[1-9]$/));
 export const recordedId = z
   .string()
   .check(z.maxLength(120), z.regex(/^(KL-\d{4}-\d{4,9}|(region|pact)-[a-z0-9-]+)$/));
-/** What has a history of its own: a case, a round, a region or a pact. */
+/** `bottleneck-begeleide-onderwijstijd-in-de-wijk`. */
+export const bottleneckId = z.string().check(z.maxLength(120), z.regex(/^bottleneck-[a-z0-9-]+$/));
+/** A grant or round of before this counter (`past-grant-food-lab`, `past-round-rif-2016-1`). */
+export const pastId = z.string().check(z.maxLength(120), z.regex(/^past-(grant|round)-[a-z0-9-]+$/));
+/** What has a history of its own: a case, a round, a region, a pact, a bottleneck, or a grant or round of before this counter. */
 export const aggregateId = z
   .string()
-  .check(z.maxLength(120), z.regex(/^((KL|RIF)-\d{4}-\d{4,9}|(region|pact|round)-[a-z0-9-]+)$/));
+  .check(
+    z.maxLength(120),
+    z.regex(/^((KL|RIF)-\d{4}-\d{4,9}|(region|pact|bottleneck|round|past-grant|past-round)-[a-z0-9-]+)$/),
+  );
 /** Pseudonymous: derived from issuer and subject, says nothing about the person. */
 export const personId = z.string().check(z.regex(/^p-[a-z2-7]{16}$/));
 export const partnerId = z.string().check(z.regex(/^pt-[a-z2-7]{10}$/));

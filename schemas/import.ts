@@ -1,8 +1,11 @@
 // What comes in from public sources by the `import` row: facts with where they were read, how sure, and as of when.
 import * as z from 'zod/mini';
+import { bottleneckStatus } from './bottlenecks.ts';
 import { approximateDay, slug } from './identifiers.ts';
+import { cents } from './money.ts';
 import { regionId } from './regions.ts';
-import { line, prose, webAddress } from './text.ts';
+import { regulationCode } from './regulations/code.ts';
+import { bilingual, line, prose, webAddress } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
 
 export const source = z.union([webAddress, line(300)]);
@@ -54,6 +57,65 @@ export const importPactInput = z.strictObject({
   ...provenance,
 });
 
+/** Euro cents; `rounded` when its source rounds. */
+const foundAmount = z.strictObject({ cents, rounded: z.optional(z.literal(true)) });
+const found = z.int().check(z.gte(0));
+const foundCounts = z.strictObject({ submitted: z.optional(found), granted: z.optional(found) });
+
+/** A grant of the fund from before this counter: of most only a name, a year and a school are known. */
+export const importPastGrantInput = z.strictObject({
+  slug,
+  title: line(200),
+  recipient: z.optional(line(200)),
+  /** To which field a partner belongs, no source says. */
+  partners: z.array(line(200)),
+  partnersCount: z.optional(z.int()),
+  regions: z.array(regionId),
+  regulation: z.optional(regulationCode),
+  round: z.optional(z.strictObject({ slug, name: bilingual(120) })),
+  awardedOn: z.optional(approximateDay),
+  granted: z.optional(foundAmount),
+  totalBudget: z.optional(foundAmount),
+  cofinancing: z.optional(foundAmount),
+  summary: z.optional(prose(2000)),
+  ...provenance,
+});
+
+/** A round of the fund from before this counter, as far as it is known. */
+export const importPastRoundInput = z.strictObject({
+  slug,
+  name: bilingual(120),
+  year: z.int(),
+  regulation: z.optional(regulationCode),
+  /** The last one counts. */
+  ceilings: z.array(cents),
+  result: z.strictObject({
+    ...foundCounts.shape,
+    amountGranted: z.optional(foundAmount),
+    totalInvestment: z.optional(foundAmount),
+    cofinancing: z.optional(foundAmount),
+    care: z.optional(foundCounts),
+  }),
+  ...provenance,
+});
+
+export const importBottleneckInput = z.strictObject({
+  slug,
+  name: line(200),
+  /** The rule people ran into, as far as one is named. */
+  rule: z.optional(line(300)),
+  /** Where it came up, in the words of the source. */
+  where: line(300),
+  regions: z.array(regionId),
+  question: prose(2000),
+  answer: prose(2000),
+  status: bottleneckStatus,
+  ...provenance,
+});
+
 export type ImportKoploperInput = z.infer<typeof importKoploperInput>;
 export type ImportRegionInput = z.infer<typeof importRegionInput>;
 export type ImportPactInput = z.infer<typeof importPactInput>;
+export type ImportPastGrantInput = z.infer<typeof importPastGrantInput>;
+export type ImportPastRoundInput = z.infer<typeof importPastRoundInput>;
+export type ImportBottleneckInput = z.infer<typeof importBottleneckInput>;

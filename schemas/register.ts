@@ -1,6 +1,8 @@
-// What the public may see: one document per published koploper, region and pact. Organisations only; no person, no address.
+// What the public may see: one document per published koploper, region and pact (grants and rounds: publicFund.ts).
+// Organisations only; no person, no address.
 // Regions are named by id, also those that this version no longer knows.
 import * as z from 'zod/mini';
+import { bottleneckStatus } from './bottlenecks.ts';
 import { result } from './forms/koploper-v1.ts';
 import { approximateDay, caseNumber, day, instant, slug } from './identifiers.ts';
 import { confidence, source } from './import.ts';
@@ -8,7 +10,7 @@ import { line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
 
 /** Where a document that was not handed in here comes from, and which demands were passed over. */
-const provenance = z.strictObject({
+export const provenance = z.strictObject({
   sources: z.array(source),
   confidence,
   readOn: approximateDay,
@@ -16,7 +18,7 @@ const provenance = z.strictObject({
   waived: z.array(z.string()),
 });
 
-const publicPartner = z.strictObject({
+export const publicPartner = z.strictObject({
   name: line(200),
   sector,
   educationLevel: z.optional(educationLevel),
@@ -25,7 +27,7 @@ const publicPartner = z.strictObject({
 });
 
 /** The version is the sequence of the event that published the thing: the highest wins. */
-const version = z.int();
+export const version = z.int();
 
 export const publicKoploper = z.strictObject({
   kind: z.literal('koploper'),
@@ -89,6 +91,21 @@ export const publicPact = z.strictObject({
   provenance: z.optional(provenance),
 });
 
+/** A question that people ran into in the rules, with its answer. Texts are those of the sources: Dutch. */
+export const publicBottleneck = z.strictObject({
+  kind: z.literal('bottleneck'),
+  slug,
+  version,
+  name: line(200),
+  rule: z.optional(line(300)),
+  where: line(300),
+  regions: z.array(slug),
+  question: prose(2000),
+  answer: prose(2000),
+  status: bottleneckStatus,
+  provenance: z.optional(provenance),
+});
+
 /** The beginning of the summary. */
 const teaser = z.optional(z.strictObject({ nl: line(300), en: z.optional(line(300)) }));
 
@@ -101,6 +118,15 @@ export const koploperListing = z.strictObject({
   themes: z.array(line(120)),
   educationLevels: z.array(educationLevel),
   teaser,
+});
+
+/** A bottleneck as lists show it. */
+export const bottleneckListing = z.strictObject({
+  kind: z.literal('bottleneck'),
+  slug,
+  name: line(200),
+  question: line(300),
+  status: bottleneckStatus,
 });
 
 /** The last thing that happened to a koploper, as the feed tells it. */
@@ -121,6 +147,7 @@ export type PublicKoploper = z.infer<typeof publicKoploper>;
 export type RetractedKoploper = z.infer<typeof retractedKoploper>;
 export type PublicRegion = z.infer<typeof publicRegion>;
 export type PublicPact = z.infer<typeof publicPact>;
+export type PublicBottleneck = z.infer<typeof publicBottleneck>;
+export type BottleneckListing = z.infer<typeof bottleneckListing>;
 export type KoploperListing = z.infer<typeof koploperListing>;
 export type FeedEntry = z.infer<typeof feedEntry>;
-export type RegisterDocument = PublicKoploper | RetractedKoploper | PublicRegion | PublicPact;

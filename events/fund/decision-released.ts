@@ -11,7 +11,7 @@ export const decisionReleased = defineEvent({
   name: 'decision-released',
   version: 1,
   title: { nl: 'Besluit bekendgemaakt', en: 'Decision released' },
-  carries: { mail: true, letter: true },
+  carries: { mail: true, letter: true, register: true },
   data: z.strictObject({
     state,
     outcome: fundOutcome,

@@ -9,7 +9,7 @@ export const grantPublished = defineEvent({
   name: 'grant-published',
   version: 1,
   title: { nl: 'Verlening gepubliceerd', en: 'Grant published' },
-  carries: { mail: true },
+  carries: { mail: true, register: true },
   data: z.strictObject({
     state,
     slug: slug,

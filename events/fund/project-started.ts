@@ -9,7 +9,7 @@ export const projectStarted = defineEvent({
   name: 'project-started',
   version: 1,
   title: { nl: 'Project gestart', en: 'Project started' },
-  carries: { mail: true },
+  carries: { mail: true, register: true },
   data: z.strictObject({
     state,
     startsOn: day,

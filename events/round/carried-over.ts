@@ -10,7 +10,7 @@ export const carriedOver = defineEvent({
   name: 'carried-over',
   version: 1,
   title: { nl: 'Overgebleven geld meegenomen', en: 'What was left carried over' },
-  carries: {},
+  carries: { register: true },
   data: z.strictObject({
     state,
     from: roundId,

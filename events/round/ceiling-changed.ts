@@ -9,7 +9,7 @@ export const ceilingChanged = defineEvent({
   name: 'ceiling-changed',
   version: 1,
   title: { nl: 'Subsidieplafond gewijzigd', en: 'Ceiling changed' },
-  carries: {},
+  carries: { register: true },
   data: z.strictObject({
     state,
     ceiling: cents,

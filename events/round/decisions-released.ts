@@ -9,7 +9,7 @@ export const decisionsReleased = defineEvent({
   name: 'decisions-released',
   version: 1,
   title: { nl: 'Besluiten van het tijdvak bekendgemaakt', en: 'Decisions of the round released' },
-  carries: { cases: true },
+  carries: { cases: true, register: true },
   data: z.strictObject({
     state,
     releasedBy: personId,

@@ -8,7 +8,7 @@ export const roundClosed = defineEvent({
   name: 'round-closed',
   version: 1,
   title: { nl: 'Tijdvak gesloten', en: 'Round closed' },
-  carries: {},
+  carries: { register: true },
   data: z.strictObject({
     state,
   }),

@@ -9,7 +9,7 @@ export const roundExtended = defineEvent({
   name: 'round-extended',
   version: 1,
   title: { nl: 'Tijdvak verlengd na een storing', en: 'Round extended after an outage' },
-  carries: { cases: true },
+  carries: { cases: true, register: true },
   data: z.strictObject({
     state,
     closesOn: day,

@@ -8,7 +8,7 @@ export const roundOpened = defineEvent({
   name: 'round-opened',
   version: 1,
   title: { nl: 'Tijdvak geopend', en: 'Round opened' },
-  carries: {},
+  carries: { register: true },
   data: z.strictObject({
     state,
   }),

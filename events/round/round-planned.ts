@@ -11,7 +11,7 @@ export const roundPlanned = defineEvent({
   name: 'round-planned',
   version: 1,
   title: { nl: 'Tijdvak gepland', en: 'Round planned' },
-  carries: {},
+  carries: { register: true },
   data: z.strictObject({
     state,
     regulation: regulationCode,

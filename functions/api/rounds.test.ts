@@ -2,15 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { AnswerBody } from '../../local/journeys/sender.ts';
-import type { FundCase } from '../../schemas/fund/case.ts';
-import type { FundRound } from '../../schemas/round.ts';
 import { roundView } from '../../schemas/roundView.ts';
 import { useApi } from '../../tests/support/apiCases.ts';
 import { sampleId } from '../../tests/support/apiClient.ts';
-import { indexesOf } from '../commands/writes.ts';
-import { caseStore } from '../platform/caseStore.ts';
-import { putHead } from '../platform/caseWrites.ts';
-import { noCommands } from '../platform/recentCommands.ts';
+import { storing } from '../../tests/support/storedRounds.ts';
 
 const loket = useApi();
 
@@ -21,44 +16,7 @@ interface Body extends AnswerBody {
 }
 const get = (who: string, path: string) => loket.api.as(who).get<Body>(path);
 
-async function store(aggregate: FundCase | FundRound): Promise<void> {
-  const { client, tables } = loket.database;
-  const head = { aggregate, recent: noCommands, title: aggregate.id };
-  const write = putHead(head, indexesOf(head, '2027-01-31T12:00:00.000Z'), aggregate.version - 1);
-  expect(await caseStore(client, tables.cases).transact([write])).toBeUndefined();
-}
-
-const storedRound = (id: string, change: Partial<FundRound> = {}) =>
-  store({
-    id,
-    kind: 'round',
-    state: 'closed',
-    version: 1,
-    chain: 'c4'.repeat(32),
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceilings: [{ cents: 2_500_000_000, on: '2026-11-01', as: 1 }],
-    carriedOver: 100,
-    commitment: 'd5'.repeat(32),
-    ...change,
-  });
-
-const storedRequest = (number: string, round: string, change: Partial<FundCase> = {}) =>
-  store({
-    id: number,
-    kind: 'fund',
-    state: 'under-review',
-    version: 1,
-    round,
-    school: '25LH',
-    regulation: 'rif-2024-2027',
-    category: 'starter',
-    regions: ['haaglanden'],
-    applicant: sampleId('applicant'),
-    submittedAt: '2027-01-20T12:00:00.000Z',
-    ...change,
-  });
+const { storedRound, storedRequest } = storing(loket);
 
 const plan = {
   regulation: 'rif-2024-2027',

@@ -14,7 +14,10 @@ const loaders: Record<Kind, Readonly<Record<string, unknown>>> = {
   fund: fundLoaders,
   round: roundLoaders,
   region: {},
+  bottleneck: {},
   pact: {},
+  pastgrant: {},
+  pastround: {},
 };
 
 /** The named facts, loaded side by side. Throws for a fact that the kind does not have. */

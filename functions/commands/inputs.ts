@@ -4,7 +4,13 @@ import type { Kind } from '../../schemas/case.ts';
 import { fundCommands } from '../../schemas/commands/fund.ts';
 import { koploperCommands } from '../../schemas/commands/koploper.ts';
 import { roundCommands } from '../../schemas/commands/round.ts';
-import { importPactInput, importRegionInput } from '../../schemas/import.ts';
+import {
+  importBottleneckInput,
+  importPactInput,
+  importPastGrantInput,
+  importPastRoundInput,
+  importRegionInput,
+} from '../../schemas/import.ts';
 
 const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   koploper: koploperCommands,
@@ -12,6 +18,9 @@ const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   round: roundCommands,
   region: { import: importRegionInput },
   pact: { import: importPactInput },
+  pastgrant: { import: importPastGrantInput },
+  pastround: { import: importPastRoundInput },
+  bottleneck: { import: importBottleneckInput },
 };
 
 /** Every command of a kind, in the order in which its inputs are declared. */

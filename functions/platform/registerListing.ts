@@ -1,7 +1,10 @@
-// A koploper in few words: as lists show it, and as the feed tells of it.
+// Things in few words: as lists show them, and as the feed tells of them.
+import type { GrantListing, PublicGrant, PublicRound, RoundListing } from '../../schemas/publicFund.ts';
 import type {
+  BottleneckListing,
   FeedEntry,
   KoploperListing,
+  PublicBottleneck,
   PublicKoploper,
   RetractedKoploper,
 } from '../../schemas/register.ts';
@@ -17,6 +20,41 @@ export function listingOf({
 }: PublicKoploper): KoploperListing {
   return { kind, slug, name, regions, themes, educationLevels, ...teaserOf(summary) };
 }
+
+export function grantListingOf(document: PublicGrant): GrantListing {
+  const {
+    partners: _,
+    partnersCount: __,
+    totalBudget: ___,
+    cofinancing: ____,
+    note: _____,
+    ...columns
+  } = document;
+  return columns;
+}
+
+export function roundListingOf(document: PublicRound): RoundListing {
+  const { kind, slug, name, year, status, opensOn, closesOn, ceilings, carriedOver, result } = document;
+  return {
+    kind,
+    slug,
+    name,
+    year,
+    status,
+    ceilings,
+    ...(opensOn === undefined ? {} : { opensOn }),
+    ...(closesOn === undefined ? {} : { closesOn }),
+    ...(carriedOver === undefined ? {} : { carriedOver }),
+    ...(result === undefined ? {} : { result }),
+  };
+}
+export const bottleneckListingOf = ({
+  kind,
+  slug,
+  name,
+  question,
+  status,
+}: PublicBottleneck): BottleneckListing => ({ kind, slug, name, question: beginning(question), status });
 
 /** The last change of a koploper; `undefined` in a document that does not say when that was. */
 export function newsOf(document: PublicKoploper | RetractedKoploper): FeedEntry | undefined {
@@ -38,7 +76,7 @@ function teaserOf(summary: PublicKoploper['summary']): Pick<KoploperListing, 'te
 const teaserLength = 180;
 
 /** The first sentences that fit, else the first words: one line, never cut inside a word. */
-function beginning(text: string): string {
+export function beginning(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= teaserLength) return flat || '…';
   const room = flat.slice(0, teaserLength);

@@ -1,22 +1,49 @@
 // The gateway by which the site reads the register: every page is one GetItem or one Query.
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import type { Findable } from '../../schemas/findable.ts';
+import { grantListing, publicGrant, publicRound, roundListing } from '../../schemas/publicFund.ts';
 import {
+  bottleneckListing,
   feedEntry,
+  type KoploperListing,
   koploperListing,
+  publicBottleneck,
   publicKoploper,
   publicPact,
   publicRegion,
   retractedKoploper,
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { findables } from './findables.ts';
 import { registerHarvest } from './registerHarvest.ts';
-import { koploperFeed, koploperKey, koploperList, regionList, regionPartition } from './registerRows.ts';
+import {
+  bottleneckList,
+  documentKey,
+  grantKey,
+  grantList,
+  koploperFeed,
+  koploperKey,
+  koploperList,
+  type RowKey,
+  regionList,
+  regionPartition,
+  roundList,
+  roundPartition,
+  sortedByName,
+} from './registerRows.ts';
 
 export type RegisterReader = ReturnType<typeof registerReader>;
 
 const koploperDocument = z.object({ document: z.union([publicKoploper, retractedKoploper]) });
+const bottleneckDocument = z.object({ document: publicBottleneck });
+const bottleneckEntry = z.object({ entry: bottleneckListing });
+const pactDocument = z.object({ document: publicPact });
 const koploperEntry = z.object({ sk: z.string(), entry: koploperListing });
+const grantDocument = z.object({ document: publicGrant });
+const roundDocument = z.object({ document: publicRound });
+const grantEntry = z.object({ sk: z.string(), entry: grantListing });
+const roundEntry = z.object({ entry: roundListing });
 const newsEntry = z.object({ entry: feedEntry });
 const recordEntry = z.object({ entry: z.discriminatedUnion('kind', [publicRegion, publicPact]) });
 /** What stands under a region, by the beginning of its sort key. */
@@ -24,6 +51,7 @@ const underRegion = {
   document: z.object({ document: publicRegion }),
   koploper: z.object({ entry: koploperListing }),
   pact: z.object({ entry: publicPact }),
+  grant: z.object({ entry: grantListing }),
 };
 
 export function registerReader(client: DynamoClient, table: string) {
@@ -32,7 +60,8 @@ export function registerReader(client: DynamoClient, table: string) {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk > :after',
+        KeyConditionExpression:
+          after === undefined ? 'pk = :pk' : `pk = :pk AND sk ${lastFirst ? '<' : '>'} :after`,
         ExpressionAttributeValues: toItem({ ':pk': partition, ':after': after }),
         Limit: limit,
         ScanIndexForward: !lastFirst,
@@ -41,15 +70,89 @@ export function registerReader(client: DynamoClient, table: string) {
     return Items.map(fromItem);
   }
 
+  async function get(key: RowKey): Promise<unknown> {
+    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: toItem(key) }));
+    return Item && fromItem(Item);
+  }
+
   return {
     ...registerHarvest(client, table),
 
     /** Also of one that was retracted; a koploper that never was there has none. */
     async koploper(slug: string) {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: toItem(koploperKey(slug)) }),
+      const row = await get(koploperKey(slug));
+      return row === undefined ? undefined : koploperDocument.parse(row).document;
+    },
+
+    /** Also of one whose subsidy came to an end; a grant that never was there has none. */
+    async grant(slug: string) {
+      const row = await get(grantKey(slug));
+      return row === undefined ? undefined : grantDocument.parse(row).document;
+    },
+
+    /** A round and what was granted in it, the newest first. */
+    async round(slug: string) {
+      const rows = await query(roundPartition(slug));
+      const own = rows.find((row) => row['sk'] === 'DOCUMENT');
+      return (
+        own && {
+          round: roundDocument.parse(own).document,
+          grants: rows
+            .filter((row) => row !== own)
+            .map((row) => underRegion.grant.parse(row).entry)
+            .reverse(),
+        }
       );
-      return Item && koploperDocument.parse(fromItem(Item)).document;
+    },
+
+    /** A page of grants, the newest first. `after` is the place of the last one of the page before; any text is a place. */
+    async grants(size: number, after?: string) {
+      const rows = await query(grantList, size + 1, after?.slice(0, 250) || undefined, true);
+      const page = rows.slice(0, size).map((row) => grantEntry.parse(row));
+      return {
+        grants: page.map(({ entry }) => entry),
+        next: rows.length > size ? page.at(-1)?.sk : undefined,
+      };
+    },
+
+    /** All rounds, the newest first: two a year. */
+    async rounds() {
+      return (await query(roundList, undefined, undefined, true)).map((row) => roundEntry.parse(row).entry);
+    },
+
+    async pact(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'pact', slug })) }),
+      );
+      return Item && pactDocument.parse(fromItem(Item)).document;
+    },
+
+    async bottleneck(slug: string) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: toItem(documentKey({ kind: 'bottleneck', slug })) }),
+      );
+      return Item && bottleneckDocument.parse(fromItem(Item)).document;
+    },
+
+    /** These bottlenecks as lists show them: all of them are read, for there are few. */
+    async bottlenecks() {
+      return (await query(bottleneckList)).map((row) => bottleneckEntry.parse(row).entry);
+    },
+
+    /** Everything that can be found, by name. The same list again when nothing changed in between. */
+    findables: findables(client, table),
+
+    /** These koplopers as lists show them, in the order asked for (at most 100); one that is no longer there is left out. */
+    async listings(
+      koplopers: readonly Pick<Findable, 'name' | 'slug'>[],
+    ): Promise<readonly KoploperListing[]> {
+      if (koplopers.length === 0) return [];
+      const Keys = koplopers.map((one) => toItem({ pk: koploperList, sk: sortedByName(one) }));
+      const { Responses } = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
+      );
+      const rows = (Responses?.[table] ?? []).map((row) => koploperEntry.parse(fromItem(row)).entry);
+      return koplopers.flatMap(({ slug }) => rows.filter((row) => row.slug === slug));
     },
 
     /** A page of koplopers by name. `after` is the place of the last one of the page before; any text is a place. */
@@ -80,7 +183,7 @@ export function registerReader(client: DynamoClient, table: string) {
       return Count;
     },
 
-    /** Everything of one region: its own document if that is here already, its pacts and koplopers by name, its grants. */
+    /** Everything of one region: its own document if that is here already, its pacts and koplopers by name, its newest grants first. */
     async region(id: string) {
       const rows = await query(regionPartition(id));
       const beginningWith = (kind: string) => rows.filter((row) => String(row['sk']).startsWith(kind));
@@ -89,7 +192,9 @@ export function registerReader(client: DynamoClient, table: string) {
         region: own && underRegion.document.parse(own).document,
         pacts: beginningWith('PACT#').map((row) => underRegion.pact.parse(row).entry),
         koplopers: beginningWith('KOPLOPER#').map((row) => underRegion.koploper.parse(row).entry),
-        grants: beginningWith('GRANT#').length,
+        grants: beginningWith('GRANT#')
+          .map((row) => underRegion.grant.parse(row).entry)
+          .reverse(),
       };
     },
 

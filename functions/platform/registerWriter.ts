@@ -6,7 +6,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { RegisterDocument } from '../../schemas/register.ts';
+import type { RegisterDocument } from '../../schemas/registerDocument.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 import { documentKey, entriesOf } from './registerRows.ts';
 

@@ -13,6 +13,7 @@ import { chainRoutes } from './case/chainRoutes.tsx';
 import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
+import { documentRoutes } from './documents/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
@@ -56,6 +57,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());
+  app.route('/', documentRoutes());
   app.route('/', formRoutes());
   app.route('/', actRoutes());
 

@@ -6,12 +6,11 @@ import type { Envelope } from '../../events/envelope.ts';
 import type { KoploperCase } from '../../schemas/case.ts';
 import { type KoploperContent, koploperV1 } from '../../schemas/forms/koploper-v1.ts';
 import { slug } from '../../schemas/identifiers.ts';
-import type { Partner } from '../../schemas/partner.ts';
-import type { PublicPartner } from '../../schemas/register.ts';
 import { bilingual } from '../../schemas/text.ts';
 import type { Head } from '../platform/caseRows.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { PublicContent } from './publicLife.ts';
+import { publicPartners } from './publicPartners.ts';
 
 /** `published` is the event that published it first. None of what is read here changes after that. */
 export async function handedInContent(
@@ -34,7 +33,7 @@ export async function handedInContent(
     name: content.name ?? title ?? id,
     alsoKnownAs: [],
     regions,
-    partners: publicPartners(content, partners),
+    partners: publicPartners(leadOf(content), partners),
     educationLevels: content.educationLevels ?? [],
     themes: content.themes ?? [],
     results: content.results ?? [],
@@ -44,17 +43,5 @@ export async function handedInContent(
   };
 }
 
-/** The lead organisation first, then who did not decline, by name. */
-function publicPartners(content: KoploperContent, invited: readonly Partner[]): PublicPartner[] {
-  const { organisation, organisationSector = 'other' } = content;
-  const lead = organisation === undefined ? [] : [{ name: organisation, sector: organisationSector }];
-  const others = invited
-    .filter(({ status }) => status !== 'declined')
-    .map(({ name, sector, educationLevel }) => ({
-      name,
-      sector,
-      ...(educationLevel === undefined ? {} : { educationLevel }),
-    }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
-  return [...lead.map((partner) => ({ ...partner, lead: true as const })), ...others];
-}
+const leadOf = ({ organisation, organisationSector = 'other' }: KoploperContent) =>
+  organisation === undefined ? undefined : { name: organisation, sector: organisationSector };

@@ -4,17 +4,18 @@ import type { Envelope } from '../../events/envelope.ts';
 import { koploperImported } from '../../events/koploper/koploper-imported.ts';
 import {
   type ImportKoploperInput,
+  importBottleneckInput,
   importKoploperInput,
   importPactInput,
   importRegionInput,
 } from '../../schemas/import.ts';
-import type { Provenance, PublicPact, PublicRegion } from '../../schemas/register.ts';
+import type { Provenance, PublicBottleneck, PublicPact, PublicRegion } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { PublicContent } from './publicLife.ts';
 
 type Cases = Pick<CaseStore, 'text'>;
 
-async function importedBody(cases: Cases, id: string): Promise<unknown> {
+export async function importedBody(cases: Cases, id: string): Promise<unknown> {
   const text = await cases.text(id, importText);
   if (!text) throw new Error(`${id} was imported, but what was imported is not there`);
   return text.body;
@@ -76,5 +77,23 @@ export async function importedPact(cases: Cases, event: Envelope): Promise<Publi
     provenance: provenanceOf(input),
     ...(facilitator === undefined ? {} : { facilitator }),
     ...(startedOn === undefined ? {} : { startedOn }),
+  };
+}
+
+export async function importedBottleneck(cases: Cases, event: Envelope): Promise<PublicBottleneck> {
+  const input = importBottleneckInput.parse(await importedBody(cases, event.subject));
+  const { slug, name, rule, where, regions, question, answer, status } = input;
+  return {
+    kind: 'bottleneck',
+    slug,
+    version: Number(event.sequence),
+    name,
+    where,
+    regions,
+    question,
+    answer,
+    status,
+    provenance: provenanceOf(input),
+    ...(rule === undefined ? {} : { rule }),
   };
 }

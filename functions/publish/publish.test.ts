@@ -42,7 +42,7 @@ describe('publish', () => {
     const once = await emptyRegister();
     for (const event of events) expect(await once.take(event)).toBe('written');
     const expected = await once.rows();
-    expect(expected).toHaveLength(15);
+    expect(expected).toHaveLength(18);
 
     const deliveries = fc
       .tuple(

@@ -3,8 +3,11 @@
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { Hono } from 'hono/tiny';
+import { connectionsOf } from '../../domain/connections/connections.ts';
+import type { FindableKind } from '../../schemas/findable.ts';
 import { slug as slugSchema } from '../../schemas/identifiers.ts';
-import { regionId } from '../../schemas/regions.ts';
+import type { FeedEntry } from '../../schemas/register.ts';
+import { findableKoploper } from '../platform/findableRows.ts';
 import { describeError } from '../platform/logger.ts';
 import { assetRoutes } from '../ui/assets.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
@@ -12,24 +15,41 @@ import { htmlDocument } from '../ui/shell.tsx';
 import { holdingFor, oneAddress, readingOnly } from './answers.ts';
 import type { SiteDeps } from './deps.ts';
 import { atomFeed, feedPath } from './feed.ts';
+import { ofKind } from './finding/ofKind.ts';
+import { lookingLike } from './finding/search.ts';
 import { pageOf } from './frame.ts';
 import { HomePage } from './pages/home.tsx';
 import { KoploperPage } from './pages/koploper.tsx';
-import { KoplopersPage } from './pages/koplopers.tsx';
 import { FailedPage, NotFoundPage } from './pages/lost.tsx';
-import { RegionPage } from './pages/region.tsx';
-import { RegionsPage } from './pages/regions.tsx';
 import { RetractedPage } from './pages/retracted.tsx';
 import { roundVerifierPath, VerifyPage, verifierPath } from './pages/verify.tsx';
+import { bottleneckRoutes } from './routes/bottlenecks.tsx';
 import { discoveryRoutes } from './routes/discovery.ts';
+import { fundRoutes } from './routes/fund.tsx';
+import { koplopersRoute } from './routes/koplopers.tsx';
 import { openDataRoutes } from './routes/openData.tsx';
+import { regionRoutes } from './routes/regions.tsx';
+import { themeRoutes } from './routes/themes.tsx';
+import { toldRoutes } from './routes/told.tsx';
 import verifier from './verify.mjs?raw' with { type: 'text' };
 import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
-/** Koplopers on one page of the list. */
-const pageSize = 50;
+/** Initiatives elsewhere on the page of a koploper. */
+const mostConnections = 6;
 /** Changes in the feed. */
 const feedSize = 50;
+
+const newsRead = 10;
+const newsShown = 4;
+/** Things with a name like that of a page that is not there. */
+const mostAlike = 5;
+
+const isNew = (entry: FeedEntry): entry is Exclude<FeedEntry, { change: 'retracted' }> =>
+  entry.change === 'published' || entry.change === 'revised';
+
+/** What the last part of an address may have meant; nothing for the address of a file. */
+const wordsOfPath = (path: string): string =>
+  path.includes('.') ? '' : (path.split('/').at(-1) ?? '').slice(0, 100).replaceAll('-', ' ');
 
 export function siteApp(deps: SiteDeps): Hono {
   const { register, baseAddress, fontFile, log } = deps;
@@ -49,16 +69,14 @@ export function siteApp(deps: SiteDeps): Hono {
   app.route('/', assetRoutes(fontFile));
 
   app.get('/', async (c) => {
-    const [koplopers, { pacts }] = await Promise.all([register.koploperCount(), register.regions()]);
-    const counts = { koplopers, pacts: pacts.length, grants: 0 };
-    return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} />));
+    const [everything, news] = await Promise.all([register.findables(), register.feed(newsRead)]);
+    const counted = (kind: FindableKind) => ofKind(everything, kind).length;
+    const counts = { koplopers: counted('koploper'), pacts: counted('pact'), grants: counted('grant') };
+    const newest = news.filter(isNew).slice(0, newsShown);
+    return c.html(htmlDocument(<HomePage frame={frame(c)} counts={counts} newest={newest} />));
   });
 
-  app.get('/koplopers', async (c) => {
-    const after = c.req.query('na');
-    const page = await register.koplopers(pageSize, after);
-    return c.html(htmlDocument(<KoplopersPage frame={frame(c)} {...page} after={after} />));
-  });
+  koplopersRoute(app, deps);
 
   app.get(feedPath, async (c) => {
     const { language } = frame(c);
@@ -84,19 +102,24 @@ export function siteApp(deps: SiteDeps): Hono {
     if (!koploper) return c.notFound();
     if ('retractedOn' in koploper)
       return c.html(htmlDocument(<RetractedPage frame={frame(c)} retracted={koploper} />), 410);
-    return c.html(htmlDocument(<KoploperPage frame={frame(c)} koploper={koploper} />));
+    const connections = connectionsOf(findableKoploper(koploper), await register.findables());
+    return c.html(
+      htmlDocument(
+        <KoploperPage
+          frame={frame(c)}
+          koploper={koploper}
+          connections={connections.slice(0, mostConnections)}
+        />,
+      ),
+    );
   });
 
-  app.get('/regios', async (c) =>
-    c.html(htmlDocument(<RegionsPage frame={frame(c)} {...(await register.regions())} />)),
-  );
+  regionRoutes(app, deps);
+  themeRoutes(app, deps);
+  toldRoutes(app, deps);
+  bottleneckRoutes(app, deps);
 
-  app.get('/regios/:slug', async (c) => {
-    const id = regionId.safeParse(c.req.param('slug'));
-    if (!id.success) return c.notFound();
-    const found = await register.region(id.data);
-    return c.html(htmlDocument(<RegionPage frame={frame(c)} id={id.data} {...found} />));
-  });
+  fundRoutes(app, { register, frame });
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 
@@ -106,7 +129,11 @@ export function siteApp(deps: SiteDeps): Hono {
   ] as const)
     app.get(path, (c) => c.body(program, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
 
-  app.notFound((c) => c.html(htmlDocument(<NotFoundPage frame={frame(c)} />), 404));
+  app.notFound(async (c) => {
+    const asked = wordsOfPath(c.req.path);
+    const near = asked === '' ? [] : lookingLike(await register.findables(), asked, mostAlike);
+    return c.html(htmlDocument(<NotFoundPage frame={frame(c)} near={near} />), 404);
+  });
   app.onError((error, c) => {
     log.error('page failed', { path: c.req.path, ...describeError(error) });
     c.header('Cache-Control', 'no-store');

@@ -47,7 +47,7 @@ describe('a koploper that is over', () => {
     })) {
       const { status, html, reads } = await page(`/koplopers/voorbij?lang=${language}`);
       expect(status).toBe(200);
-      expect(reads).toEqual(['GetItemCommand']);
+      expect(reads).toEqual(['GetItemCommand', 'QueryCommand']);
       expect(html).toContain(words);
       expect(html).toContain('Verdwenen leerplek');
       expect(await invalidities(html)).toEqual([]);

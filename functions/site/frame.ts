@@ -11,6 +11,18 @@ export interface Frame {
   readonly origin: string;
 }
 
+/** What an address may ask for, so that the same page in the other language asks for it, too. */
+const keptParameters = ['q', 'thema', 'regio', 'sector', 'niveau', 'blad'];
+const longestKept = 100;
+
+function withKept(pathname: string, asked: URLSearchParams): string {
+  const kept = keptParameters.flatMap((name) => {
+    const value = asked.get(name)?.slice(0, longestKept).toWellFormed() ?? '';
+    return value === '' ? [] : [[name, value] as [string, string]];
+  });
+  return kept.length === 0 ? pathname : `${pathname}?${new URLSearchParams(kept)}`;
+}
+
 /** The address is kept but for `lang`; Dutch is what an address without it means. */
 export const pageOf =
   (baseAddress: string) =>
@@ -19,8 +31,7 @@ export const pageOf =
     // Never `//elsewhere`, which a browser takes for another site.
     const pathname = asked.replace(/^\/+/, '/');
     const language = askedLanguage(searchParams.get('lang') ?? undefined) ?? 'nl';
-    const after = searchParams.get('na');
-    const path = after === null ? pathname : `${pathname}?na=${encodeURIComponent(after)}`;
+    const path = withKept(pathname, searchParams);
     return {
       language,
       origin: baseAddress,

@@ -8,6 +8,7 @@ import { invalidities } from '../../tests/support/pages.ts';
 import {
   imported,
   inRegister,
+  sampleBottleneck,
   sampleKoploper,
   samplePact,
   sampleRegion,
@@ -26,6 +27,8 @@ beforeAll(async () => {
     await imported(database, 'koploper', sampleKoploper),
     await imported(database, 'pact', samplePact),
     await imported(database, 'region', sampleRegion),
+    await imported(database, 'bottleneck', sampleBottleneck),
+    await imported(database, 'bottleneck', nastyBottleneck),
     await imported(database, 'koploper', nasty),
   );
   site = countingSite(database);
@@ -40,24 +43,49 @@ const nasty = {
   alsoKnownAs: [markup],
   regions: ['zeeland'],
   partners: [{ name: markup, sector: 'care', role: markup }],
-  themes: [markup],
+  themes: [markup, '<script>alert(1)</script>'],
   results: [markup],
   summary: markup,
   sources: [markup, 'https://example.nl/?a="><script>alert(1)</script>', 'javascript:alert(1)'],
+};
+
+const nastyBottleneck = {
+  ...sampleBottleneck,
+  slug: 'nasty',
+  name: '<script>alert("x")</script>',
+  rule: markup,
+  where: markup,
+  question: markup,
+  answer: markup,
 };
 
 const page = (path: string, init?: RequestInit) => site.page(path, init);
 
 const pages = [
   ['/', ['QueryCommand', 'QueryCommand']],
-  ['/koplopers', ['QueryCommand']],
-  ['/koplopers?na=evolva', ['QueryCommand']],
-  ['/koplopers/evolva', ['GetItemCommand']],
-  ['/koplopers/nasty', ['GetItemCommand']],
-  ['/regios', ['QueryCommand']],
-  ['/regios/haaglanden', ['QueryCommand']],
-  ['/regios/zeeland', ['QueryCommand']],
-  ['/regios/drenthe', ['QueryCommand']],
+  ['/koplopers', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=werkplekleren&regio=limburg', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/koplopers?q=walvis', ['QueryCommand']],
+  ['/koplopers/evolva', ['GetItemCommand', 'QueryCommand']],
+  ['/koplopers/nasty', ['GetItemCommand', 'QueryCommand']],
+  ['/regios', ['QueryCommand', 'QueryCommand']],
+  ['/regios/haaglanden', ['QueryCommand', 'QueryCommand']],
+  ['/regios/zeeland', ['QueryCommand', 'QueryCommand']],
+  ['/regios/drenthe', ['QueryCommand', 'QueryCommand']],
+  ['/pacten', ['QueryCommand']],
+  ['/pacten/zorgpact-haaglanden', ['GetItemCommand', 'QueryCommand']],
+  ['/themas', ['QueryCommand']],
+  ['/themas/permanent-leren', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/themas/script-alert-1-script', ['QueryCommand', 'BatchGetItemCommand']],
+  ['/knelpunten', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=urennorm', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten?q=walvis', ['QueryCommand', 'QueryCommand']],
+  ['/knelpunten/les-in-de-wijk', ['GetItemCommand']],
+  ['/knelpunten/nasty', ['GetItemCommand']],
+  ['/over', []],
+  ['/meedoen', []],
+  ['/privacy', []],
+  ['/toegankelijkheid', []],
   ['/controle', []],
   ['/data', []],
 ] as const;
@@ -132,6 +160,13 @@ describe('every page', () => {
   });
 });
 
+it('names what is called like a page that is not there', async () => {
+  const { status, html, reads } = await page('/koplopers/evolwa-werkplek-leren');
+  expect(status).toBe(404);
+  expect(reads.length).toBeLessThanOrEqual(2);
+  expect(html).toContain('href="/koplopers/evolva"');
+});
+
 describe('what pages say', () => {
   it('counts a region from its rows', async () => {
     expect((await page('/regios/haaglanden')).html).toContain('Eén koploper en één regionaal pact.');
@@ -147,7 +182,7 @@ describe('what pages say', () => {
 
   it('is honest about a region of which there is nothing', async () => {
     expect((await page('/regios/drenthe')).html).toContain(
-      'nog geen koploper en geen regionaal pact in het register',
+      'nog geen koploper, geen regionaal pact en geen subsidie in het register',
     );
   });
 

@@ -12,6 +12,9 @@ const text = {
   menu: { nl: 'Hoofdmenu', en: 'Main menu' },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
+  grants: { nl: 'Subsidies', en: 'Subsidies' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  bottlenecks: { nl: 'Knelpunten', en: 'Bottlenecks' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -21,7 +24,16 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-type Section = 'koplopers' | 'regions' | 'mine';
+/** What the site tells about itself. */
+const footLinks: readonly (readonly [string, Bilingual])[] = [
+  ['/over', { nl: 'Over het loket', en: 'About' }],
+  ['/meedoen', { nl: 'Meedoen', en: 'Take part' }],
+  ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
+  ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
+  ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],
+];
+
+type Section = 'koplopers' | 'regions' | 'themes' | 'grants' | 'bottlenecks' | 'mine';
 
 export interface ShellProps extends HeadProps {
   readonly title: string;
@@ -59,6 +71,13 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
         <footer class="utrecht-page-footer">
           <div class="wide">
             <p>{text.about[language]}</p>
+            <ul>
+              {footLinks.map(([path, name]) => (
+                <li>
+                  <a href={inLanguage(path, language)}>{name[language]}</a>
+                </li>
+              ))}
+            </ul>
           </div>
         </footer>
       </body>
@@ -81,6 +100,15 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             </NavItem>
             <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
               {text.regions[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/themas', language)} current={section === 'themes'}>
+              {text.themes[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
+              {text.grants[language]}
+            </NavItem>
+            <NavItem href={inLanguage('/knelpunten', language)} current={section === 'bottlenecks'}>
+              {text.bottlenecks[language]}
             </NavItem>
             <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
               {text.mine[language]}

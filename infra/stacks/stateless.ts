@@ -87,6 +87,10 @@ export class StatelessStack extends Stack {
       'GET /koplopers/{slug}',
       'GET /regios',
       'GET /regios/{slug}',
+      'GET /subsidies',
+      'GET /subsidies/{proxy+}',
+      'GET /rondes',
+      'GET /rondes/{proxy+}',
       'GET /data',
       'GET /data/{proxy+}',
       'GET /assets/{proxy+}',
@@ -102,7 +106,9 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.relyingParty);
     door.leadsTo(portal, [
@@ -123,6 +129,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .may(['receive', 'open'], documents)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);

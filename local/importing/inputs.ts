@@ -2,12 +2,19 @@
 
 import * as z from 'zod/mini';
 import { slugOf } from '../../domain/case/slug.ts';
-import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type { BottleneckStatus } from '../../schemas/bottlenecks.ts';
+import type {
+  ImportBottleneckInput,
+  ImportKoploperInput,
+  ImportPactInput,
+  ImportRegionInput,
+} from '../../schemas/import.ts';
 import { regions } from '../../schemas/regions.ts';
 import { educationLevel, type Sector } from '../../schemas/vocabulary.ts';
+import bottlenecksFile from '../data/bottlenecks.json' with { type: 'json' };
 import koplopersFile from '../data/koplopers.json' with { type: 'json' };
 import pactsFile from '../data/regional-pacts.json' with { type: 'json' };
-import { regionsMeant } from './regionNames.ts';
+import { regionsKnown, regionsMeant } from './regionNames.ts';
 
 const readOn = '2026-11';
 const confidences = { H: 'high', M: 'medium', L: 'low' } as const;
@@ -19,7 +26,8 @@ const sectors: Readonly<Record<string, Sector>> = {
   ondernemers: 'employers',
 };
 
-const provenance = {
+/** How the files say where a fact was read and how sure it is. */
+export const provenance = {
   sources: z.array(z.string()),
   confidence: z.enum(['H', 'M', 'L']),
   notes: z.nullable(z.string()),
@@ -56,16 +64,43 @@ const pacts = z
   )
   .parse(pactsFile);
 
+const bottlenecks = z
+  .array(
+    z.object({
+      title: z.string(),
+      ruleOrLaw: z.string(),
+      regionOrProject: z.string(),
+      question: z.string(),
+      answerOutcome: z.string(),
+      status: z.string(),
+      ...provenance,
+    }),
+  )
+  .parse(bottlenecksFile);
+/** How the sources say that it ended; what happened after the Zorgpact is told in the answer. */
+const statuses: Readonly<Record<string, BottleneckStatus>> = {
+  'opgelost zonder regelwijziging': 'solved-within-rules',
+  'opgelost binnen bestaande regels': 'solved-within-rules',
+  'uitleg gegeven': 'explained',
+  'opgelost door voorlichting': 'explained',
+  'regeling aangepast': 'rule-changed',
+  'in gang gezet': 'under-way',
+  'geaggregeerd cijfer': 'figure',
+  open: 'open',
+  'open (na Zorgpact)': 'open',
+};
+
 interface Read {
   readonly sources: readonly string[];
   readonly confidence: keyof typeof confidences;
   readonly notes: string | null;
 }
 
-const known = <Key extends string, Value>(key: Key, value: Value | null): { [name in Key]?: Value } =>
+/** Nothing where the file has `null`. */
+export const known = <Key extends string, Value>(key: Key, value: Value | null): { [name in Key]?: Value } =>
   value === null ? {} : ({ [key]: value } as { [name in Key]: Value });
 
-const asRead = ({ sources, confidence, notes }: Read) => ({
+export const asRead = ({ sources, confidence, notes }: Read) => ({
   sources: [...sources],
   confidence: confidences[confidence],
   readOn,
@@ -100,6 +135,25 @@ export const pactInputs = (): ImportPactInput[] =>
     partners: pact.partners,
     ...asRead(pact),
   }));
+
+/** @throws when a bottleneck ended in a way this list does not know. */
+export const bottleneckInputs = (): ImportBottleneckInput[] =>
+  bottlenecks.map((bottleneck) => {
+    const { title, ruleOrLaw, regionOrProject, question, answerOutcome } = bottleneck;
+    const status = statuses[bottleneck.status];
+    if (status === undefined) throw new Error(`'${bottleneck.status}' is no known end of a bottleneck`);
+    return {
+      slug: slugOf(title),
+      name: title,
+      ...(/^(geen|niet genoemd)/.test(ruleOrLaw) ? {} : { rule: ruleOrLaw }),
+      where: regionOrProject,
+      regions: [...regionsKnown(regionOrProject)],
+      question,
+      answer: answerOutcome,
+      status,
+      ...asRead(bottleneck),
+    };
+  });
 
 /** A region's sources are those of the pacts and koplopers that speak of it. */
 export function regionInputs(): ImportRegionInput[] {

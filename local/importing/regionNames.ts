@@ -16,6 +16,9 @@ const meanings = new Map<string, readonly RegionId[]>([
   ...names.map((one) => [one.name, one.regions] as const),
 ]);
 
+/** The regions of a name that may be none of a region at all. */
+export const regionsKnown = (name: string): readonly RegionId[] => meanings.get(name) ?? [];
+
 /** A remark in brackets, as in `Friesland (vanaf 2017)`, may be left out. @throws when the name is in no list. */
 export function regionsMeant(name: string): readonly RegionId[] {
   const meant = meanings.get(name) ?? meanings.get(name.replace(/ \(.*\)$/, ''));

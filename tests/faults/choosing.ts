@@ -38,7 +38,7 @@ export function chosen(moment: Moment, { who, what, wild, choice }: Pace): { act
   const everyCommand = commandsOf(kind);
   const actors = actorsOf(moment);
   const wanted = (name: string) =>
-    !byTheCalendar.includes(name) && (choice % 5 === 0 || !aside.includes(name));
+    !byTheCalendar.includes(name) && (choice % asideEvery[kind] === 0 || !aside.includes(name));
   const possible = actors.flatMap((actor) =>
     allowedCommands(caseKindOf(kind).lifecycle, moment.current, actor)
       .filter(wanted)
@@ -71,6 +71,9 @@ const spent: Readonly<Record<CaseKindName, (current: Case) => boolean>> = {
     ['refused', 'not-processed'].includes(current.state),
 };
 
+/** Of how many paces one may be an aside: a request has further to go, and waits longer for its round to close. */
+const asideEvery: Readonly<Record<CaseKindName, number>> = { koploper: 5, fund: 20 };
+
 /** Given on its day by the calendar. */
 const byTheCalendar: readonly string[] = [
   'remind',
@@ -102,7 +105,6 @@ const aside: readonly string[] = [
   'resolve-undelivered',
   'return-decision',
   'propose-formal-refusal',
-  'request-supplement',
   'return-objection-decision',
 ];
 

@@ -157,13 +157,10 @@ function besideRequests(database: Database, give: Give): Beside {
       const chosen = begun[begun.length - 1 - (pace.case % Math.min(3, begun.length))];
       const round = chosen && (await roundOf(chosen.id));
       if (!round) return carried;
+      if (pace.what % 3 > 0) return carried;
       const possible = acting.flatMap((actor) =>
         allowedCommands(roundLifecycle, round, actor)
-          .filter(
-            (name) =>
-              pace.choice % 10 === 0 ||
-              !['change-ceiling', 'extend-round', 'return-allocation'].includes(name),
-          )
+          .filter((name) => pace.choice % 10 === 0 || !isAside(name, round))
           .map((name) => ({ actor, name })),
       );
       const one = possible[pace.who % Math.max(1, possible.length)];
@@ -177,6 +174,12 @@ function besideRequests(database: Database, give: Give): Beside {
     },
   };
 }
+
+/** Done now and then: what a round can do without, or has done. */
+const isAside = (name: string, { preparedAs, releasedAs }: FundRound): boolean =>
+  ['change-ceiling', 'extend-round', 'return-allocation'].includes(name) ||
+  (name === 'prepare-decisions' && preparedAs !== undefined) ||
+  (name === 'release-decisions' && releasedAs !== undefined);
 
 function inputOf(name: string, { closesOn = '' }: FundRound): object {
   if (name === 'change-ceiling') return { ceiling: 2_500_000_00, reason };

@@ -70,7 +70,7 @@ export function describeWalks(
 
     beforeAll(async () => {
       walked = await walk(database, walking, paces);
-    }, 240_000);
+    }, 600_000);
 
     it('got somewhere, and was broken off on the way', () => {
       expect(walked.accepted).toBeGreaterThan(atLeast.accepted);
@@ -98,12 +98,14 @@ export function describeWalks(
           { aggregate, ownedSince, recent: new Uint8Array() },
           aggregate.changedAt ?? '',
         );
-        const { waitsOn, waitsUntil, ownedBy } = row;
-        expect({ waitsOn, waitsUntil, ownedBy, ownedSince }).toEqual({
+        const { waitsOn, waitsUntil, ownedBy, inRound, roundPlace } = row;
+        expect({ waitsOn, waitsUntil, ownedBy, ownedSince, inRound, roundPlace }).toEqual({
           waitsOn: undefined,
           waitsUntil: undefined,
           ownedBy: undefined,
           ownedSince: undefined,
+          inRound: undefined,
+          roundPlace: undefined,
           ...wanted,
         });
         const tasks = (await rowsOf(database, id)).filter(({ waitsOn: task }) =>

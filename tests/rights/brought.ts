@@ -1,21 +1,14 @@
 // Cases brought by commands to every state, with everyone of the cast in their place.
 import { personActor } from '../../domain/lifecycle/actor.ts';
-import type { CommandDeps } from '../../functions/commands/types.ts';
 import { strong } from '../../local/journeys/strongProject.ts';
 import type { KoploperState } from '../../schemas/case.ts';
 import { type KoploperCommand, koploperCommands } from '../../schemas/commands/koploper.ts';
-import type { Database } from '../support/database.ts';
 import { type LiveCase, liveCase } from '../support/liveCase.ts';
 import { inputs } from '../support/sampleInputs.ts';
 import { asSystem } from '../support/samplePeople.ts';
 import { cast, idOf, type Name, ownDomain, ownOrganisation, partnerOrganisation } from './cast.ts';
-import type { RightsKind } from './kinds.ts';
+import type { Applying, House, RightsKind } from './kinds.ts';
 
-export interface House {
-  readonly database: Database;
-  readonly deps: CommandDeps;
-  readonly applying?: Applying;
-}
 type Step = (on: LiveCase, house: House) => Promise<void>;
 
 export const by = (name: Name) => personActor(cast[name]);
@@ -28,11 +21,6 @@ const step =
 const asInvited = { kind: 'nominee', person: idOf('applicant') } as const;
 
 /** Who applies with whom. */
-export interface Applying {
-  readonly organisation: string;
-  readonly contactEmail: string;
-  readonly partner: string;
-}
 export const asUsual: Applying = {
   organisation: ownOrganisation,
   contactEmail: `genomineerd@${ownDomain}`,

@@ -11,9 +11,9 @@ import { anyInputAt } from '../support/liveKinds.ts';
 import { roundId } from '../support/liveRound.ts';
 import { type Moment, momentOfCase } from '../support/moments.ts';
 import { asSystem } from '../support/samplePeople.ts';
-import { type Applying, asUsual, by, type House } from './brought.ts';
+import { asUsual, by } from './brought.ts';
 import { idOf, type Name } from './cast.ts';
-import type { RightsKind } from './kinds.ts';
+import type { Applying, House, RightsKind } from './kinds.ts';
 
 const assigned: Name[] = ['reviewer1', 'reviewer2', 'reviewer3', 'abstainedReviewer', 'declaredReviewer'];
 

@@ -13,9 +13,9 @@ import { startDatabase } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { anyInputAt } from '../support/liveKinds.ts';
 import { type Moment, momentOfCase } from '../support/moments.ts';
-import { byOthers, type House } from './brought.ts';
+import { byOthers } from './brought.ts';
 import { cast, idOf, ownDomain, ownOrganisation, partnerOrganisation } from './cast.ts';
-import type { RightsKind } from './kinds.ts';
+import type { House, RightsKind } from './kinds.ts';
 
 const judging = ['reviewer', 'chair', 'officer', 'decider'] as const;
 

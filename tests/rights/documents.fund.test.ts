@@ -14,9 +14,9 @@ import { startDatabase } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { momentOfCase } from '../support/moments.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
-import type { House } from './brought.ts';
 import { fundRights } from './broughtRequest.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
+import type { House } from './kinds.ts';
 
 let house: House;
 let api: TestApi;

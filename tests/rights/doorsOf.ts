@@ -16,9 +16,8 @@ import { type Moment, momentOfCase } from '../support/moments.ts';
 import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
 import { asSystem } from '../support/samplePeople.ts';
-import type { House } from './brought.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
-import type { RightsKind } from './kinds.ts';
+import type { House, RightsKind } from './kinds.ts';
 
 type Expected = 'accepted' | 'link-used' | 'not-found' | 'not-permitted' | 'wrong-state' | `guard ${string}`;
 const statuses = { 'not-found': 404, 'not-permitted': 403, 'wrong-state': 409 } as const;

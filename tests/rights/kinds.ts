@@ -1,11 +1,24 @@
 // What the tests of rights need to know of a kind of case: how one is brought to each state, and what each command waits for.
+import type { CommandDeps } from '../../functions/commands/types.ts';
 import type { CaseKindName } from '../../schemas/case.ts';
+import type { Database } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
-import type { Applying, House } from './brought.ts';
 import type { Name } from './cast.ts';
 
+export interface House {
+  readonly database: Database;
+  readonly deps: CommandDeps;
+  readonly applying?: Applying;
+}
+
+export interface Applying {
+  readonly organisation: string;
+  readonly contactEmail: string;
+  readonly partner: string;
+}
+
 /** Whom the table lets through and a guard does not. */
-export interface GuardedCell {
+interface GuardedCell {
   readonly name: string;
   readonly state: string;
   readonly command: string;

@@ -9,8 +9,9 @@ import { startDatabase } from '../support/database.ts';
 import { putBack, rowsOf } from '../support/partitionRows.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { inputs } from '../support/sampleInputs.ts';
-import { brought, type House, liveStates } from './brought.ts';
+import { brought, liveStates } from './brought.ts';
 import { cast, type Name, names } from './cast.ts';
+import type { House } from './kinds.ts';
 
 let house: House;
 let api: TestApi;

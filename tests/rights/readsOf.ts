@@ -11,9 +11,8 @@ import { startDatabase } from '../support/database.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { momentOfCase } from '../support/moments.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
-import type { House } from './brought.ts';
 import { cast, type Name, names, standsAs } from './cast.ts';
-import type { RightsKind } from './kinds.ts';
+import type { House, RightsKind } from './kinds.ts';
 
 /** Declares the tests of a kind, over a database of their own. */
 export function describeReads(rights: RightsKind): void {

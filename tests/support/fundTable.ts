@@ -20,7 +20,7 @@ import { roundId } from './liveRound.ts';
 import type { Moment } from './moments.ts';
 import { asPartner, asPerson, asSystem, invitedPartner, people } from './samplePeople.ts';
 
-export const fundNumber = 'RIF-2027-0042';
+const fundNumber = 'RIF-2027-0042';
 
 export interface FundWalked {
   readonly current: FundCase;
@@ -31,7 +31,7 @@ export interface FundWalked {
   readonly spent?: true;
 }
 
-export const fundNothingYet: FundWalked = {
+const fundNothingYet: FundWalked = {
   current: fundLifecycle.blank(fundNumber) as FundCase,
   history: [],
   now: liveKinds.fund.begins,
@@ -90,11 +90,13 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
       asked: [{ missing: 'Waaruit blijkt het?', basis: 'artikel 12' }],
       proposal: 'Het bureau stelt dit voor.',
       note: undefined,
+      deviationReason: undefined,
+      onObjection: 'Zo is het.',
     },
   };
 }
 
-export function fundMoment({ current, content, now }: FundWalked, at = now): Moment<FundCase> {
+function fundMoment({ current, content, now }: FundWalked, at = now): Moment<FundCase> {
   const { reviewer1, reviewer2, reviewer3 } = people;
   return {
     current,
@@ -140,7 +142,7 @@ export function tryFundStep(
   );
 }
 
-export const fundActor = (name: FundActor): Actor => {
+const fundActor = (name: FundActor): Actor => {
   if (name === 'partner') return asPartner;
   return name === 'system' ? asSystem : asPerson(name);
 };

@@ -11,7 +11,12 @@ import { publish } from '../../functions/publish/publish.ts';
 import { partners, strong } from '../../local/journeys/strongProject.ts';
 import type { Kind } from '../../schemas/case.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
-import type { ImportKoploperInput, ImportPactInput, ImportRegionInput } from '../../schemas/import.ts';
+import type {
+  ImportBottleneckInput,
+  ImportKoploperInput,
+  ImportPactInput,
+  ImportRegionInput,
+} from '../../schemas/import.ts';
 import type { KoploperRevision } from '../../schemas/revision.ts';
 import { sampleId, type TestApi } from './apiClient.ts';
 import type { Database } from './database.ts';
@@ -28,6 +33,20 @@ export const samplePact: ImportPactInput = {
   partners: ['ROC Mondriaan', 'gemeente Den Haag'],
   sources: ['https://example.nl/pact'],
   confidence: 'medium',
+  readOn: '2026-11',
+};
+
+export const sampleBottleneck: ImportBottleneckInput = {
+  slug: 'les-in-de-wijk',
+  name: 'Les in de wijk',
+  rule: 'WEB: urennorm begeleide onderwijstijd',
+  where: 'landelijk',
+  regions: [],
+  question: 'Tellen lesuren in de wijk mee?',
+  answer: 'Ja, als een bevoegde docent er actief bij is.',
+  status: 'explained',
+  sources: ['https://example.nl/knelpunt'],
+  confidence: 'high',
   readOn: '2026-11',
 };
 
@@ -69,7 +88,7 @@ export async function imported(
   const { cases, people } = database.tables;
   const result = await run(commandDeps(database.client, { cases, people }), {
     kind,
-    ...(kind === 'koploper' ? {} : { subject: `${kind}-${input.slug}` }),
+    ...(kind === 'koploper' ? {} : { subject: `${kind.replace(/^past/, 'past-')}-${input.slug}` }),
     name: 'import',
     input: inputSchema(kind, 'import')?.parse(input),
     actor: { kind: 'system', duty: 'import' },

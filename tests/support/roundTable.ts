@@ -20,7 +20,7 @@ export interface RoundWalked {
   readonly current: FundRound;
   readonly now: string;
 }
-export const roundNothingYet: RoundWalked = {
+const roundNothingYet: RoundWalked = {
   current: roundLifecycle.blank(id) as FundRound,
   now: '2026-12-01T09:00:00.000Z',
 };

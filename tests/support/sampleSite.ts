@@ -1,15 +1,21 @@
 // Site and portal on one address over one database, filled with the real koplopers and with what strains a page: nothing,
 // very much, very long.
+import { caseStore } from '../../functions/platform/caseStore.ts';
 import { registerReader } from '../../functions/platform/registerReader.ts';
+import { registerWriter } from '../../functions/platform/registerWriter.ts';
+import { publish } from '../../functions/publish/publish.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
+import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
+import { pastGrantInputs, pastRoundInputs } from '../../local/importing/past.ts';
 import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
 import { type Database, freePort, startDatabase } from './database.ts';
+import { roundId } from './liveRound.ts';
 import { given, lapse, nominated, signedIn } from './nominations.ts';
 import { type TestPortal, testPortal } from './portalClient.ts';
+import { publicEvents, publishedRound } from './publishedRound.ts';
 import {
   imported,
   inRegister,
@@ -89,9 +95,29 @@ export async function startSampleSite(): Promise<SampleSite> {
       'region in English': '/regios/haaglanden?lang=en',
       'region with much': '/regios/groot-amsterdam',
       'region with everything': '/regios/haaglanden',
+      'koplopers filtered and searched': '/koplopers?q=leren&thema=zorg-en-technologie&sector=care',
+      'no koploper found': '/koplopers?q=rozendal&niveau=mbo&lang=en',
+      pacts: '/pacten',
+      pact: '/pacten/zorgpact-zeeland',
+      'pact of which little is known, in English': '/pacten/zorgpact-limburg?lang=en',
+      themes: '/themas',
+      theme: '/themas/zorg-en-technologie',
+      bottlenecks: '/knelpunten',
+      'no bottleneck found': '/knelpunten?q=begeleidde%20walvis',
+      'bottleneck in English': '/knelpunten/begeleide-onderwijstijd-in-de-wijk?lang=en',
+      'not found, with names like it': '/koplopers/zorgboulevart',
       'check it yourself': '/controle',
       'open data': '/data',
       'open data in English': '/data?lang=en',
+      grants: '/subsidies',
+      'grants in English': '/subsidies?lang=en',
+      'published grant': '/subsidies/zorg-in-de-wijk',
+      'imported grant': '/subsidies/zorgboulevard-roosendaal',
+      'imported grant in English': '/subsidies/netwerkzon2020?lang=en',
+      rounds: '/rondes',
+      'divided round': '/rondes/rif-2027-1',
+      'divided round in English': '/rondes/rif-2027-1?lang=en',
+      'imported round': '/rondes/rif-2022-2',
       'not found': '/nergens',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),
@@ -123,10 +149,26 @@ async function fill(database: Database, api: TestApi): Promise<void> {
   const ids = [
     ...(await Promise.all(koplopers.map((input) => imported(database, 'koploper', input)))),
     ...(await Promise.all(pactInputs().map((input) => imported(database, 'pact', input)))),
+    ...(await Promise.all(bottleneckInputs().map((input) => imported(database, 'bottleneck', input)))),
     ...(await Promise.all(regionInputs().map((input) => imported(database, 'region', input)))),
     await publishedApplication(api, database, { slug: 'long', content: longContent }),
   ];
   await inRegister(database, ...ids, ...(await later(database, api)));
+  await fillFund(database);
+}
+
+/** Earlier grants and rounds, and a round of our own with its grants. */
+async function fillFund(database: Database): Promise<void> {
+  const past = [
+    ...pastGrantInputs().map((input) => imported(database, 'pastgrant', input)),
+    ...pastRoundInputs().map((input) => imported(database, 'pastround', input)),
+  ];
+  await inRegister(database, ...(await Promise.all(past)));
+  const round = await publishedRound(database);
+  const cases = caseStore(database.client, database.tables.cases);
+  const register = registerWriter(database.client, database.tables.register);
+  for (const id of [roundId, ...round.numbers])
+    for (const event of await publicEvents(round, id)) await publish({ cases, register }, event);
 }
 
 /** Koplopers of which more happened after their publication. */

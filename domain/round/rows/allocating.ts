@@ -30,7 +30,7 @@ const everyoneJudged: ProposingGuard = {
     requests.filter(({ state }) => !judged.includes(state)).map(({ id }) => ({ nl: id, en: id })),
 };
 
-const canBeRanked: ProposingGuard = {
+export const canBeRanked: ProposingGuard = {
   code: 'requests-unfit',
   says: {
     nl: 'De aanvragen kunnen zo niet worden gerangschikt: er klopt iets niet aan punten of vingerafdrukken.',

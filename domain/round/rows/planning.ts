@@ -2,6 +2,8 @@
 import { hashOfJson } from '../../../events/chain.ts';
 import { regulationNamed } from '../../../schemas/regulations/regulations.ts';
 import type { RoundState } from '../../../schemas/round.ts';
+import { personalDataIn } from '../../case/personalData.ts';
+import { publicTextsAreClean } from '../../case/publicTexts.ts';
 import { dayOf } from '../../clock/days.ts';
 import { commitmentOf } from '../../fund/allocation/lottery.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
@@ -32,6 +34,15 @@ const fitsItsName: RoundGuard<'plan-round'> = {
       input.closesOn === `${year}-${window.last}`
     );
   },
+};
+
+/** Everyone reads why there is how much to divide, and why a round was extended. */
+const reasonIsClean: RoundGuard<'plan-round' | 'extend-round' | 'change-ceiling'> = {
+  code: 'personal-data',
+  says: publicTextsAreClean.says,
+  at: '/reason',
+  holds: ({ input }) => personalDataIn([input.reason]).length === 0,
+  lacks: ({ input }) => personalDataIn([input.reason]).map((found) => ({ nl: found, en: found })),
 };
 
 const notBefore: RoundGuard<'open-round'> = {
@@ -108,7 +119,7 @@ export const planningRows = [
     from: ['none'],
     command: 'plan-round',
     by: ['officer'],
-    when: [regulationIsKnown, fitsItsName],
+    when: [regulationIsKnown, fitsItsName, reasonIsClean],
     to: 'planned',
     emits: 'round-planned',
     contention: 'retry',
@@ -141,7 +152,7 @@ export const planningRows = [
     command: 'extend-round',
     by: ['officer'],
     facts: ['requests'],
-    when: [laterThanNow, nothingRead],
+    when: [laterThanNow, nothingRead, reasonIsClean],
     to: {
       oneOf: ['planned', 'open', 'closed'],
       pick: ({ case: { state }, input, now }): RoundState =>
@@ -166,6 +177,7 @@ export const planningRows = [
     from: ['planned', 'open', 'closed'],
     command: 'change-ceiling',
     by: ['officer'],
+    when: [reasonIsClean],
     to: 'same',
     emits: 'ceiling-changed',
     contention: 'tell',

@@ -71,7 +71,7 @@ async function onCase(c: PortalContext): Promise<Response> {
   const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
   if (!reader) return c.notFound();
   const command = c.req.param('command') ?? '';
-  const view = await viewCase(commands.cases, reader, arrivalOf(c));
+  const view = await viewCase(commands, reader, arrivalOf(c));
   const frame = frameOf(c, person.language);
   if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
   const { language } = frame;

@@ -3,6 +3,7 @@
 
 import type { Envelope } from '../../../events/envelope.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
+import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
@@ -20,6 +21,7 @@ import { Decided } from './decided.tsx';
 import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
+import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
 import { TaskList } from './taskList.tsx';
@@ -49,11 +51,12 @@ export interface CasePageProps {
   readonly history: readonly Envelope[];
   /** Mails about it to the applicant, for whoever may know of them. */
   readonly mails: readonly LedgerLine[];
+  readonly letters: readonly LetterSummary[];
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, view, own, history, mails, done }: CasePageProps) {
+export function CasePage({ frame, view, own, history, mails, letters, done }: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -95,6 +98,7 @@ export function CasePage({ frame, view, own, history, mails, done }: CasePagePro
           }
         />
         <ToDo language={language} view={view} own={own} />
+        <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
         <section>
           <h2>{text.application[language]}</h2>

@@ -1,12 +1,16 @@
 // The front page: what this is, how much there is, where to go.
+import type { FeedEntry } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { List } from '../../ui/parts/layout.tsx';
 import { Lede, Soft } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import type { Choice } from '../finding/facets.ts';
+import { addressOf } from '../finding/question.ts';
 import type { Frame } from '../frame.ts';
 import { type Counts, enumerate } from '../sentence.ts';
+import { SearchForm } from './searchForm.tsx';
 
 const text = {
   title: {
@@ -21,6 +25,17 @@ const text = {
     nl: 'In het register staat nog niets. Zodra de eerste koploper is gepubliceerd, ziet u die hier.',
     en: 'The register is still empty. You will see the first koploper here as soon as it is published.',
   },
+  search: { nl: 'Wie zoekt u?', en: 'Whom are you looking for?' },
+  find: { nl: 'Zoek', en: 'Search' },
+  ask: { nl: 'Begin bij een vraag', en: 'Start from a question' },
+  newest: { nl: 'Het nieuwst', en: 'Newest' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  themesHint: { nl: 'Wie in welke regio aan hetzelfde werkt', en: 'Who works on the same in which region' },
+  bottlenecks: { nl: 'Knelpunten', en: 'Bottlenecks' },
+  bottlenecksHint: {
+    nl: 'Waar anderen op vastliepen, en wat het antwoord was',
+    en: 'What others were stuck on, and what the answer was',
+  },
   look: { nl: 'Bekijk het register', en: 'Look in the register' },
   koplopers: { nl: 'Alle koplopers', en: 'All koplopers' },
   koplopersHint: {
@@ -31,6 +46,11 @@ const text = {
   regionsHint: {
     nl: 'Wat er in uw regio gebeurt en wie daar samenwerken',
     en: 'What happens in your region and who work together there',
+  },
+  grants: { nl: 'Verleende subsidies', en: 'Subsidies granted' },
+  grantsHint: {
+    nl: 'Wat het Regionaal Investeringsfonds mbo toekende, aan wie en hoeveel; en hoe elk tijdvak is verdeeld',
+    en: 'What the regional investment fund granted, to whom and how much; and how each round was divided',
   },
   apply: { nl: 'Hebt u een aanvraag?', en: 'Do you have an application?' },
   applyText: {
@@ -54,7 +74,37 @@ const countedOne = (enumeration: string): Bilingual => ({
   en: `The register now holds ${enumeration}.`,
 });
 
-export function HomePage({ frame, counts }: { readonly frame: Frame; readonly counts: Counts }) {
+/** Questions with which people come, each with where its answer is looked up. */
+const questions: readonly { readonly ask: Bilingual; readonly words?: string; readonly choice?: Choice }[] = [
+  {
+    ask: {
+      nl: 'Wie doet er iets met technologie in de thuiszorg?',
+      en: 'Who does something with technology in home care?',
+    },
+    words: 'technologie thuiszorg',
+  },
+  {
+    ask: { nl: 'Wie leidt op in de wijk?', en: 'Who trains people in the neighbourhood?' },
+    words: 'wijk',
+    choice: { thema: 'leren-in-de-praktijk' },
+  },
+  {
+    ask: {
+      nl: 'Welke koplopers werken met een gemeente of provincie?',
+      en: 'Which koplopers work with a local government?',
+    },
+    choice: { sector: 'government' },
+  },
+];
+
+export interface HomePageProps {
+  readonly frame: Frame;
+  readonly counts: Counts;
+  /** The newest first. */
+  readonly newest: readonly Exclude<FeedEntry, { change: 'retracted' }>[];
+}
+
+export function HomePage({ frame, counts, newest }: HomePageProps) {
   const { language } = frame;
   const enumeration = enumerate(counts, language);
   const single = counts.koplopers + counts.pacts + counts.grants === 1;
@@ -63,7 +113,33 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
     <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
+      <SearchForm
+        language={language}
+        action="/koplopers"
+        label={text.search[language]}
+        button={text.find[language]}
+      />
       <p>{sentence[language]}</p>
+      <h2>{text.ask[language]}</h2>
+      <ul>
+        {questions.map(({ ask, ...question }) => (
+          <li>
+            <a href={addressOf('/koplopers', question, language)}>{ask[language]}</a>
+          </li>
+        ))}
+      </ul>
+      {newest.length > 0 && (
+        <>
+          <h2>{text.newest[language]}</h2>
+          <ul>
+            {newest.map(({ slug, name }) => (
+              <li>
+                <a href={inLanguage(`/koplopers/${slug}`, language)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{text.look[language]}</h2>
       <List>
         <li>
@@ -73,6 +149,18 @@ export function HomePage({ frame, counts }: { readonly frame: Frame; readonly co
         <li>
           <a href={inLanguage('/regios', language)}>{text.regions[language]}</a>
           <Soft>{text.regionsHint[language]}</Soft>
+        </li>
+        <li>
+          <a href={inLanguage('/subsidies', language)}>{text.grants[language]}</a>
+          <Soft>{text.grantsHint[language]}</Soft>
+        </li>
+        <li>
+          <a href={inLanguage('/themas', language)}>{text.themes[language]}</a>
+          <Soft>{text.themesHint[language]}</Soft>
+        </li>
+        <li>
+          <a href={inLanguage('/knelpunten', language)}>{text.bottlenecks[language]}</a>
+          <Soft>{text.bottlenecksHint[language]}</Soft>
         </li>
       </List>
       <h2>{text.apply[language]}</h2>

@@ -1,5 +1,6 @@
 // One koploper: what it is about, what it achieved, who takes part, and where all this was read.
 
+import type { Connection } from '../../../domain/connections/connections.ts';
 import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
@@ -9,6 +10,7 @@ import { Crumbs, dutchOn, Note, Prose } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { structuredKoploper } from '../structured.ts';
+import { Connections } from './connections.tsx';
 import { KoploperFacts } from './koploperFacts.tsx';
 import { Partners } from './partners.tsx';
 import { ProvenanceNote } from './provenance.tsx';
@@ -31,13 +33,14 @@ const overSince = (day: string): Bilingual => ({
   en: `What you read here is kept as it was on ${fullDay(day).en}. The project is no longer in the list of koplopers.`,
 });
 
-export function KoploperPage({
-  frame,
-  koploper,
-}: {
+export interface KoploperPageProps {
   readonly frame: Frame;
   readonly koploper: PublicKoploper;
-}) {
+  /** Initiatives elsewhere that share something, the strongest first. */
+  readonly connections: readonly Connection[];
+}
+
+export function KoploperPage({ frame, koploper, connections }: KoploperPageProps) {
   const { language } = frame;
   const { name, alsoKnownAs, provenance, archivedOn } = koploper;
   const data = {
@@ -75,6 +78,7 @@ export function KoploperPage({
       <KoploperFacts language={language} koploper={koploper} />
       <Results language={language} results={koploper.results} />
       <Partners language={language} koploper={koploper} />
+      <Connections language={language} connections={connections} />
       {provenance && <ProvenanceNote language={language} provenance={provenance} />}
     </Shell>
   );

@@ -1,16 +1,15 @@
 // What is known of a koploper beside its story: where, for whom, since when, how current, in which versions.
-import { regionName } from '../../../schemas/regions.ts';
 import type { PublicKoploper } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { educationLevelNames } from '../../../schemas/vocabulary.ts';
 import { approximately } from '../../ui/dates.ts';
-import { inLanguage } from '../../ui/language.ts';
-import { dutchOn, SummaryList, Tags } from '../../ui/parts.tsx';
+import { SummaryList } from '../../ui/parts.tsx';
+import { RegionLinks } from './regionLinks.tsx';
+import { ThemeLinks } from './themeLinks.tsx';
 import { Versions } from './versions.tsx';
 
 const text = {
   region: { nl: 'Regio', en: 'Region' },
-  noRegion: { nl: 'Niet bekend', en: 'Not known' },
   levels: { nl: 'Onderwijs', en: 'Education' },
   themes: { nl: 'Thema’s', en: 'Themes' },
   since: { nl: 'Koploper sinds', en: 'Koploper since' },
@@ -34,14 +33,11 @@ export function KoploperFacts({ language, koploper }: KoploperFactsProps) {
   return (
     <SummaryList
       rows={[
-        { name: text.region[language], value: <Regions language={language} regions={regions} /> },
+        { name: text.region[language], value: <RegionLinks language={language} ids={regions} /> },
         { name: text.levels[language], value: levels || undefined },
         {
           name: text.themes[language],
-          value:
-            themes.length === 0 ? undefined : (
-              <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
-            ),
+          value: themes.length === 0 ? undefined : <ThemeLinks language={language} themes={themes} />,
         },
         { name: text.since[language], value: dated(koploperSince) },
         {
@@ -61,23 +57,3 @@ export function KoploperFacts({ language, koploper }: KoploperFactsProps) {
 /** Says no more than is known: what was imported was never the project's own word. */
 const unconfirmed = ({ publishedOn }: PublicKoploper): Bilingual =>
   publishedOn === undefined ? text.neverConfirmed : text.atPublication;
-
-function Regions({
-  language,
-  regions,
-}: {
-  readonly language: Language;
-  readonly regions: readonly string[];
-}) {
-  if (regions.length === 0) return <>{text.noRegion[language]}</>;
-  return (
-    <>
-      {regions.map((region, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={inLanguage(`/regios/${region}`, language)}>{regionName(region)}</a>
-        </>
-      ))}
-    </>
-  );
-}

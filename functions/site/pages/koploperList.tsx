@@ -3,6 +3,7 @@
 import { regionName } from '../../../schemas/regions.ts';
 import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { themeName } from '../../../schemas/themes.ts';
 import { educationLevelNames } from '../../../schemas/vocabulary.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { List } from '../../ui/parts/layout.tsx';
@@ -44,7 +45,7 @@ const wordsOf = (
   language: Language,
   within?: string,
 ) => [
-  ...themes,
+  ...new Set(themes.map((theme) => themeName(theme, language))),
   ...educationLevels.map((level) => educationLevelNames[level][language]),
   ...regions.filter((region) => region !== within).map(regionName),
 ];

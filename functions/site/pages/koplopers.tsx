@@ -1,78 +1,175 @@
-// All koplopers by name, fifty a page.
+// The koplopers that somebody asks for: by words, by filters, page by page, and what to do when there are none.
 import type { KoploperListing } from '../../../schemas/register.ts';
-import type { Bilingual } from '../../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { More } from '../../ui/parts/layout.tsx';
-import { Pagination } from '../../ui/parts/pagination.tsx';
+import { Columns, More } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
+import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { feedPath, feedTitle } from '../feed.ts';
+import { type Facet, facetNames, type Option } from '../finding/facets.ts';
+import { type AskedQuestion, addressOf, cutShort, without } from '../finding/question.ts';
 import type { Frame } from '../frame.ts';
+import { ActiveFilters, chosen, Facets, JumpToFilters } from './facetLinks.tsx';
 import { KoploperList } from './koploperList.tsx';
+import { Paging } from './paging.tsx';
+import { SearchForm } from './searchForm.tsx';
+
+const path = '/koplopers';
 
 const text = {
   title: { nl: 'Koplopers', en: 'Koplopers' },
   lede: {
-    nl: 'Projecten die zijn toegelaten tot de Kopgroep van het Zorgpact, op naam.',
-    en: 'Projects that were admitted to the Kopgroep of the Zorgpact, by name.',
+    nl: 'Projecten die zijn toegelaten tot de Kopgroep van het Zorgpact.',
+    en: 'Projects that were admitted to the Kopgroep of the Zorgpact.',
   },
-  nothing: {
-    nl: 'Er is nog geen koploper gepubliceerd.',
-    en: 'No koploper has been published yet.',
+  nothing: { nl: 'Er is nog geen koploper gepubliceerd.', en: 'No koploper has been published yet.' },
+  label: {
+    nl: 'Zoek op project, partner, thema, plaats of onderwerp',
+    en: 'Search by project, partner, theme, place or subject',
   },
-  nothingMore: {
-    nl: 'Na deze plaats in de lijst komt niets meer.',
-    en: 'Nothing comes after this place in the list.',
+  search: { nl: 'Zoek', en: 'Search' },
+  someWordsOnly: {
+    nl: 'Geen koploper heeft al uw zoekwoorden. Deze hebben er een of meer van, de beste eerst.',
+    en: 'No koploper has all your search words. These have one or more of them, the best first.',
   },
-  next: { nl: 'Volgende koplopers', en: 'Next koplopers' },
+  none: { nl: 'Hiermee vinden wij geen koploper', en: 'We find no koploper with this' },
+  nearest: { nl: 'Bedoelt u misschien:', en: 'Perhaps you mean:' },
+  remove: { nl: 'Of haal een filter weg:', en: 'Or remove a filter:' },
+  withoutFilter: { nl: 'zonder', en: 'without' },
+  startAgain: { nl: 'Bekijk alle koplopers', en: 'See all koplopers' },
   follow: {
     nl: 'Volg in uw feedlezer wat er nieuw, vernieuwd of teruggetrokken is (Atom)',
     en: 'Follow what is new, revised or retracted in your feed reader (Atom)',
   },
-  first: { nl: 'Terug naar het begin van de lijst', en: 'Back to the beginning of the list' },
 } as const satisfies Record<string, Bilingual>;
+
+const notKnown = (facet: Facet, value: string): Bilingual => ({
+  nl: `Het filter ‘${facetNames[facet].nl}: ${value}’ kennen wij niet. Wij hebben het weggelaten.`,
+  en: `We do not know the filter ‘${facetNames[facet].en}: ${value}’. We left it out.`,
+});
+
+const counted = (count: number): Bilingual => ({
+  nl: count === 1 ? '1 koploper' : `${count} koplopers`,
+  en: count === 1 ? '1 koploper' : `${count} koplopers`,
+});
 
 export interface KoplopersPageProps {
   readonly frame: Frame;
+  readonly question: AskedQuestion;
+  /** Of this page. */
   readonly koplopers: readonly KoploperListing[];
-  readonly next: string | undefined;
-  readonly after: string | undefined;
+  /** In all, with these words and filters. */
+  readonly count: number;
+  readonly pages: number;
+  readonly someWordsOnly: boolean;
+  readonly nearest: readonly string[];
+  readonly optionsOf: Readonly<Record<Facet, readonly Option[]>>;
+  readonly nameOf: (facet: Facet, value: string) => string;
+  /** Whether the register has no koploper at all. */
+  readonly empty: boolean;
 }
 
-export function KoplopersPage({ frame, koplopers, next, after }: KoplopersPageProps) {
+export function KoplopersPage(props: KoplopersPageProps) {
+  const { frame, question, koplopers, count, pages, someWordsOnly, optionsOf, nameOf, empty } = props;
   const { language } = frame;
-  const empty = after ? text.nothingMore : text.nothing;
   const feed = {
     type: 'application/atom+xml',
     title: feedTitle[language],
     href: inLanguage(feedPath, language),
   };
+  const asked = question.words !== '' || question.cut || question.unknown.length > 0;
   return (
     <Shell
       {...frame}
+      alternates={asked ? undefined : frame.alternates}
       title={text.title[language]}
       section="koplopers"
       machineReadable={feed}
       description={text.lede[language]}
     >
       <h1>{text.title[language]}</h1>
-      <Lede>{koplopers.length > 0 ? text.lede[language] : empty[language]}</Lede>
-      {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
-      <Pagination
-        language={language}
-        next={
-          next === undefined
-            ? undefined
-            : {
-                href: inLanguage(`/koplopers?na=${encodeURIComponent(next)}`, language),
-                name: text.next[language],
-              }
-        }
-        first={after ? { href: inLanguage('/koplopers', language), name: text.first[language] } : undefined}
-      />
+      <Lede>{empty ? text.nothing[language] : text.lede[language]}</Lede>
+      {!empty && (
+        <SearchForm
+          language={language}
+          action={path}
+          label={text.label[language]}
+          button={text.search[language]}
+          words={question.words}
+          kept={Object.fromEntries(chosen(question.choice))}
+        />
+      )}
+      <Remarks language={language} question={question} />
+      {!empty && <ActiveFilters {...{ language, question, nameOf }} />}
+      {!empty && (
+        <Columns beside={<Facets {...{ language, question, optionsOf }} />}>
+          <h2>{counted(count)[language]}</h2>
+          {count === 0 && <NothingFound {...props} />}
+          {someWordsOnly && <p>{text.someWordsOnly[language]}</p>}
+          {count > 0 && <JumpToFilters language={language} />}
+          {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
+          <Paging
+            {...{ language, pages }}
+            page={question.page}
+            address={(page) => addressOf(path, { ...question, page }, language)}
+          />
+        </Columns>
+      )}
       <More>
         <a href={feed.href}>{text.follow[language]}</a>
       </More>
     </Shell>
+  );
+}
+
+function Remarks({ language, question }: { readonly language: Language; readonly question: AskedQuestion }) {
+  if (!question.cut && question.unknown.length === 0) return null;
+  return (
+    <Note>
+      {question.cut && <p>{cutShort[language]}</p>}
+      {question.unknown.map(({ facet, value }) => (
+        <p>{notKnown(facet, value)[language]}</p>
+      ))}
+    </Note>
+  );
+}
+
+function NothingFound({ frame: { language }, question, nearest, nameOf }: KoplopersPageProps) {
+  const { words, choice } = question;
+  const on = chosen(choice);
+  return (
+    <Note>
+      <h3>{text.none[language]}</h3>
+      {nearest.length > 0 && (
+        <>
+          <p>{text.nearest[language]}</p>
+          <ul>
+            {nearest.map((word) => (
+              <li>
+                <a href={addressOf(path, { words: word, choice }, language)}>{word}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {on.length > 0 && (
+        <>
+          <p>{text.remove[language]}</p>
+          <ul>
+            {on.map(([facet, value]) => (
+              <li>
+                <a href={addressOf(path, { words, choice: without(choice, facet) }, language)}>
+                  {text.withoutFilter[language]} {nameOf(facet, value)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={addressOf(path, {}, language)}>{text.startAgain[language]}</a>
+      </p>
+    </Note>
   );
 }

@@ -1,8 +1,10 @@
 // When there is no such page, or making it failed: what happened and where to go.
+import type { Findable } from '../../../schemas/findable.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { FoundLink } from './connections.tsx';
 
 const text = {
   notFound: { nl: 'Deze pagina is er niet', en: 'There is no such page' },
@@ -10,6 +12,7 @@ const text = {
     nl: 'Misschien staat er een typefout in het adres, of is de pagina verplaatst. Hier vindt u verder:',
     en: 'Perhaps there is a typing error in the address, or the page was moved. From here you find the rest:',
   },
+  near: { nl: 'Bedoelt u misschien:', en: 'Perhaps you mean:' },
   failed: { nl: 'Er ging bij ons iets mis', en: 'Something went wrong on our side' },
   failedHelp: {
     nl: 'Probeer het over een paar minuten opnieuw. Blijft het misgaan? Begin dan bij een van deze pagina’s:',
@@ -24,13 +27,27 @@ interface LostProps {
   readonly frame: Frame;
   readonly title: Bilingual;
   readonly help: Bilingual;
+  /** What has a name like the one asked for. */
+  readonly near?: readonly Findable[];
 }
 
-function Lost({ frame, title, help }: LostProps) {
+function Lost({ frame, title, help, near = [] }: LostProps) {
   const { language, otherAddress } = frame;
   return (
     <Shell language={language} otherAddress={otherAddress} title={title[language]}>
       <h1>{title[language]}</h1>
+      {near.length > 0 && (
+        <>
+          <p>{text.near[language]}</p>
+          <ul>
+            {near.map((entry) => (
+              <li>
+                <FoundLink language={language} entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{help[language]}</p>
       <Elsewhere language={language} />
     </Shell>
@@ -54,8 +71,8 @@ export function Elsewhere({ language }: { readonly language: Language }) {
   );
 }
 
-export const NotFoundPage = ({ frame }: { readonly frame: Frame }) => (
-  <Lost frame={frame} title={text.notFound} help={text.notFoundHelp} />
+export const NotFoundPage = ({ frame, near }: Pick<LostProps, 'frame' | 'near'>) => (
+  <Lost frame={frame} title={text.notFound} help={text.notFoundHelp} near={near ?? []} />
 );
 
 export const FailedPage = ({ frame }: { readonly frame: Frame }) => (

@@ -52,7 +52,9 @@ function Pact({ language, pact, within }: Omit<PactsProps, 'pacts'> & { readonly
     );
   return (
     <article class="pact">
-      <h3>{name}</h3>
+      <h3>
+        <a href={inLanguage(`/pacten/${pact.slug}`, language)}>{name}</a>
+      </h3>
       <SummaryList
         rows={[
           {

@@ -11,7 +11,7 @@ const text = {
   lead: { nl: 'penvoerder', en: 'lead partner' },
 } as const satisfies Record<string, Bilingual>;
 
-const countedBySource = (count: number, named: number): Bilingual => ({
+export const countedBySource = (count: number, named: number): Bilingual => ({
   nl: `De bron telt ${count} partners; ${named === 0 ? 'geen daarvan kennen wij' : `${named} daarvan kennen wij`} bij naam.`,
   en: `The source counts ${count} partners; we know ${named === 0 ? 'none' : named} of them by name.`,
 });

@@ -38,6 +38,31 @@ const waivedWords: Readonly<Record<string, Bilingual>> = {
     en: 'No government partner is known by name.',
   },
   'no-concrete-result': { nl: 'Er is geen concreet resultaat bekend.', en: 'No concrete result is known.' },
+  'no-recipient': { nl: 'De aanvrager is niet bekend.', en: 'The applicant is not known.' },
+  'no-regulation': {
+    nl: 'Onder welke regeling de subsidie viel, is niet bekend.',
+    en: 'It is not known under which regulation the subsidy was granted.',
+  },
+  'no-award-date': {
+    nl: 'Wanneer de subsidie is verleend, is niet bekend.',
+    en: 'It is not known when the subsidy was granted.',
+  },
+  'no-amount': {
+    nl: 'Het verleende bedrag is niet bekend.',
+    en: 'The amount granted is not known.',
+  },
+  'no-settlement': {
+    nl: 'Of en op welk bedrag de subsidie is vastgesteld, is niet bekend.',
+    en: 'It is not known whether and at what amount the subsidy was settled.',
+  },
+  'no-rules': {
+    nl: 'De regels van toen staan hier niet.',
+    en: 'The rules of that time are not shown here.',
+  },
+  'no-round-file': {
+    nl: 'De rangschikking van toen is niet bekend: de verdeling kan niet worden nagerekend.',
+    en: 'The ranking of that time is not known: the division cannot be done again.',
+  },
   'no-reviews': {
     nl: 'Er zijn geen beoordelingen van toen bekend.',
     en: 'No reviews of that time are known.',
@@ -48,22 +73,30 @@ const waivedWords: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const readOn = (day: string): Bilingual => ({
-  nl: `Dit is niet door het project zelf aangeleverd. Wij lazen het in openbare bronnen (${approximately(day, 'nl')}).`,
-  en: `This was not handed in by the project itself. We read it in public sources (${approximately(day, 'en')}).`,
+const readOn = (day: string, of: NonNullable<ProvenanceProps['of']>): Bilingual => ({
+  nl: `Dit is niet door ${itself[of].nl} aangeleverd. Wij lazen het in openbare bronnen (${approximately(day, 'nl')}).`,
+  en: `This was not handed in by ${itself[of].en}. We read it in public sources (${approximately(day, 'en')}).`,
 });
+
+const itself = {
+  project: { nl: 'het project zelf', en: 'the project itself' },
+  pact: { nl: 'het pact zelf', en: 'the pact itself' },
+  bottleneck: { nl: 'wie het knelpunt had', en: 'those who had the bottleneck' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface ProvenanceProps {
   readonly language: Language;
   readonly provenance: Provenance;
+  /** What was taken over: whose own word it is not. */
+  readonly of?: keyof typeof itself;
 }
 
-export function ProvenanceNote({ language, provenance }: ProvenanceProps) {
+export function ProvenanceNote({ language, provenance, of = 'project' }: ProvenanceProps) {
   const { waived, confidence } = provenance;
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      <p>{readOn(provenance.readOn)[language]}</p>
+      <p>{readOn(provenance.readOn, of)[language]}</p>
       <p>
         {text.confidence[language]}: {confidences[confidence][language]}.
       </p>

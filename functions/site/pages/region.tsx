@@ -1,27 +1,37 @@
 // One region: its counts in a sentence, its koplopers and its pacts. Also when its own document is not there yet.
 
+import type { Connection } from '../../../domain/connections/connections.ts';
+import type { Findable } from '../../../schemas/findable.ts';
+import type { GrantListing } from '../../../schemas/publicFund.ts';
 import { type RegionId, regionName, regions } from '../../../schemas/regions.ts';
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Columns } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
-import { Crumbs, dutchOn, Tags } from '../../ui/parts.tsx';
+import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
 import { structuredRegion } from '../structured.ts';
+import { RegionConnections } from './connections.tsx';
+import { GrantList } from './grants/grantList.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Pacts } from './pacts.tsx';
 import { Sources } from './provenance.tsx';
+import { ThemeLinks } from './themeLinks.tsx';
 
 const text = {
   regions: { nl: 'Regio’s', en: 'Regions' },
   nothing: {
-    nl: 'Van deze regio staat nog geen koploper en geen regionaal pact in het register.',
-    en: 'The register holds no koploper and no regional pact of this region yet.',
+    nl: 'Van deze regio staat nog geen koploper, geen regionaal pact en geen subsidie in het register.',
+    en: 'The register holds no koploper, no regional pact and no subsidy of this region yet.',
   },
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
+  grants: {
+    nl: 'Subsidies van het Regionaal Investeringsfonds mbo',
+    en: 'Subsidies of the regional investment fund for vocational education',
+  },
   province: { nl: 'Provincie', en: 'Province' },
   provinces: { nl: 'Provincies', en: 'Provinces' },
   themes: { nl: 'Thema’s', en: 'Themes' },
@@ -34,13 +44,15 @@ export interface RegionPageProps {
   readonly region: PublicRegion | undefined;
   readonly pacts: readonly PublicPact[];
   readonly koplopers: readonly KoploperListing[];
-  readonly grants: number;
+  readonly grants: readonly GrantListing[];
+  readonly connections: readonly (Connection & { readonly from: Findable })[];
 }
 
-export function RegionPage({ frame, id, region, pacts, koplopers, grants }: RegionPageProps) {
+export function RegionPage({ frame, id, region, pacts, koplopers, grants, connections }: RegionPageProps) {
   const { language } = frame;
   const name = region?.name ?? regionName(id);
-  const sentence = countingSentence({ koplopers: koplopers.length, pacts: pacts.length, grants }, language);
+  const counts = { koplopers: koplopers.length, pacts: pacts.length, grants: grants.length };
+  const sentence = countingSentence(counts, language);
   const description = sentence ?? text.nothing[language];
   const provinces = provincesOf(id, region);
   return (
@@ -66,6 +78,13 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
           </section>
         )}
         <Pacts language={language} pacts={pacts} within={id} />
+        {grants.length > 0 && (
+          <section>
+            <h2>{text.grants[language]}</h2>
+            <GrantList language={language} grants={grants} />
+          </section>
+        )}
+        <RegionConnections language={language} connections={connections} />
         {region?.provenance && (
           <section>
             <h2>{text.sources[language]}</h2>
@@ -80,11 +99,17 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants }: Regi
 const provincesOf = (id: RegionId, region: PublicRegion | undefined): readonly string[] =>
   region?.provinces ?? regions.find((known) => known.id === id)?.provinces ?? [];
 
-function Beside({ frame: { language }, id, region, pacts, koplopers }: Omit<RegionPageProps, 'grants'>) {
+function Beside({
+  frame: { language },
+  id,
+  region,
+  pacts,
+  koplopers,
+}: Omit<RegionPageProps, 'grants' | 'connections'>) {
   const provinces = provincesOf(id, region);
-  const themes = [...new Set([...koplopers, ...pacts].flatMap((thing) => thing.themes))].sort((one, other) =>
-    one.localeCompare(other, 'nl'),
-  );
+  const themes = [...koplopers, ...pacts]
+    .flatMap((thing) => thing.themes)
+    .sort((one, other) => one.localeCompare(other, 'nl'));
   return (
     <>
       <h2>{(provinces.length === 1 ? text.province : text.provinces)[language]}</h2>
@@ -92,7 +117,7 @@ function Beside({ frame: { language }, id, region, pacts, koplopers }: Omit<Regi
       {themes.length > 0 && (
         <>
           <h2>{text.themes[language]}</h2>
-          <Tags label={text.themes[language]} words={themes} lang={dutchOn(language)} />
+          <ThemeLinks language={language} themes={themes} />
         </>
       )}
     </>

@@ -1,6 +1,5 @@
-// All regions and all regional pacts.
-
-import { regionName } from '../../../schemas/regions.ts';
+// All regions with what there is in each, and all regional pacts: an overview that needs no map.
+import type { Findable } from '../../../schemas/findable.ts';
 import type { PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
@@ -8,6 +7,8 @@ import { List } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { countingSentence } from '../sentence.ts';
+import { RegionLinks } from './regionLinks.tsx';
 
 const text = {
   title: { nl: 'Regio’s', en: 'Regions' },
@@ -16,17 +17,19 @@ const text = {
     en: 'Choose a region and read which koplopers and which pacts are there. A region may lie in several provinces.',
   },
   nothing: { nl: 'In het register staat nog geen regio.', en: 'There is no region in the register yet.' },
+  empty: { nl: 'Nog niets in het register.', en: 'Nothing in the register yet.' },
   pacts: { nl: 'Regionale pacten', en: 'Regional pacts' },
-  noRegion: { nl: 'Regio niet bekend', en: 'Region not known' },
 } as const satisfies Record<string, Bilingual>;
 
 export interface RegionsPageProps {
   readonly frame: Frame;
   readonly regions: readonly PublicRegion[];
   readonly pacts: readonly PublicPact[];
+  readonly koplopers: readonly Findable[];
+  readonly grants: readonly Findable[];
 }
 
-export function RegionsPage({ frame, regions, pacts }: RegionsPageProps) {
+export function RegionsPage({ frame, regions, pacts, koplopers, grants }: RegionsPageProps) {
   const { language } = frame;
   return (
     <Shell {...frame} title={text.title[language]} section="regions" description={text.lede[language]}>
@@ -34,10 +37,13 @@ export function RegionsPage({ frame, regions, pacts }: RegionsPageProps) {
       <Lede>{regions.length > 0 ? text.lede[language] : text.nothing[language]}</Lede>
       {regions.length > 0 && (
         <List>
-          {regions.map(({ slug, name, provinces }) => (
+          {regions.map((region) => (
             <li>
-              <RegionLink language={language} id={slug} name={name} />{' '}
-              <span class="soft">{provinces.filter((province) => province !== name).join(', ')}</span>
+              <a href={inLanguage(`/regios/${region.slug}`, language)}>{region.name}</a>{' '}
+              <span class="soft">
+                {region.provinces.filter((province) => province !== region.name).join(', ')}
+              </span>
+              <p>{countedIn(region.slug, { koplopers, pacts, grants }, language)}</p>
             </li>
           ))}
         </List>
@@ -46,8 +52,15 @@ export function RegionsPage({ frame, regions, pacts }: RegionsPageProps) {
         <>
           <h2>{text.pacts[language]}</h2>
           <List>
-            {pacts.map((pact) => (
-              <PactItem language={language} pact={pact} />
+            {pacts.map(({ slug, name, regions: ids }) => (
+              <li>
+                <strong>
+                  <a href={inLanguage(`/pacten/${slug}`, language)}>{name}</a>
+                </strong>
+                <p>
+                  <RegionLinks language={language} ids={ids} />
+                </p>
+              </li>
             ))}
           </List>
         </>
@@ -56,29 +69,13 @@ export function RegionsPage({ frame, regions, pacts }: RegionsPageProps) {
   );
 }
 
-function PactItem({ language, pact }: { readonly language: Language; readonly pact: PublicPact }) {
-  return (
-    <li>
-      <strong>{pact.name}</strong>
-      <p>
-        {pact.regions.length === 0 && <span class="soft">{text.noRegion[language]}</span>}
-        {pact.regions.map((id, index) => (
-          <>
-            {index > 0 && ', '}
-            <RegionLink language={language} id={id} name={regionName(id)} />
-          </>
-        ))}
-      </p>
-    </li>
-  );
+function countedIn(
+  region: string,
+  { koplopers, pacts, grants }: Pick<RegionsPageProps, 'koplopers' | 'pacts' | 'grants'>,
+  language: Language,
+): string {
+  const inRegion = (things: readonly { readonly regions: readonly string[] }[]) =>
+    things.filter(({ regions }) => regions.includes(region)).length;
+  const counts = { koplopers: inRegion(koplopers), pacts: inRegion(pacts), grants: inRegion(grants) };
+  return countingSentence(counts, language) ?? text.empty[language];
 }
-
-const RegionLink = ({
-  language,
-  id,
-  name,
-}: {
-  readonly language: Language;
-  readonly id: string;
-  readonly name: string;
-}) => <a href={inLanguage(`/regios/${id}`, language)}>{name}</a>;

@@ -4,7 +4,7 @@ import { templateOf } from '../../mail/templateOf.ts';
 import type { System } from '../../system.ts';
 import { loketOf } from '../systemLoket.ts';
 import { fundJourneyOn } from './fundJourney.ts';
-import { grantPath, hasFundPages, publishedRoundFile, roundFilePath, roundPath } from './published.ts';
+import { grantPath, publishedRoundFile, roundFilePath, roundPath } from './published.ts';
 import { mailLines, rankingLines, traceLines } from './roundReport.ts';
 import { roundOf25 } from './scenario.ts';
 import { runAndSettle } from './settling.ts';
@@ -21,11 +21,9 @@ export async function demonstrateRound(system: System, print: (line: string) => 
     print('');
     for (const line of lines) print(line);
   };
-  const shown = (await hasFundPages(journey)) ? await publishedRoundFile(journey, round) : undefined;
-  if (shown) {
-    part(rankingLines(shown.file, requests));
-    part(traceLines(shown.file));
-  }
+  const shown = await publishedRoundFile(journey, round);
+  part(rankingLines(shown.file, requests));
+  part(traceLines(shown.file));
   const [first] = published;
   if (first) {
     print('');
@@ -33,7 +31,6 @@ export async function demonstrateRound(system: System, print: (line: string) => 
   }
   await system.settled();
   part(mailLines((await system.mails()).map((mail) => templateOf(mail) ?? 'overig')));
-  if (!shown) return part(['De site toont tijdvakken en subsidies nog niet.']);
   const { commitment = '' } = await journey.as('bureau-1').round(round);
   const verdict = await verifyRound(shown.text, [commitment]);
   part([

@@ -1,18 +1,13 @@
 // What of a round stands in the register: where, and the file with which anyone can do the division again.
+
+import { roundSlug } from '../../../domain/round/roundName.ts';
 import { type RoundFile, roundFile } from '../../../schemas/fund/roundFile.ts';
 import { eventually } from '../loket.ts';
 import type { FundJourney } from './fundJourney.ts';
 
-export const roundPath = (round: string): string => `/rondes/${round.replace(/^round-/, '')}`;
+export const roundPath = (round: string): string => `/rondes/${roundSlug(round)}`;
 export const roundFilePath = (round: string): string => `${roundPath(round)}/bestand.json`;
 export const grantPath = (slug: string): string => `/subsidies/${slug}`;
-
-/** Whether the site shows rounds and grants at all. */
-export async function hasFundPages({ loket }: FundJourney): Promise<boolean> {
-  const answer = await loket.fetch('/rondes');
-  await answer.text();
-  return answer.status === 200;
-}
 
 /** As it is served, once it is. */
 export const publishedRoundFile = (

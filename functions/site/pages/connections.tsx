@@ -1,0 +1,103 @@
+// "Wie doet dit ook?": initiatives elsewhere that share something, with the reason to meet in words.
+import type { Connection } from '../../../domain/connections/connections.ts';
+import type { Findable } from '../../../schemas/findable.ts';
+import { regionName } from '../../../schemas/regions.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { reasonInWords } from '../finding/reason.ts';
+
+const text = {
+  alike: { nl: 'Wie doet dit ook?', en: 'Who else does this?' },
+  places: { nl: 'Waar liggen verbindingen?', en: 'Where are the connections?' },
+  noRegion: { nl: 'regio niet bekend', en: 'region not known' },
+  pact: { nl: 'regionaal pact', en: 'regional pact' },
+  grant: { nl: 'project met subsidie', en: 'subsidised project' },
+  here: { nl: 'Hier', en: 'Here' },
+  elsewhere: { nl: 'Elders', en: 'Elsewhere' },
+  why: { nl: 'Wat ze delen', en: 'What they share' },
+} as const satisfies Record<string, Bilingual>;
+
+export interface ConnectionsProps {
+  readonly language: Language;
+  /** The strongest first. */
+  readonly connections: readonly Connection[];
+}
+
+export function Connections({ language, connections }: ConnectionsProps) {
+  if (connections.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.alike[language]}</h2>
+      <ul class="list">
+        {connections.map(({ with: other, shared }) => (
+          <li>
+            <FoundLink language={language} entry={other} />{' '}
+            <span class="soft">({whereabouts(other, language)})</span>
+            <p>{reasonInWords(shared, language)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export interface RegionConnectionsProps {
+  readonly language: Language;
+  readonly connections: readonly (Connection & { readonly from: Findable })[];
+}
+
+/** Connections of a region with the rest of the country, each with the initiative here that it starts from. */
+export function RegionConnections({ language, connections }: RegionConnectionsProps) {
+  if (connections.length === 0) return null;
+  return (
+    <section>
+      <h2 id="verbindingen">{text.places[language]}</h2>
+      <div class="across">
+        <table class="utrecht-table" aria-labelledby="verbindingen">
+          <thead>
+            <tr>
+              <th scope="col">{text.here[language]}</th>
+              <th scope="col">{text.elsewhere[language]}</th>
+              <th scope="col">{text.why[language]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {connections.map(({ from, with: other, shared }) => (
+              <tr>
+                <td data-name={text.here[language]}>
+                  <FoundLink language={language} entry={from} />
+                </td>
+                <td data-name={text.elsewhere[language]}>
+                  <FoundLink language={language} entry={other} />{' '}
+                  <span class="soft">({whereabouts(other, language)})</span>
+                </td>
+                <td data-name={text.why[language]}>{reasonInWords(shared, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const folders = {
+  koploper: 'koplopers',
+  pact: 'pacten',
+  grant: 'subsidies',
+  bottleneck: 'knelpunten',
+} as const;
+
+/** Where in the site something stands that was found. */
+const addressOfFound = ({ kind, slug }: Pick<Findable, 'kind' | 'slug'>): string =>
+  `/${folders[kind]}/${slug}`;
+
+export const FoundLink = ({ language, entry }: { readonly language: Language; readonly entry: Findable }) => (
+  <a href={inLanguage(addressOfFound(entry), language)}>{entry.name}</a>
+);
+
+/** Regions, after what it is when it is no koploper. */
+function whereabouts({ kind, regions }: Findable, language: Language): string {
+  const where = regions.length === 0 ? text.noRegion[language] : regions.map(regionName).join(', ');
+  return kind === 'pact' || kind === 'grant' ? `${text[kind][language]}, ${where}` : where;
+}
