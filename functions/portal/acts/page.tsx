@@ -37,14 +37,17 @@ export interface ActPageProps {
   readonly obstacle?: Obstacle | undefined;
   /** What one reads beside the questions. */
   readonly beside?: Child;
+  /** What one reads of a thing before ticking it. */
+  readonly about?: ((thing: string) => Child) | undefined;
 }
 
 export function ActPage(props: ActPageProps) {
   const { frame, act, control, once, version, above, obstacle, beside } = props;
   const { language } = frame;
   const questions = act.questions ?? {};
-  const asking: Asking = { language, questions, ...props.asking };
-  const labelOf = (path: string) => questions[plainPath(path)]?.label ?? act.title;
+  const asking: Asking = { language, questions, about: props.about, ...props.asking };
+  const labelOf = (path: string) =>
+    (questions[plainPath(path)] ?? questions[plainPath(path, 1)])?.label ?? act.title;
   const form = (
     <form method="post" action={`?lang=${language}`}>
       <input type="hidden" name={carriedNames.once} value={once} />
@@ -82,9 +85,9 @@ export function ActPage(props: ActPageProps) {
   );
 }
 
-/** `items.0.missing` asks what `items.missing` says. */
-const plainPath = (path: string): string =>
+/** `items.0.missing` asks what `items.missing` says; where things have names, the one at `without` is left out. */
+const plainPath = (path: string, without?: number): string =>
   path
     .split('.')
-    .filter((step) => !/^\d+$/.test(step))
+    .filter((step, index) => !/^\d+$/.test(step) && index !== without)
     .join('.');

@@ -21,3 +21,14 @@ export function BesideCase({ language, view }: { readonly language: Language; re
     </>
   );
 }
+
+/** What is not about one field of the form. */
+export function BesideForm({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+  return (
+    <section aria-labelledby="de-aanvraag">
+      <h2 id="de-aanvraag">{text.case[language]}</h2>
+      <Findings language={language} view={view} />
+      <Partners language={language} view={view} />
+    </section>
+  );
+}
