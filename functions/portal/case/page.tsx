@@ -54,7 +54,7 @@ export interface CasePageProps {
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, view, own, history, mails, letters, done }: CasePageProps) {
+export function CasePage({ frame, person, view, own, history, mails, letters, done }: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -88,7 +88,7 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
-        <ToDo language={language} view={view} own={own} />
+        <ToDo language={language} view={view} reader={person.id} />
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
         <section>
