@@ -23,6 +23,7 @@ import { History } from './history.tsx';
 import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
+import { stateName } from './stateNames.ts';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
 
@@ -78,7 +79,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
         <bdi>{title ?? text.untitled[language]}</bdi>
       </h1>
       <p>
-        <Label you={yours}>{standing.label[language]}</Label>
+        <Label you={yours}>{(own ? standing.label : stateName(view))[language]}</Label>
       </p>
       <Lede>
         {(yours ? you : parties[standing.toAct])[language]}

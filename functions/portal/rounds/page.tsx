@@ -13,6 +13,7 @@ import { Crumbs, Label, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { actOf } from '../acts/acts.ts';
 import { roundNumber } from '../acts/occasions.ts';
+import { stateName } from '../case/stateNames.ts';
 import type { Frame } from '../context.ts';
 import { roundStateNames } from './states.ts';
 
@@ -113,7 +114,7 @@ export function RoundPage({ frame, view, requests, next, done }: RoundPageProps)
               <a href={inLanguage(`/zaken/${request.number}`, language)}>
                 <bdi>{request.title ?? request.number}</bdi> <span class="soft">{request.number}</span>
               </a>,
-              <Label>{request.standing.label[language]}</Label>,
+              <Label>{stateName(request)[language]}</Label>,
               request.kind === 'fund' && request.amount !== undefined ? euros(request.amount)[language] : '–',
             ])}
           />

@@ -11,6 +11,7 @@ import { Pagination } from '../../ui/parts/pagination.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Label } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import { stateName } from '../case/stateNames.ts';
 import type { Frame } from '../context.ts';
 import { type Queue, queueNames } from './queues.ts';
 
@@ -83,14 +84,17 @@ export function WorkPage({ frame, person, queues, queue, cases, next, continued 
               columns={[text.case, text.state, text.regions, text.due].map((name) => ({
                 name: name[language],
               }))}
-              rows={cases.map(({ number, title, regions, standing, decisionDue }) => [
-                <a href={inLanguage(`/zaken/${number}`, language)}>
-                  <bdi>{title ?? number}</bdi> <span class="soft">{number}</span>
-                </a>,
-                <Label you={standing.toAct === 'office'}>{standing.label[language]}</Label>,
-                regions.map(regionName).join(', '),
-                day(standing.by ?? decisionDue)?.[language] ?? '–',
-              ])}
+              rows={cases.map((one) => {
+                const { number, title, regions, standing, decisionDue } = one;
+                return [
+                  <a href={inLanguage(`/zaken/${number}`, language)}>
+                    <bdi>{title ?? number}</bdi> <span class="soft">{number}</span>
+                  </a>,
+                  <Label you={standing.toAct === 'office'}>{stateName(one)[language]}</Label>,
+                  regions.map(regionName).join(', '),
+                  day(standing.by ?? decisionDue)?.[language] ?? '–',
+                ];
+              })}
             />
           )}
           <Pagination
