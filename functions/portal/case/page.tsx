@@ -20,6 +20,7 @@ import { Checks } from './checks.tsx';
 import { Decided } from './decided.tsx';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
+import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
 import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
@@ -59,6 +60,10 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
+  const asked = interestIsAsked(view, person.id);
+  const toDo = asked
+    ? { ...view, allowed: view.allowed.filter((act) => !actsOfInterest.includes(act)) }
+    : view;
   const yours = own && standing.toAct === 'applicant';
   return (
     <Shell {...frame} title={title ?? number} section="mine" signedIn>
@@ -88,8 +93,9 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
       {clock && <Soft>{clock[language]}</Soft>}
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
+        {asked && <Interest language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
-        <ToDo language={language} view={view} reader={person.id} />
+        {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
         <section>
