@@ -4,6 +4,9 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 export const Beside = ({ read, children }: PropsWithChildren<{ readonly read: Child }>) => (
   <div class="beside">
     <div>{children}</div>
-    <div class="read">{read}</div>
+    {/* It scrolls within itself on a wide screen: the keyboard has to reach it. */}
+    <div class="read" tabindex={0}>
+      {read}
+    </div>
   </div>
 );
