@@ -148,7 +148,7 @@ it('a reviewer is asked for interests, scores with the keyboard, and only then r
   expect(await page.content()).not.toContain('Gemotiveerd met een 5');
   await page.getByRole('link', { name: 'Nee: lezen en beoordelen' }).click();
   for (const code of criteria) {
-    await press(page, `veld-scores-${code}-level`, 'Space', 'ArrowRight', 'ArrowRight');
+    await press(page, `veld-scores-${code}-level-3`, 'Space');
     await page.locator(`[name="scores.${code}.motivation"]`).focus();
     await page.keyboard.type('De partners dragen het samen.');
   }
