@@ -17,6 +17,9 @@ export function already(view: CaseView, command: string): unknown {
       return view.partners.length === 1
         ? { partner: view.partners[0]?.id, pledge: view.partners[0]?.pledge }
         : {};
+    case 'adopt-advice':
+    case 'adopt-judgement':
+      return { levels: agreed(view) };
     case 'propose-summary':
       return { summary: { nl: summaryIn(view) } };
     case 'propose-revision':
@@ -43,6 +46,16 @@ function itemsFound({ findings, contact }: CaseView): readonly object[] {
       .toWellFormed(),
     basis: [...new Set(found.map(({ source }) => source))].join('; ').slice(0, 200).trim().toWellFormed(),
   }));
+}
+
+/** The level of each criterion on which all reviewers agree: the chair has nothing to weigh there. */
+function agreed({ reviews = [] }: CaseView): Record<string, number> {
+  const [first, ...others] = reviews.map(({ levels }): Readonly<Record<string, number>> => levels);
+  return Object.fromEntries(
+    Object.entries(first ?? {}).filter(([criterion, level]) =>
+      others.every((levels) => levels[criterion] === level),
+    ),
+  );
 }
 
 const summaryIn = (view: CaseView): string | undefined => view.form?.content.summary;

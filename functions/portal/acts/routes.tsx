@@ -85,7 +85,11 @@ async function onCase(c: PortalContext): Promise<Response> {
     occasion: await occasionOf(c.get('deps'), reader, view, command),
     already: already(view, command),
     above: { href: caseAddress(view.number), name: view.number },
-    ...(readsTheCase.has(command) ? { beside: <BesideCase language={language} view={view} /> } : {}),
+    ...(readsTheCase.has(command)
+      ? {
+          beside: <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />,
+        }
+      : {}),
     ...(command === 'request-supplement'
       ? {
           about: (field: string) => <FieldAsFilled language={language} view={view} field={field} />,

@@ -10,14 +10,22 @@ const text = {
   case: { nl: 'De aanvraag', en: 'The application' },
 } as const satisfies Record<string, Bilingual>;
 
-export function BesideCase({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+interface BesideCaseProps {
+  readonly language: Language;
+  readonly view: CaseView;
+  /** For who brings them together, the reviews come before what they are about. */
+  readonly reviewsFirst?: boolean;
+}
+
+export function BesideCase({ language, view, reviewsFirst = false }: BesideCaseProps) {
   return (
     <>
       <h2>{text.case[language]}</h2>
+      {reviewsFirst && <Reviews language={language} view={view} />}
       <Findings language={language} view={view} />
       <Answers language={language} view={view} />
       <Partners language={language} view={view} />
-      <Reviews language={language} view={view} />
+      {!reviewsFirst && <Reviews language={language} view={view} />}
     </>
   );
 }
@@ -25,10 +33,10 @@ export function BesideCase({ language, view }: { readonly language: Language; re
 /** What is not about one field of the form. */
 export function BesideForm({ language, view }: { readonly language: Language; readonly view: CaseView }) {
   return (
-    <section aria-labelledby="de-aanvraag">
-      <h2 id="de-aanvraag">{text.case[language]}</h2>
+    <>
+      <h2>{text.case[language]}</h2>
       <Findings language={language} view={view} />
       <Partners language={language} view={view} />
-    </section>
+    </>
   );
 }

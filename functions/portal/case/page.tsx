@@ -21,9 +21,11 @@ import { Decided } from './decided.tsx';
 import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
+import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
 import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
+import { stateName } from './stateNames.ts';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
 import { UndeliveredTasks } from './undelivered.tsx';
@@ -56,10 +58,14 @@ export interface CasePageProps {
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, view, own, history, mails, letters, done }: CasePageProps) {
+export function CasePage({ frame, person, view, own, history, mails, letters, done }: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
+  const asked = interestIsAsked(view, person.id);
+  const toDo = asked
+    ? { ...view, allowed: view.allowed.filter((act) => !actsOfInterest.includes(act)) }
+    : view;
   const yours = own && standing.toAct === 'applicant';
   return (
     <Shell {...frame} title={title ?? number} section="mine" signedIn>
@@ -80,7 +86,7 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
         <bdi>{title ?? text.untitled[language]}</bdi>
       </h1>
       <p>
-        <Label you={yours}>{standing.label[language]}</Label>
+        <Label you={yours}>{(own ? standing.label : stateName(view))[language]}</Label>
       </p>
       <Lede>
         {(yours ? you : parties[standing.toAct])[language]}
@@ -89,6 +95,7 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
       {clock && <Soft>{clock[language]}</Soft>}
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
+        {asked && <Interest language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
         <UndeliveredTasks
           language={language}
@@ -97,7 +104,7 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
             titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
           }
         />
-        <ToDo language={language} view={view} own={own} />
+        {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
         <section>

@@ -6,6 +6,7 @@ import { inLanguage } from '../../ui/language.ts';
 import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { actOf } from '../acts/acts.ts';
+import { actsInOrder } from './order.ts';
 
 const text = {
   title: { nl: 'Wat u nu kunt doen', en: 'What you can do now' },
@@ -13,43 +14,24 @@ const text = {
   also: { nl: 'Ook mogelijk', en: 'Also possible' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Possible at almost any moment, and seldom what one comes for. */
-const seldom = new Set([
-  'withdraw',
-  'choose-notice-channel',
-  'change-contact',
-  'announce-delay',
-  'erase-person',
-  'declare-conflict',
-  'abstain',
-  'release-reviewer',
-  'retract',
-  'archive',
-]);
-/** They are done where what they are about is shown. */
-const elsewhere = new Set(['resolve-undelivered']);
-
 interface ToDoProps {
   readonly language: Language;
   readonly view: CaseView;
-  readonly own: boolean;
+  /** The id of the reader. */
+  readonly reader: string;
 }
 
-export function ToDo({ language, view }: ToDoProps) {
-  const possible = view.allowed.filter(
-    (command) => actOf(view.kind, command) !== undefined && !elsewhere.has(command),
-  );
-  const [next, ...further] = possible.filter((command) => !seldom.has(command));
-  const others = possible.filter((command) => seldom.has(command));
+export function ToDo({ language, view, reader }: ToDoProps) {
+  const { next, further, others } = actsInOrder(view, reader);
   const title = (command: string) => actOf(view.kind, command)?.title[language];
   const address = (command: string) => inLanguage(`/zaken/${view.number}/${command}`, language);
   return (
     <section>
       <h2>{text.title[language]}</h2>
-      {next === undefined && <p>{text.nothing[language]}</p>}
-      {next !== undefined && (
+      {next === undefined && further.length === 0 && <p>{text.nothing[language]}</p>}
+      {(next !== undefined || further.length > 0) && (
         <More>
-          <ButtonLink href={address(next)}>{title(next)}</ButtonLink>
+          {next !== undefined && <ButtonLink href={address(next)}>{title(next)}</ButtonLink>}
           {further.map((command) => (
             <ButtonLink second href={address(command)}>
               {title(command)}

@@ -16,7 +16,13 @@ export type Control =
       readonly most?: number;
     }
   | { readonly kind: 'prose'; readonly most: number }
-  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly reads?: 'number' | 'boolean' }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      readonly reads?: 'number' | 'boolean';
+      /** A scale: beside each other where there is room. */
+      readonly inRow?: true;
+    }
   | { readonly kind: 'choices'; readonly options: readonly Option[] }
   | { readonly kind: 'group'; readonly parts: Readonly<Record<string, Part>> }
   | { readonly kind: 'list'; readonly item: Control; readonly most: number }

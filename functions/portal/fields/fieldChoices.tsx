@@ -30,6 +30,7 @@ export function ChoiceField({ control, ...asked }: Of<'choice'>) {
   return (
     <RadioList
       {...fieldProps(asked)}
+      inRow={control.inRow}
       choices={offered.map(({ value, name, hint }) => ({
         value,
         label: name[language],

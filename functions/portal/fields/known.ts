@@ -54,6 +54,12 @@ const languageNames = {
 
 const regionNames = Object.fromEntries(regions.map(({ id, name }) => [id, { nl: name, en: name }]));
 
+/** Every rubric names them alike; the number says how far one is from another. */
+const levels: readonly Option[] = Object.entries(kopgroepV1.levelNames).map(([value, name]) => ({
+  value,
+  name: { nl: `${value} ${name.nl}`, en: `${value} ${name.en}` },
+}));
+
 const known = new Map<z.ZodMiniType, Control>([
   [day, { kind: 'line', as: 'date' }],
   [givenDay, { kind: 'line', as: 'date' }],
@@ -62,7 +68,7 @@ const known = new Map<z.ZodMiniType, Control>([
   [cents, { kind: 'line', as: 'amount', most: 24 }],
   [emailAddress, { kind: 'line', as: 'email', most: 254 }],
   [webAddress, { kind: 'line', as: 'url', most: 500 }],
-  [level, { ...named(kopgroepV1.levelNames), reads: 'number' }],
+  [level, { kind: 'choice', options: levels, reads: 'number', inRow: true }],
   [regionId, named(regionNames)],
   [language, named(languageNames)],
   [sector, named(sectorNames)],

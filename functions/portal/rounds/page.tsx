@@ -1,6 +1,7 @@
 // A round as whoever works on it sees it: its days and money, where its requests stand, and what can be done now.
 import { euros } from '../../../domain/money/inWords.ts';
 import type { CaseSummary } from '../../../schemas/caseView.ts';
+import type { Allocation } from '../../../schemas/fund/allocation.ts';
 import type { RoundView } from '../../../schemas/roundView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
@@ -13,7 +14,11 @@ import { Crumbs, Label, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { actOf } from '../acts/acts.ts';
 import { roundNumber } from '../acts/occasions.ts';
+import { stateName } from '../case/stateNames.ts';
 import type { Frame } from '../context.ts';
+import { Division } from './division.tsx';
+import { ReleaseProgress } from './releaseProgress.tsx';
+import { Standings } from './standings.tsx';
 import { roundStateNames } from './states.ts';
 
 const text = {
@@ -29,6 +34,7 @@ const text = {
   allocation: { nl: 'Verdeling', en: 'Allocation' },
   can: { nl: 'Wat u nu kunt doen', en: 'What you can do now' },
   nothing: { nl: 'U hoeft nu niets te doen.', en: 'There is nothing for you to do now.' },
+  whatIf: { nl: 'Uitrekenen wat een ander plafond zou doen', en: 'Work out what another ceiling would do' },
   requests: { nl: 'Aanvragen in deze periode', en: 'Requests in this round' },
   none: { nl: 'Er zijn nog geen aanvragen.', en: 'There are no requests yet.' },
   request: { nl: 'Aanvraag', en: 'Request' },
@@ -40,12 +46,16 @@ const text = {
 export interface RoundPageProps {
   readonly frame: Frame;
   readonly view: RoundView;
+  /** How it was divided; for the office, once that was proposed. */
+  readonly division: Allocation | undefined;
+  readonly isOffice: boolean;
+  readonly renews: boolean;
   readonly requests: readonly CaseSummary[];
   readonly next: string | undefined;
   readonly done: string | undefined;
 }
 
-export function RoundPage({ frame, view, requests, next, done }: RoundPageProps) {
+export function RoundPage({ frame, view, division, isOffice, renews, requests, next, done }: RoundPageProps) {
   const { language } = frame;
   const { id, state, opensOn, closesOn, toDivide, allocation } = view;
   const said = done === undefined ? undefined : actOf('round', done)?.done;
@@ -97,6 +107,14 @@ export function RoundPage({ frame, view, requests, next, done }: RoundPageProps)
           ))}
         </More>
       </section>
+      <ReleaseProgress language={language} view={view} renews={renews} />
+      <Standings language={language} view={view} />
+      {isOffice && toDivide !== undefined && (
+        <p>
+          <a href={inLanguage(`/zaken/rondes/${id}/wat-als`, language)}>{text.whatIf[language]}</a>
+        </p>
+      )}
+      {division && <Division language={language} allocation={division} />}
       <section>
         <h2>{text.requests[language]}</h2>
         {requests.length === 0 ? (
@@ -113,7 +131,7 @@ export function RoundPage({ frame, view, requests, next, done }: RoundPageProps)
               <a href={inLanguage(`/zaken/${request.number}`, language)}>
                 <bdi>{request.title ?? request.number}</bdi> <span class="soft">{request.number}</span>
               </a>,
-              <Label>{request.standing.label[language]}</Label>,
+              <Label>{stateName(request)[language]}</Label>,
               request.kind === 'fund' && request.amount !== undefined ? euros(request.amount)[language] : '–',
             ])}
           />

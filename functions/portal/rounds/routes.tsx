@@ -2,18 +2,25 @@
 import { Hono } from 'hono/tiny';
 import { dayOf } from '../../../domain/clock/days.ts';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
+import { allocationProposed } from '../../../events/round/allocation-proposed.ts';
+import type { Allocation } from '../../../schemas/fund/allocation.ts';
 import type { Person } from '../../../schemas/person.ts';
 import { caseReaderOf } from '../../commands/caseReader.ts';
+import { readableRoundEvents } from '../../commands/history.ts';
 import { readablePage } from '../../commands/readablePage.ts';
-import { roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
+import { type RoundReader, roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
+import type { CommandDeps } from '../../commands/types.ts';
 import { summarise } from '../../commands/views/summary.ts';
+import { whatIfOf } from '../../commands/whatIfView.ts';
 import { allRounds } from '../../platform/caseWrites.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { RoundsPage } from './listPage.tsx';
 import { RoundPage } from './page.tsx';
+import { progressOfDecisions } from './releaseProgress.tsx';
+import { WhatIfPage } from './whatIf.tsx';
 
 const pageSize = 100;
 
@@ -21,6 +28,7 @@ export function roundRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
   routes.get('/zaken/rondes', list);
   routes.get('/zaken/rondes/:round', one);
+  routes.get('/zaken/rondes/:round/wat-als', withAnotherCeiling);
   return routes;
 }
 
@@ -76,16 +84,60 @@ async function one(c: PortalContext): Promise<Response> {
       )
     : { items: [] };
   if (!page) return c.notFound();
-  const view = await viewRound(commands, reader);
+  const [view, division] = await Promise.all([
+    viewRound(commands, reader),
+    reader.isOffice ? divisionOf(commands, reader) : undefined,
+  ]);
+  const renews = c.req.query('gedaan') !== undefined && progressOfDecisions(view) !== undefined;
+  if (renews) c.header('refresh', '5');
   return c.html(
     htmlDocument(
       <RoundPage
         frame={frameOf(c, person.language)}
         view={view}
+        division={division}
+        isOffice={reader.isOffice}
+        renews={renews}
         requests={page.items}
         next={page.next}
         done={c.req.query('gedaan')}
       />,
     ),
   );
+}
+
+/** The proposal that stands, as it was recorded, for who may read it in the history of the round. */
+async function divisionOf({ cases }: CommandDeps, reader: RoundReader): Promise<Allocation | undefined> {
+  const { id, allocation } = reader.round;
+  const event = allocation && (await cases.event(id, allocation.proposedAs));
+  const [readable] = event ? readableRoundEvents([event], reader) : [];
+  return readable && allocationProposed.data.parse(readable.data).allocation;
+}
+
+async function withAnotherCeiling(c: PortalContext): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const { commands } = c.get('deps');
+  const id = c.req.param('round') ?? '';
+  const reader = roundReaderOf(await commands.cases.head(id, 'strong'), personActor(person));
+  if (!reader?.isOffice) return c.notFound();
+  const typed = c.req.query('plafond') ?? '';
+  return c.html(
+    htmlDocument(
+      <WhatIfPage
+        frame={frameOf(c, person.language)}
+        round={id}
+        typed={typed}
+        result={typed === '' ? undefined : await tried(commands, reader, typed)}
+      />,
+    ),
+  );
+}
+
+/** `typed`: whole euros, with or without points, spaces or a sign before them. */
+async function tried(commands: CommandDeps, reader: RoundReader, typed: string) {
+  const digits = typed.replaceAll(/[€.\s]/g, '');
+  if (!/^\d{1,11}$/.test(digits)) return 'not-a-sum';
+  const view = await whatIfOf(commands, reader, Number(digits) * 100);
+  return typeof view === 'object' ? view : 'unknown';
 }

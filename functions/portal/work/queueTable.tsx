@@ -6,6 +6,7 @@ import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { DataTable } from '../../ui/parts/dataTable.tsx';
 import { Label } from '../../ui/parts.tsx';
+import { stateName } from '../case/stateNames.ts';
 import { deliverAddress, noticeNames } from '../case/undelivered.tsx';
 import type { DueGroup } from './dueGroups.ts';
 import type { WorkItem } from './item.ts';
@@ -39,7 +40,7 @@ export function QueueTable({ language, group, queue, today }: QueueTableProps) {
       rows={group.items.map((item) => [
         <About language={language} item={item} ticks={queue === 'officer'} />,
         kindNames[item.summary.kind][language],
-        <Label you={item.summary.standing.toAct === 'office'}>{item.summary.standing.label[language]}</Label>,
+        <Label you={item.summary.standing.toAct === 'office'}>{stateName(item.summary)[language]}</Label>,
         item.summary.regions.map(regionName).join(', '),
         <Due language={language} item={item} today={today} />,
       ])}

@@ -11,9 +11,11 @@ export interface RadioListProps extends FieldProps {
     readonly id?: string | undefined;
   }[];
   readonly chosen?: string | undefined;
+  /** Beside each other where there is room. */
+  readonly inRow?: boolean | undefined;
 }
 
-export function RadioList({ name, label, choices, chosen, ...field }: RadioListProps) {
+export function RadioList({ name, label, choices, chosen, inRow, ...field }: RadioListProps) {
   const { id, hint, error } = field;
   return (
     <div class={fieldClass(error)}>
@@ -25,30 +27,32 @@ export function RadioList({ name, label, choices, chosen, ...field }: RadioListP
           {label}
         </legend>
         <Guidance id={`${id}-vraag`} hint={hint} error={error} />
-        {choices.map((choice, index) => {
-          const own = choice.id ?? (index === 0 ? id : `${id}-${index + 1}`);
-          return (
-            <>
-              <label class="choice">
-                <input
-                  class="utrecht-radio-button utrecht-radio-button--html-input"
-                  type="radio"
-                  id={own}
-                  name={name}
-                  value={choice.value}
-                  checked={choice.value === chosen}
-                  aria-describedby={choice.hint === undefined ? undefined : `${own}-hint`}
-                />
-                <span>{choice.label}</span>
-              </label>
-              {choice.hint !== undefined && (
-                <div class="utrecht-form-field-description" id={`${own}-hint`}>
-                  {choice.hint}
-                </div>
-              )}
-            </>
-          );
-        })}
+        <div class={inRow ? 'in-row' : undefined}>
+          {choices.map((choice, index) => {
+            const own = choice.id ?? (index === 0 ? id : `${id}-${index + 1}`);
+            return (
+              <>
+                <label class="choice">
+                  <input
+                    class="utrecht-radio-button utrecht-radio-button--html-input"
+                    type="radio"
+                    id={own}
+                    name={name}
+                    value={choice.value}
+                    checked={choice.value === chosen}
+                    aria-describedby={choice.hint === undefined ? undefined : `${own}-hint`}
+                  />
+                  <span>{choice.label}</span>
+                </label>
+                {choice.hint !== undefined && (
+                  <div class="utrecht-form-field-description" id={`${own}-hint`}>
+                    {choice.hint}
+                  </div>
+                )}
+              </>
+            );
+          })}
+        </div>
       </fieldset>
     </div>
   );
