@@ -86,7 +86,7 @@ async function onCase(c: PortalContext): Promise<Response> {
     already: already(view, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command) ? { beside: <BesideCase language={language} view={view} /> } : {}),
-    after: ({ id }) => caseAddress(id),
+    after: ({ id }) => (command === 'submit' ? `${caseAddress(id)}/ontvangst` : caseAddress(id)),
   });
 }
 

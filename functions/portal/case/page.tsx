@@ -25,6 +25,7 @@ import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
+import { Triangle } from './triangle.tsx';
 
 const text = {
   above: { nl: 'Mijn aanvragen', en: 'My applications' },
@@ -96,6 +97,7 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
           <Answers language={language} view={view} />
           {view.kind === 'fund' && <Checks language={language} view={view} />}
           <Partners language={language} view={view} />
+          {view.kind === 'koploper' && <Triangle language={language} view={view} />}
         </section>
         <Reviews language={language} view={view} />
       </Columns>

@@ -28,6 +28,8 @@ const seldom = new Set([
 ]);
 /** They are done where what they are about is shown. */
 const elsewhere = new Set(['resolve-undelivered']);
+/** Before them one looks at everything. */
+const afterReview = new Set(['sign', 'submit']);
 
 interface ToDoProps {
   readonly language: Language;
@@ -42,7 +44,8 @@ export function ToDo({ language, view }: ToDoProps) {
   const [next, ...further] = possible.filter((command) => !seldom.has(command));
   const others = possible.filter((command) => seldom.has(command));
   const title = (command: string) => actOf(view.kind, command)?.title[language];
-  const address = (command: string) => inLanguage(`/zaken/${view.number}/${command}`, language);
+  const address = (command: string) =>
+    inLanguage(`/zaken/${view.number}/${afterReview.has(command) ? 'nakijken' : command}`, language);
   return (
     <section>
       <h2>{text.title[language]}</h2>
