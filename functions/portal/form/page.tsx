@@ -102,8 +102,8 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
           data-failed={saveWords.failed[language]}
           data-signed-out={saveWords.signedOut[language]}
         >
-          <input type="hidden" name={formNames.etag} value={etag} autocomplete="off" />
-          <input type="hidden" name={formNames.begin} value={begin} autocomplete="off" />
+          <input type="hidden" name={formNames.etag} value={etag} />
+          <input type="hidden" name={formNames.begin} value={begin} />
           <FormFields asking={{ language, questions, ...asking }} control={group.control} />
           <p class="soft" role="status" data-saved></p>
           <More>
