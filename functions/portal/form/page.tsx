@@ -81,13 +81,13 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
           <p role="status">{savedAt(saved)[language]}</p>
         </Note>
       )}
+      <h1>{title}</h1>
       <MistakeSummary
         language={language}
         mistakes={asking.mistakes}
         labelOf={(path) => questions[path.replace(/\.\d+/g, '')]?.label ?? { nl: path, en: path }}
         also={theirs ? [text.changed] : []}
       />
-      <h1>{title}</h1>
       {group.open.length > 0 && <SupplementItems language={language} view={view} group={group} />}
       {theirs && (
         <Note>
