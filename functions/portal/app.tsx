@@ -20,6 +20,7 @@ import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { reviewRoutes } from './review/routes.tsx';
 import { roundRoutes } from './rounds/routes.tsx';
 import { signInRoutes } from './signIn/routes.tsx';
 import { workRoutes } from './work/routes.tsx';
@@ -59,6 +60,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', chainRoutes());
   app.route('/', documentRoutes());
   app.route('/', formRoutes());
+  app.route('/', reviewRoutes());
   app.route('/', actRoutes());
 
   app.notFound((c) => problemPage(c, 'not-found', 404));

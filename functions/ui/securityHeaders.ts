@@ -1,9 +1,10 @@
 // What every page tells the browser: load nothing but our stylesheet, font and icon, send forms nowhere else, be framed by nobody.
 import type { Context, MiddlewareHandler } from 'hono';
 
-const contentSecurityPolicy = (formAction: string): string =>
+const contentSecurityPolicy = (formAction: string, runsScript: boolean): string =>
   [
     "default-src 'none'",
+    ...(runsScript ? ["script-src 'self'", "connect-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -19,13 +20,21 @@ export const formsMayGoTo = (c: Context, origin: string): void => {
   elsewhere.set(c.req.raw, origin);
 };
 
+const withScript = new WeakSet<Request>();
+
+/** Lets this one answer run our script, and the script speak to us. */
+export const runsOurScript = (c: Context): void => {
+  withScript.add(c.req.raw);
+};
+
 /** `referrerPolicy` is stricter where the address itself is a secret. */
 export const securityHeaders =
   (referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer'): MiddlewareHandler =>
   async (c, next) => {
     await next();
     const origin = elsewhere.get(c.req.raw);
-    c.header('Content-Security-Policy', contentSecurityPolicy(origin ? `'self' ${origin}` : "'self'"));
+    const policy = contentSecurityPolicy(origin ? `'self' ${origin}` : "'self'", withScript.has(c.req.raw));
+    c.header('Content-Security-Policy', policy);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', referrerPolicy);
     c.header('Cross-Origin-Opener-Policy', 'same-origin');

@@ -96,7 +96,7 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: <BesideForm language={language} view={view} />,
         }
       : {}),
-    after: ({ id }) => caseAddress(id),
+    after: ({ id }) => (command === 'submit' ? `${caseAddress(id)}/ontvangst` : caseAddress(id)),
   });
 }
 

@@ -28,6 +28,7 @@ import { Reviews } from './reviews.tsx';
 import { stateName } from './stateNames.ts';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
+import { Triangle } from './triangle.tsx';
 import { UndeliveredTasks } from './undelivered.tsx';
 
 const text = {
@@ -112,6 +113,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
           <Answers language={language} view={view} />
           {view.kind === 'fund' && <Checks language={language} view={view} />}
           <Partners language={language} view={view} />
+          {view.kind === 'koploper' && <Triangle language={language} view={view} />}
         </section>
         <Reviews language={language} view={view} />
       </Columns>

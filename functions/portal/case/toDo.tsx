@@ -14,6 +14,9 @@ const text = {
   also: { nl: 'Ook mogelijk', en: 'Also possible' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Before them one looks at everything. */
+const afterReview = new Set(['sign', 'submit']);
+
 interface ToDoProps {
   readonly language: Language;
   readonly view: CaseView;
@@ -24,7 +27,8 @@ interface ToDoProps {
 export function ToDo({ language, view, reader }: ToDoProps) {
   const { next, further, others } = actsInOrder(view, reader);
   const title = (command: string) => actOf(view.kind, command)?.title[language];
-  const address = (command: string) => inLanguage(`/zaken/${view.number}/${command}`, language);
+  const address = (command: string) =>
+    inLanguage(`/zaken/${view.number}/${afterReview.has(command) ? 'nakijken' : command}`, language);
   return (
     <section>
       <h2>{text.title[language]}</h2>

@@ -16,7 +16,7 @@ import { findCase, viewCase } from '../../commands/caseView.ts';
 import { openDocument } from '../../commands/openDocument.ts';
 import { saveForm } from '../../commands/saveForm.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { formsMayGoTo } from '../../ui/securityHeaders.ts';
+import { formsMayGoTo, runsOurScript } from '../../ui/securityHeaders.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
@@ -91,6 +91,7 @@ const send: Answering = async (c, { person, view }) => {
     if (result.why === 'file-not-accepted') return listed(c, person, view, refusalReasonTexts[result.reason]);
     return result.why === 'not-found' ? c.notFound() : listed(c, person, view, notGiven[result.why]);
   }
+  runsOurScript(c);
   formsMayGoTo(c, await uploads.origin());
   return c.html(
     htmlDocument(

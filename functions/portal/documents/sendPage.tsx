@@ -7,6 +7,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import type { UploadForm } from '../../platform/uploads.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { CounterScript } from '../../ui/parts/counterScript.tsx';
 import { FileField } from '../../ui/parts/fields.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
@@ -17,6 +18,7 @@ const text = {
   documents: { nl: 'De documenten', en: 'The documents' },
   file: { nl: 'Het bestand', en: 'The file' },
   send: { nl: 'Versturen', en: 'Send' },
+  sending: { nl: 'Het bestand wordt verstuurd…', en: 'The file is being sent…' },
   back: { nl: 'Annuleren', en: 'Cancel' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -42,7 +44,12 @@ export function SendPage({ frame, number, document, type, form, pageLimit }: Sen
     <Shell {...frame} title={title} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: text.documents[language] }} here={title} />
       <h1>{title}</h1>
-      <form method="post" action={form.url} enctype="multipart/form-data">
+      <form
+        method="post"
+        action={form.url}
+        enctype="multipart/form-data"
+        data-sending={text.sending[language]}
+      >
         {Object.entries(form.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -53,11 +60,13 @@ export function SendPage({ frame, number, document, type, form, pageLimit }: Sen
           hint={limits(type, pageLimit)[language]}
           accept={mediaTypes[type]}
         />
+        <p class="soft" role="status" data-saved></p>
         <More>
           <SubmitButton>{text.send[language]}</SubmitButton>
           <a href={above}>{text.back[language]}</a>
         </More>
       </form>
+      <CounterScript />
     </Shell>
   );
 }

@@ -56,9 +56,42 @@ function saysOf(issue: Issue, control: Control): Bilingual {
   if (control.kind === 'ticked')
     return { nl: 'Vink ten minste één vraag aan', en: 'Tick at least one question' };
   if (control.kind === 'list') return { nl: 'Vul er ten minste één in', en: 'Fill in at least one' };
-  if (control.kind !== 'line' || isMissing(issue)) return { nl: 'Vul dit in', en: 'Fill this in' };
+  if (isMissing(issue)) return { nl: 'Vul dit in', en: 'Fill this in' };
+  if (issue.message === 'control-characters') return unseen;
+  if (control.kind !== 'line') return { nl: 'Vul dit in', en: 'Fill this in' };
+  const name = String(issue.path.at(-1));
+  if (control.as === 'text' && Object.hasOwn(numbers, name)) return numbers[name] ?? formats.text;
   return formats[control.as];
 }
+
+const unseen: Bilingual = {
+  nl: 'Hierin staan tekens die niet te zien zijn, misschien door het plakken. Typ de tekst opnieuw',
+  en: 'This holds characters that cannot be seen, perhaps from pasting. Type the text again',
+};
+
+/** What is typed as a text, but has a form of its own: by the name of its field. */
+const numbers: Readonly<Record<string, Bilingual>> = {
+  kvk: {
+    nl: 'Een KVK-nummer heeft acht cijfers, zoals 12345678',
+    en: 'A number of the trade register (KVK) has eight digits, such as 12345678',
+  },
+  rsin: {
+    nl: 'Dit RSIN klopt niet. Een RSIN heeft negen cijfers; kijk of er geen verkeerd is',
+    en: 'This RSIN is not right. An RSIN has nine digits; check that none is wrong',
+  },
+  brin: {
+    nl: 'Een BRIN-code heeft twee cijfers en twee hoofdletters, zoals 25LH',
+    en: 'A BRIN code has two digits and two capitals, such as 25LH',
+  },
+  school: {
+    nl: 'Vul de BRIN-code van de school in: twee cijfers en twee hoofdletters, zoals 25LH',
+    en: 'Fill in the BRIN code of the school: two digits and two capitals, such as 25LH',
+  },
+  date: {
+    nl: 'Vul een jaar, maand of dag in: 2026, 2026-05 of 2026-05-31',
+    en: 'Fill in a year, month or day: 2026, 2026-05 or 2026-05-31',
+  },
+};
 
 const formats: Record<Extract<Control, { kind: 'line' }>['as'], Bilingual> = {
   text: {

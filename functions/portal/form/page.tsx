@@ -4,6 +4,7 @@ import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { CounterScript } from '../../ui/parts/counterScript.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Crumbs, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
@@ -16,12 +17,13 @@ import { controlOf } from '../fields/controlOf.ts';
 import { FormFields } from '../fields/fields.tsx';
 import { Read } from '../fields/read.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
+import { savedAt, saveWords } from './answer.ts';
 import type { Group } from './group.ts';
+import { SupplementItems } from './supplementItems.tsx';
 
 const text = {
   save: { nl: 'Opslaan', en: 'Save' },
   saveAndOn: { nl: 'Opslaan en verder', en: 'Save and continue' },
-  saved: { nl: 'Opgeslagen.', en: 'Saved.' },
   closed: { nl: 'Dit hoeft u niet te wijzigen', en: 'This needs no change' },
   changed: {
     nl: 'Een ander heeft dit formulier intussen opgeslagen. Hieronder staat wat die invulde. Wat u typte, staat nog in de velden. Sla op als het uwe moet blijven.',
@@ -30,7 +32,7 @@ const text = {
   theirs: { nl: 'Wat de ander invulde', en: 'What the other filled in' },
 } as const satisfies Record<string, Bilingual>;
 
-export const formNames = { etag: 'etag', on: 'verder' } as const;
+export const formNames = { etag: 'etag', begin: 'begin', on: 'verder' } as const;
 
 export interface FormPageProps {
   readonly frame: Frame;
@@ -38,12 +40,15 @@ export interface FormPageProps {
   readonly group: Group;
   readonly asking: Pick<Asking, 'shown' | 'mistakes' | 'rows'>;
   readonly etag: string;
-  readonly saved: boolean;
+  /** What stood in this group when the page was made, as a hash. */
+  readonly begin: string;
+  /** Time of day of the last save (`14:32`). */
+  readonly saved?: string | undefined;
   /** Fields that somebody else filled in otherwise, with what they filled in. */
   readonly theirs?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export function FormPage({ frame, view, group, asking, etag, saved, theirs }: FormPageProps) {
+export function FormPage({ frame, view, group, asking, etag, begin, saved, theirs }: FormPageProps) {
   const { language } = frame;
   const { groups, fields } = formOfKind(view.kind);
   const title = groups[group.name]?.[language] ?? group.name;
@@ -71,9 +76,9 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
         above={{ href: inLanguage(`/zaken/${view.number}`, language), name: view.number }}
         here={title}
       />
-      {saved && (
+      {saved !== undefined && (
         <Note tone="ok">
-          <p role="status">{text.saved[language]}</p>
+          <p role="status">{savedAt(saved)[language]}</p>
         </Note>
       )}
       <h1>{title}</h1>
@@ -83,6 +88,7 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
         labelOf={(path) => questions[path.replace(/\.\d+/g, '')]?.label ?? { nl: path, en: path }}
         also={theirs ? [text.changed] : []}
       />
+      {group.open.length > 0 && <SupplementItems language={language} view={view} group={group} />}
       {theirs && (
         <Note>
           <h2>{text.theirs[language]}</h2>
@@ -90,9 +96,16 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
         </Note>
       )}
       {group.open.length > 0 && (
-        <form method="post" action={`?lang=${language}`} data-form={view.number}>
+        <form
+          method="post"
+          action={`?lang=${language}`}
+          data-failed={saveWords.failed[language]}
+          data-signed-out={saveWords.signedOut[language]}
+        >
           <input type="hidden" name={formNames.etag} value={etag} />
+          <input type="hidden" name={formNames.begin} value={begin} />
           <FormFields asking={{ language, questions, ...asking }} control={group.control} />
+          <p class="soft" role="status" data-saved></p>
           <More>
             <SubmitButton name={formNames.on} value="1">
               {text.saveAndOn[language]}
@@ -101,13 +114,18 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
           </More>
         </form>
       )}
-      {view.kind === 'fund' && group.name === 'budget' && <Checks language={language} view={view} />}
+      {view.kind === 'fund' && group.name === 'budget' && (
+        <div data-checks>
+          <Checks language={language} view={view} />
+        </div>
+      )}
       {group.closed.length > 0 && (
         <section>
           <h2>{text.closed[language]}</h2>
           <SummaryList rows={group.closed.map((field) => read(field, content[field]))} />
         </section>
       )}
+      {group.open.length > 0 && <CounterScript />}
     </Shell>
   );
 }
