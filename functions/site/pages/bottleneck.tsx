@@ -33,7 +33,7 @@ export function BottleneckPage({ frame, bottleneck }: BottleneckPageProps) {
   const { name, rule, where, regions, question, answer, status, provenance } = bottleneck;
   const lang = dutchOn(language);
   return (
-    <Shell {...frame} title={name} section="bottlenecks">
+    <Shell {...frame} title={name}>
       <Crumbs
         language={language}
         above={{ href: inLanguage('/knelpunten', language), name: text.above[language] }}

@@ -52,12 +52,7 @@ export function BottlenecksPage(props: BottlenecksPageProps) {
   const { frame, words, cut, bottlenecks, someWordsOnly, empty } = props;
   const { language } = frame;
   return (
-    <Shell
-      {...frame}
-      alternates={words === '' ? frame.alternates : undefined}
-      title={text.title[language]}
-      section="bottlenecks"
-    >
+    <Shell {...frame} alternates={words === '' ? frame.alternates : undefined} title={text.title[language]}>
       <h1>{text.title[language]}</h1>
       <p class="lede">{(empty ? text.nothing : text.lede)[language]}</p>
       {!empty && (

@@ -45,7 +45,7 @@ export function ThemePage({ frame, theme, koplopers }: ThemePageProps) {
   const known = themeWritten(written);
   const counts = { koplopers: theme.koplopers.length, pacts: pacts.length, grants: 0 };
   return (
-    <Shell {...frame} title={name} section="themes">
+    <Shell {...frame} title={name}>
       <Crumbs
         language={language}
         above={{ href: inLanguage('/themas', language), name: text.above[language] }}
