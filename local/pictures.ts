@@ -25,11 +25,12 @@ const pictures: readonly Picture[] = [
 
 const screens = {
   phone: { width: 360, height: 740 },
-  desk: { width: 1280, height: 900 },
+  desk: { width: 1040, height: 640 },
 } as const;
 
 /** In bytes: they travel with the repository. */
 const heaviest = 120_000;
+const tooHeavy: string[] = [];
 
 const folder = join(root, 'docs', 'pictures');
 const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
@@ -48,10 +49,9 @@ const browser = await playwright.launch({
   executablePath: process.env['LOKET_BROWSER'] ?? (await chromium.executablePath()),
   args: process.env['LOKET_BROWSER'] === undefined ? chromium.args : [],
 });
-/** Ends last: this browser ends with its last context. */
-const held = await browser.newContext();
 try {
   mkdirSync(folder, { recursive: true });
+  // Each as a browser of its own, open to the end: this browser ends with its last context.
   for (const picture of pictures) {
     const context = await browser.newContext();
     await signIn(context, system.baseAddress, picture);
@@ -64,14 +64,13 @@ try {
       writeFileSync(file, await page.screenshot());
       const { size } = statSync(file);
       console.log(`${picture.name}-${screen}.png ${(size / 1000).toFixed(0)} kB`);
-      if (size > heaviest) throw new Error(`${file} weighs ${size} bytes; at most ${heaviest}`);
+      if (size > heaviest) tooHeavy.push(file);
     }
-    await context.close();
   }
 } finally {
-  await held.close();
   await browser.close();
   await system.stop();
   rmSync(state, { recursive: true, force: true });
 }
-process.exit();
+if (tooHeavy.length > 0) console.error(`heavier than ${heaviest} bytes: ${tooHeavy.join(', ')}`);
+process.exit(tooHeavy.length > 0 ? 1 : 0);
