@@ -1,6 +1,13 @@
 // A case's chain as it is handed out to be checked: what the receiver may read whole, of the rest only what the chain needs.
 import * as z from 'zod/mini';
-import { applicationNumber, caseNumber, instant, recordedId, sha256 } from '../schemas/identifiers.ts';
+import {
+  applicationNumber,
+  caseNumber,
+  instant,
+  recordedId,
+  roundId,
+  sha256,
+} from '../schemas/identifiers.ts';
 import { contentHashOf } from './chain.ts';
 import { type Envelope, envelope } from './envelope.ts';
 
@@ -32,7 +39,8 @@ const exportedSubject = z
 
 export const chainExport = z.strictObject({
   format: z.literal('zorgpact-loket.chain.v2'),
-  caseNumber,
+  /** Of a round, its id. */
+  caseNumber: z.union([caseNumber, roundId]),
   ...upTo,
   events: z.array(z.union([z.strictObject({ ...envelope.shape, subject: exportedSubject }), stub])),
   ...made,

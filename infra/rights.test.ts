@@ -37,6 +37,8 @@ const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
 const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
+const openLetters = { 'LettersBucket.Arn/letters/*': ['s3:GetObject'] };
+
 const rights = {
   Site: { 'RegisterTable.Arn': dynamodb('GetItem', 'Query', 'BatchGetItem') },
   Portal: {
@@ -45,7 +47,10 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
+    'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
+    ...openLetters,
   },
   Api: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
@@ -53,6 +58,7 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
+    ...openLetters,
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
   },
@@ -149,8 +155,17 @@ const scanRights = {
 
 const variables = {
   Site: ['BASE_ADDRESS', 'OFFICE_ADDRESS', 'REGISTER_TABLE'],
-  Portal: ['BASE_ADDRESS', 'CASES_TABLE', 'EPHEMERA_TABLE', 'OIDC_CLIENT_ID', 'OIDC_ISSUER', 'PEOPLE_TABLE'],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Portal: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'DOCUMENTS_BUCKET',
+    'EPHEMERA_TABLE',
+    'LETTERS_BUCKET',
+    'OIDC_CLIENT_ID',
+    'OIDC_ISSUER',
+    'PEOPLE_TABLE',
+  ],
+  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',

@@ -4,7 +4,7 @@ import { formView, reviewsView, summaryParts, viewParts } from './caseViewParts.
 import { fundV1 } from './forms/fund-v1.ts';
 import { checkView } from './fund/checkView.ts';
 import { documentView } from './fund/documentView.ts';
-import { allocationOutcome, fundOutcome, fundState, objectionOutcome } from './fund/states.ts';
+import { allocationOutcome, formalGround, fundOutcome, fundState, objectionOutcome } from './fund/states.ts';
 import { financingVariant, fundCategory } from './fund/vocabulary.ts';
 import { day, instant, personId, roundId, sha256 } from './identifiers.ts';
 import { cents } from './money.ts';
@@ -75,6 +75,17 @@ const reports = z.strictObject({
   texts: z.array(z.unknown()),
 });
 
+/** The judgement of the committee as it stands, by the code of the criterion. */
+const judgement = z.strictObject({
+  levels: z.record(line(60), level),
+  /** Why, as the letter says it. */
+  motivations: z.record(line(60), z.string()),
+  /** Where reviewers differed, for the office. */
+  notes: z.optional(z.record(line(60), z.string())),
+  /** Of the whole, for the office. */
+  explanation: z.optional(z.string()),
+});
+
 export const fundView = z.strictObject({
   ...fundSummary.shape,
   ...viewParts,
@@ -98,7 +109,12 @@ export const fundView = z.strictObject({
   signature: z.optional(signature),
   /** Of what was handed in last. */
   contentHash: z.optional(sha256),
+  /** Proposed by an officer, to be decided. */
+  formalRefusal: z.optional(
+    z.strictObject({ ground: formalGround, proposedBy: personId, reason: z.unknown() }),
+  ),
   hearing: z.optional(hearing),
+  judgement: z.optional(judgement),
   amendment: z.optional(amendment),
   /** What the division of the round made of it. */
   allocation: z.optional(allocation),

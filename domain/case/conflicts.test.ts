@@ -43,6 +43,15 @@ describe('somebody is in conflict', () => {
   });
 });
 
+describe('who may sign for a school', () => {
+  const request = { ...aggregate, id: 'RIF-2027-0001', kind: 'fund', school: '25LH' };
+
+  it('is in conflict with its requests, and with those of no other school', () => {
+    expect(inConflict(reviewer({ signsFor: ['25LH'] }), { aggregate: request, parties: [] })).toBe(true);
+    expect(inConflict(reviewer({ signsFor: ['01AA'] }), { aggregate: request, parties: [] })).toBe(false);
+  });
+});
+
 describe('somebody is not in conflict', () => {
   it.each([
     [

@@ -18,4 +18,8 @@ export interface DecisionParts {
   readonly proposal: string | undefined;
   /** What the decider added. */
   readonly note: string | undefined;
+  /** Why the decision is another than the committee advised, by the decider. */
+  readonly deviationReason: string | undefined;
+  /** Why the objection is decided on as it is prepared. */
+  readonly onObjection: string | undefined;
 }

@@ -1,15 +1,13 @@
 // From a request with its prepared decision to the facts its letter is made from.
 
 import type { FundCase } from '../../schemas/fund/case.ts';
-import { rif } from '../../schemas/programmes/rif.ts';
 import { endOfDay } from '../clock/days.ts';
-import { roundName } from '../round/roundName.ts';
 import { ceilingOf } from './ceiling.ts';
 import { cofinancingChecks } from './cofinancing/checks.ts';
+import { commonLetterFacts } from './commonLetterFacts.ts';
 import type { DecisionParts } from './decisionParts.ts';
 import { grantBasis } from './grantBasis.ts';
-import type { FundDecisionFacts, JudgedFacts, Ranking } from './letter/facts.ts';
-import { remedyUntil } from './letter/remedy.ts';
+import type { BasisArticle, FundDecisionFacts, JudgedFacts, Ranking } from './letter/facts.ts';
 import { regulationOf } from './regulationOf.ts';
 import { maximumPoints } from './scoring.ts';
 
@@ -17,7 +15,14 @@ import { maximumPoints } from './scoring.ts';
 export function decisionFactsOf(current: FundCase, parts: DecisionParts, today: string): FundDecisionFacts {
   const { decision, amount = 0 } = current;
   if (!decision) throw new Error('there is no letter without a decision');
-  const common = commonFacts(current, parts, today);
+  const common = {
+    ...commonLetterFacts(current, parts, {
+      articles: basisOf(current),
+      remedy: current.objection ? 'appeal' : 'objection',
+      today,
+    }),
+    note: parts.note,
+  };
   switch (decision.outcome) {
     case 'grant':
       return {
@@ -25,7 +30,8 @@ export function decisionFactsOf(current: FundCase, parts: DecisionParts, today: 
         ...judgedFacts(current, parts),
         outcome: 'grant',
         granted: amount,
-        ranking: rankingOf(current, parts),
+        // A grant after an objection may have had no place in its round.
+        ...(current.allocation ? { ranking: rankingOf(current, parts) } : {}),
         obligations: obligations(current),
       };
     case 'refuse-quality':
@@ -44,36 +50,8 @@ export function decisionFactsOf(current: FundCase, parts: DecisionParts, today: 
   }
 }
 
-function commonFacts(current: FundCase, { content, contact, round, note }: DecisionParts, today: string) {
-  const regulation = regulationOf(current);
-  return {
-    caseNumber: current.id,
-    projectName: content.name ?? current.id,
-    addressee: {
-      organisation: content.organisation ?? '',
-      contact: contact?.name,
-      address: contact?.postalAddress?.split('\n'),
-    },
-    sender: rif.sender,
-    regulation: { name: regulation.name.nl, articles: basisOf(current) },
-    requested: current.amount ?? 0,
-    category: current.category ?? ('starter' as const),
-    receivedAt: current.submittedAt ?? `${today}T00:00:00.000Z`,
-    round: {
-      name: roundName(current.round ?? '').nl,
-      closesOn: round?.closesOn ?? current.roundClosesOn ?? today,
-    },
-    decidedOn: today,
-    // What comes after an objection is not objected to again: against it one appeals.
-    remedy: current.objection
-      ? { kind: 'appeal' as const, until: remedyUntil(today), at: rif.appealAt.nl }
-      : { kind: 'objection' as const, until: remedyUntil(today), at: rif.objectionAt.nl },
-    note,
-  };
-}
-
 /** On which articles each outcome rests, as the end of a sentence. */
-function basisOf({ decision }: FundCase): readonly { article: string; says: string; law?: string }[] {
+function basisOf({ decision }: FundCase): readonly BasisArticle[] {
   switch (decision?.outcome) {
     case 'grant':
       return grantBasis;
@@ -97,7 +75,10 @@ function basisOf({ decision }: FundCase): readonly { article: string; says: stri
   }
 }
 
-function judgedFacts(current: FundCase, { motivations, reassessment }: DecisionParts): JudgedFacts {
+function judgedFacts(
+  current: FundCase,
+  { motivations, reassessment, deviationReason }: DecisionParts,
+): JudgedFacts {
   const { categories, levels, sufficientFrom } = regulationOf(current);
   const criteria = categories[current.category ?? 'starter'].criteria;
   const { amendment, consensus = [] } = current;
@@ -115,6 +96,7 @@ function judgedFacts(current: FundCase, { motivations, reassessment }: DecisionP
       };
     }),
     advice: { positive: consensus.every((value) => value >= sufficientFrom.value) },
+    deviationReason,
     amendedOn: current.amended
       ? criteria.find(({ code }) => code === amendment?.criterion)?.name.nl
       : undefined,

@@ -1,20 +1,14 @@
 // Where a request stands, in words for everyone: internal states never show outside. Who is to act, and by when.
 import type { FundCase } from '../../schemas/fund/case.ts';
 import type { FundState } from '../../schemas/fund/states.ts';
-import type { Bilingual } from '../../schemas/text.ts';
 import type { Capacity } from '../case/capacity.ts';
-import type { Party, Standing } from '../case/kind.ts';
+import type { Standing } from '../case/kind.ts';
+import { type StandingWords, standingBy } from '../case/standing.ts';
 import { clarificationIsOpen, openStop } from '../case/stops.ts';
 import { amendmentIsOpen, hearingIsOffered, nextDue, openTerms } from './openTerms.ts';
 import type { FundTerm } from './terms.ts';
 
-interface Words {
-  readonly label: Bilingual;
-  readonly toAct: Party;
-  /** In whose queue the case lies. */
-  readonly queue?: Capacity;
-  readonly due?: FundTerm;
-}
+type Words = StandingWords<FundTerm>;
 
 const inHand: Words = {
   label: { nl: 'Wij beoordelen uw aanvraag', en: 'We are assessing your request' },
@@ -113,11 +107,7 @@ function wordsFor(current: FundCase): Words {
   return words[state];
 }
 
-export function standing(current: FundCase): Standing {
-  const { label, toAct, due } = wordsFor(current);
-  const by = openTerms(current).find(({ term }) => term === due)?.due;
-  return by === undefined ? { label, toAct } : { label, toAct, by };
-}
+export const standing = (current: FundCase): Standing => standingBy(wordsFor(current), openTerms(current));
 
 /** In whose queue the case lies: a notice that did not arrive is a task of the office. `undefined`: in none. */
 export function queueOf(current: FundCase): Capacity | undefined {

@@ -2,7 +2,7 @@
 import { type FundState, fundStates } from '../../schemas/fund/states.ts';
 
 /** No command leads out of these to another state. */
-export const ended: readonly FundState[] = ['lapsed', 'settled', 'withdrawn'];
+export const ended: readonly FundState[] = ['lapsed', 'withdrawn'];
 
 export const existing: readonly FundState[] = fundStates.filter((state) => state !== 'none');
 

@@ -1,28 +1,19 @@
 // Where a case stands, in words for everyone: internal states never show outside. Who is to act, and by when.
 
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
-import type { Bilingual } from '../../schemas/text.ts';
 import type { Capacity } from '../case/capacity.ts';
-import type { OpenTerm } from '../case/duties.ts';
-import type { Party, Standing } from '../case/kind.ts';
+import type { Standing } from '../case/kind.ts';
+import { type StandingWords, standingBy } from '../case/standing.ts';
 import { clarificationIsOpen, openStop } from '../case/stops.ts';
 import { nextDue, openTerms } from './openTerms.ts';
 
-interface Words {
-  readonly label: Bilingual;
-  readonly toAct: Party;
-  /** In whose queue the case lies. */
-  readonly queue?: Capacity;
-  readonly due?: OpenTerm['term'];
-}
-
-const inHand: Words = {
+const inHand: StandingWords = {
   label: { nl: 'Wij beoordelen uw aanvraag', en: 'We are assessing your application' },
   toAct: 'office',
   due: 'decision',
 };
 
-const words: Record<KoploperState, Words> = {
+const words: Record<KoploperState, StandingWords> = {
   none: { label: { nl: 'Bestaat nog niet', en: 'Does not exist yet' }, toAct: 'nobody' },
   nominated: {
     label: { nl: 'Genomineerd: wij wachten op uw antwoord', en: 'Nominated: we are waiting for your answer' },
@@ -68,7 +59,7 @@ const words: Record<KoploperState, Words> = {
   withdrawn: { label: { nl: 'Ingetrokken', en: 'Withdrawn' }, toAct: 'nobody' },
 };
 
-const awaitingApproval: Words = {
+const awaitingApproval: StandingWords = {
   label: {
     nl: 'Toegelaten: wij wachten op uw akkoord met de samenvatting',
     en: 'Admitted: we are waiting for your approval of the summary',
@@ -76,13 +67,13 @@ const awaitingApproval: Words = {
   toAct: 'applicant',
 };
 
-const awaitingClarification: Words = {
+const awaitingClarification: StandingWords = {
   label: { nl: 'Wij wachten op uw toelichting', en: 'We are waiting for your clarification' },
   toAct: 'applicant',
   due: 'clarification',
 };
 
-const supplementOverdue: Words = {
+const supplementOverdue: StandingWords = {
   label: {
     nl: 'De termijn voor uw aanvulling is voorbij: wij bekijken hoe het verder gaat',
     en: 'The term for your supplement has passed: we are considering what comes next',
@@ -92,14 +83,14 @@ const supplementOverdue: Words = {
   due: 'decision',
 };
 
-const askedToConfirm: Words = {
+const askedToConfirm: StandingWords = {
   label: { nl: 'Gepubliceerd: klopt alles nog?', en: 'Published: does all still hold?' },
   toAct: 'applicant',
   due: 'confirmation',
 };
 
 /** The state alone does not say whose move it is: an open question, an unused term or a proposal does. */
-function wordsFor(current: KoploperCase): Words {
+function wordsFor(current: KoploperCase): StandingWords {
   const { state, summary, confirmationDue } = current;
   if (state === 'admitted' && summary?.status === 'proposed') return awaitingApproval;
   if (state === 'awaiting-supplement' && !openStop(current)) return supplementOverdue;
@@ -108,11 +99,8 @@ function wordsFor(current: KoploperCase): Words {
   return words[state];
 }
 
-export function standing(current: KoploperCase): Standing {
-  const { label, toAct, due } = wordsFor(current);
-  const by = openTerms(current).find(({ term }) => term === due)?.due;
-  return by === undefined ? { label, toAct } : { label, toAct, by };
-}
+export const standing = (current: KoploperCase): Standing =>
+  standingBy(wordsFor(current), openTerms(current));
 
 /** In whose queue the case lies: a notice that did not arrive, or a new version, is a task of the office. `undefined`: in none. */
 export function queueOf(current: KoploperCase): Capacity | undefined {

@@ -10,7 +10,7 @@ export const objectionDecided = defineEvent({
   name: 'objection-decided',
   version: 1,
   title: { nl: 'Besluit op bezwaar bekendgemaakt', en: 'Decision on the objection released' },
-  carries: { mail: true, register: true },
+  carries: { mail: true, register: true, letter: true },
   data: z.strictObject({
     state,
     outcome: objectionOutcome,

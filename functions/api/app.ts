@@ -10,6 +10,7 @@ import { commandRoutes } from './commandRoutes.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import type { ApiDeps } from './deps.ts';
 import { documentRoutes } from './documentRoutes.ts';
+import { letterRoutes } from './letterRoutes.tsx';
 import { listRoutes } from './listRoutes.ts';
 import { problem } from './problem.ts';
 import { roundRoutes } from './roundRoutes.ts';
@@ -32,6 +33,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   app.use('/api/v1/*', authenticate);
   app.route('/api/v1', listRoutes);
   app.route('/api/v1', caseRoutes);
+  app.route('/api/v1', letterRoutes);
   app.route('/api/v1', documentRoutes);
   app.route('/api/v1', roundRoutes);
   app.route('/api/v1', commandRoutes);

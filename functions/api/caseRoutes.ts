@@ -1,7 +1,6 @@
 // GET and PUT: one case, its form, its clock, its history, its chain, what it holds about a person.
 
 import { Hono } from 'hono/tiny';
-import * as z from 'zod/mini';
 import { mayReadReviewer } from '../../domain/case/visibility.ts';
 import { caseKindOf, kindOfNumber } from '../../domain/caseKinds.ts';
 import { dayOf } from '../../domain/clock/days.ts';
@@ -15,7 +14,8 @@ import { personDataIn } from '../commands/personData.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import { readBody } from './body.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
-import { fieldErrors, problem } from './problem.ts';
+import { askedAfter, chainFile, eventBatch } from './history.ts';
+import { problem } from './problem.ts';
 
 export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber', one)
@@ -34,7 +34,7 @@ const today = (c: ApiContext): string => dayOf(arrivalOf(c));
 async function one(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const view = await viewCase(c.get('deps').commands.cases, known, arrivalOf(c));
+  const view = await viewCase(c.get('deps').commands, known, arrivalOf(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
 }
 
@@ -94,31 +94,20 @@ async function save(c: ApiContext): Promise<Response> {
 }
 
 async function events(c: ApiContext): Promise<Response> {
-  const after = z.coerce
-    .number()
-    .check(z.int(), z.gte(0))
-    .safeParse(c.req.query('after') ?? '0');
-  if (!after.success) return problem(c, 'invalid-input', { errors: fieldErrors(c, after.error.issues) });
+  const after = askedAfter(c);
+  if (after instanceof Response) return after;
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
   const { head, viewer } = known;
-  const history = await c.get('deps').commands.cases.events(head.aggregate.id, after.data);
-  const batch = JSON.stringify(readableEvents(history, viewer, head.aggregate));
-  return c.body(batch, 200, {
-    'content-type': 'application/cloudevents-batch+json',
-    'cache-control': 'private, no-store',
-  });
+  const history = await c.get('deps').commands.cases.events(head.aggregate.id, after);
+  return eventBatch(c, readableEvents(history, viewer, head.aggregate));
 }
 
-/** To be saved as a file, and checked with what the site serves as `/controle/verify.mjs`. */
 async function chain(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
   const exported = await exportChain(c.get('deps').commands.cases, known, arrivalOf(c));
-  return c.json(exported, 200, {
-    'cache-control': 'private, no-store',
-    'content-disposition': `attachment; filename="${exported.caseNumber}.json"`,
-  });
+  return chainFile(c, exported);
 }
 
 /** The own data; the office also gets that of somebody else, named by `subject`, to answer a request for it. */

@@ -6,6 +6,7 @@ import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type FileStore, fileStore } from '../platform/fileStore.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
+import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshToken } from '../platform/random.ts';
@@ -22,6 +23,7 @@ export interface ApiDeps {
   readonly lists: CaseLists;
   readonly people: PeopleStore;
   readonly verify: (token: string) => Promise<Identity | undefined>;
+  readonly openLetter: OpenLetter;
   readonly newEtag: () => string;
   /** Used only where the gateway gives no moment of arrival. */
   readonly now: () => string;
@@ -38,6 +40,7 @@ export function apiDeps(settings: typeof env, client: DynamoClient = dynamoClien
     lists: caseLists(client, settings.CASES_TABLE),
     people: peopleStore(client, settings.PEOPLE_TABLE),
     verify: tokenVerifier(settings.OIDC_ISSUERS),
+    openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     newEtag: freshToken,
     now: systemClock,
     baseAddress: settings.BASE_ADDRESS,

@@ -174,6 +174,17 @@ const kinds = {
     title: { nl: 'Dit webadres is al in gebruik', en: 'This address is taken' },
     todo: { nl: 'Geef zelf een "slug" op.', en: 'Give a "slug" of your own.' },
   },
+  'letter-not-made': {
+    status: 503,
+    title: {
+      nl: 'De pdf van deze brief wordt nog gemaakt',
+      en: 'The PDF of this letter is still being made',
+    },
+    todo: {
+      nl: 'Probeer het over een minuut opnieuw. De brief zelf kunt u al lezen.',
+      en: 'Try again in a minute. The letter itself can be read already.',
+    },
+  },
   busy: {
     status: 503,
     title: { nl: 'Het is even te druk', en: 'Too busy for a moment' },

@@ -1,4 +1,5 @@
-// GET: the rounds of the fund, one of them, and for the office the requests in it and what another ceiling would do.
+// GET: the rounds of the fund, one of them, its history, its chain, and for the office the requests in it and what another
+// ceiling would do.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import type { Capacity } from '../../domain/case/capacity.ts';
@@ -6,6 +7,8 @@ import { personActor } from '../../domain/lifecycle/actor.ts';
 import { canBeRanked } from '../../domain/round/rows/allocating.ts';
 import { cents } from '../../schemas/money.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
+import { exportRoundChain } from '../commands/exportChain.ts';
+import { readableRoundEvents } from '../commands/history.ts';
 import { readablePage } from '../commands/readablePage.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
 import { viewRound } from '../commands/roundView.ts';
@@ -14,7 +17,8 @@ import { whatIfOf } from '../commands/whatIfView.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
 import { badCursor } from './badCursor.ts';
-import type { ApiContext, ApiEnv } from './context.ts';
+import { type ApiContext, type ApiEnv, arrivalOf } from './context.ts';
+import { askedAfter, chainFile, eventBatch } from './history.ts';
 import { fieldErrors, problem } from './problem.ts';
 import { refused } from './refusals.ts';
 
@@ -26,6 +30,8 @@ const pageQuery = z.object({
 export const roundRoutes = new Hono<ApiEnv>()
   .get('/rounds', list)
   .get('/rounds/:roundId', one)
+  .get('/rounds/:roundId/events', events)
+  .get('/rounds/:roundId/chain', chain)
   .get('/rounds/:roundId/requests', requests)
   .get('/rounds/:roundId/what-if', withAnotherCeiling);
 
@@ -52,6 +58,21 @@ async function one(c: ApiContext): Promise<Response> {
   if (!known) return problem(c, 'not-found');
   const view = await viewRound(c.get('deps').commands, known);
   return c.json(view, 200, { etag: `"${view.version}"`, ...privately });
+}
+
+async function events(c: ApiContext): Promise<Response> {
+  const after = askedAfter(c);
+  if (after instanceof Response) return after;
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  const history = await c.get('deps').commands.cases.events(known.round.id, after);
+  return eventBatch(c, readableRoundEvents(history, known));
+}
+
+async function chain(c: ApiContext): Promise<Response> {
+  const known = await found(c);
+  if (!known) return problem(c, 'not-found');
+  return chainFile(c, await exportRoundChain(c.get('deps').commands.cases, known, arrivalOf(c)));
 }
 
 async function requests(c: ApiContext): Promise<Response> {

@@ -31,6 +31,8 @@ interface AskRequest {
   readonly requestHash: string;
   /** Instant (UTC) at which the request arrived. */
   readonly now: string;
+  /** Address of ours where the browser goes once the bucket has the file. */
+  readonly returnTo?: string | undefined;
 }
 
 type AskResult =
@@ -47,7 +49,7 @@ type AskResult =
   | { readonly given: false; readonly why: 'file-not-accepted'; readonly reason: RefusalReason };
 
 export async function askUpload(deps: AskDeps, request: AskRequest): Promise<AskResult> {
-  const { id, actor, asked, commandId, requestHash, now } = request;
+  const { id, actor, asked, commandId, requestHash, now, returnTo } = request;
   const { document, name, type } = asked;
   const reader = caseReaderOf(await deps.cases.head(id, 'strong'), actor);
   const current = reader?.head.aggregate;
@@ -70,7 +72,7 @@ export async function askUpload(deps: AskDeps, request: AskRequest): Promise<Ask
   const pageLimit = regulationOf(current).documents.find((one) => one.document === document)?.pageLimit
     ?.value;
   const form = await deps.uploads.uploadForm(
-    { file: { request: id, document, upload }, type, pageLimit },
+    { file: { request: id, document, upload }, type, pageLimit, returnTo },
     now,
   );
   return { given: true, repeated: awaited === 'repeated', file, form, pageLimit };

@@ -3,10 +3,12 @@ import { dayOf } from '../../domain/clock/days.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import type { CaseView } from '../../schemas/caseView.ts';
 import type { Partner, PartnerView } from '../../schemas/partner.ts';
+import type { CaseLists } from '../platform/caseLists.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { type CaseReader, caseReaderOf } from './caseReader.ts';
 import { clockInWords } from './clockView.ts';
 import { loadRound } from './facts/roundRows.ts';
+import { hasSameProject } from './facts/sameProject.ts';
 import { permissionsOf } from './permissions.ts';
 import { fundViewOf } from './views/fund.ts';
 import { koploperViewOf } from './views/koploper.ts';
@@ -20,17 +22,21 @@ export const findCase = async (
   asking: Actor,
 ): Promise<CaseReader | undefined> => caseReaderOf(await cases.head(id, 'strong'), asking);
 
-type Cases = Pick<CaseStore, 'head' | 'form' | 'partners' | 'texts' | 'reviews' | 'files'>;
+interface Stores {
+  readonly cases: Pick<CaseStore, 'head' | 'heads' | 'form' | 'partners' | 'texts' | 'reviews' | 'files'>;
+  readonly lists: Pick<CaseLists, 'ofRound'>;
+}
 
 /**
- * Everything of the case that this viewer may read; `now` is an instant (UTC). At most seven reads, and for a request two
- * more, of its round and its uploads, whatever the case has been through.
+ * Everything of the case that this viewer may read; `now` is an instant (UTC). At most seven reads, and of a request those of
+ * its round, of its uploads and of what its school asks for there, whatever the case has been through.
  */
 export async function viewCase(
-  cases: Cases,
+  stores: Stores,
   { head, kind, viewer, actor }: CaseReader,
   now: string,
 ): Promise<CaseView> {
+  const { cases } = stores;
   const { aggregate: current, title, contact } = head;
   const [form, partners, texts, reviews] = await Promise.all([
     current.form === undefined ? undefined : cases.form(current.id, current.form, 'strong'),
@@ -50,8 +56,12 @@ export async function viewCase(
   };
   const gathered = { title, form, reviews, shared };
   if (current.kind === 'koploper') return koploperViewOf({ ...gathered, seen: { ...seen, current } });
-  const [round, files] = await Promise.all([loadRound({ cases }, current.round), cases.files(current.id)]);
-  return fundViewOf({ ...gathered, seen: { ...seen, current } }, { round, files });
+  const [round, files, sameProject] = await Promise.all([
+    loadRound(stores, current.round),
+    cases.files(current.id),
+    hasSameProject(stores, { aggregate: current, title }),
+  ]);
+  return fundViewOf({ ...gathered, seen: { ...seen, current } }, { round, files, sameProject });
 }
 
 const partnerViewOf = ({

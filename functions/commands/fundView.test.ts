@@ -68,19 +68,37 @@ const texts = {
   'report-15': 'Halverwege',
   'report-18': 'Klaar',
   'settlement-19': 'Minder uitgegeven',
+  'judgement-8': {
+    motivations: { feasibility: 'Haalbaar', financing: 'Nog niet sluitend' },
+    notes: { feasibility: 'Eén beoordelaar gaf een 2.' },
+    explanation: 'Eensgezind.',
+  },
+  'reassessment-8': 'Nu wel sluitend',
+  'formal-refusal-3': 'Na het tijdvak.',
+  'not-processing-4': 'Niet aangevuld.',
 };
+
+/** What the school handed in for the round. */
+let ofTheSchool: readonly string[] = [current.id];
+async function* ofRound() {
+  yield await Promise.resolve(ofTheSchool);
+}
 
 const seenAs = (...capacities: Capacity[]) => seenOf(current, ...capacities);
 
 const seenOf = (aggregate: FundCase, ...capacities: Capacity[]) =>
   viewCase(
     {
-      head: () => Promise.resolve({ aggregate: round, recent: noCommands }),
-      form: () => Promise.resolve({ content, etag: 'e1' }),
-      partners: () => Promise.resolve([]),
-      files: () => Promise.resolve([]),
-      texts: () => Promise.resolve(texts),
-      reviews: () => Promise.resolve(new Map([[reviewer, { feasibility: 'Goed plan' }]])),
+      cases: {
+        head: () => Promise.resolve({ aggregate: round, recent: noCommands }),
+        heads: (ids) => Promise.resolve(ids.map((id) => ({ ...head, aggregate: { ...current, id } }))),
+        form: () => Promise.resolve({ content, etag: 'e1' }),
+        partners: () => Promise.resolve([]),
+        files: () => Promise.resolve([]),
+        texts: () => Promise.resolve(texts),
+        reviews: () => Promise.resolve(new Map([[reviewer, { feasibility: 'Goed plan' }]])),
+      },
+      lists: { ofRound },
     },
     {
       head: { ...head, aggregate },
@@ -187,6 +205,74 @@ describe('a request to the fund', () => {
     // 100 cents short of a third of a whole that stays as large: that much is moved.
     expect(short?.repairs[0]).toMatchObject({ way: 'move', to: 'labour-market', cents: 100 });
     expect(checks.filter(({ passes }) => passes).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the judgement', () => {
+  const consensus = [3, 4, 3, 3, 2];
+  const judged: FundCase = { ...current, judgedAs: 8, consensus };
+  const levels = {
+    'labour-market-link': 3,
+    'cooperation-and-support': 4,
+    feasibility: 3,
+    durability: 3,
+    financing: 2,
+  };
+  const motivations = { feasibility: 'Haalbaar', financing: 'Nog niet sluitend' };
+
+  it('is read whole by the office, and by nobody else before the decision is released', async () => {
+    const notes = { feasibility: 'Eén beoordelaar gaf een 2.' };
+    for (const one of ['chair', 'officer', 'decider'] as const) {
+      const view = (await seenOf(judged, one)) as FundView;
+      expect(view.judgement).toEqual({ levels, motivations, notes, explanation: 'Eensgezind.' });
+      expect(faultsOf(caseView.safeParse(view))).toEqual([]);
+    }
+    for (const one of ['applicant', 'signatory', 'reviewer', 'coordinator'] as const)
+      expect(await seenOf(judged, one)).not.toHaveProperty('judgement');
+  });
+
+  it('is read by the applicant once it is, as the letter says it', async () => {
+    const told = { ...judged, ...(settled.decision ? { decision: settled.decision } : {}) };
+    for (const one of ['applicant', 'signatory'] as const)
+      expect(((await seenOf(told, one)) as FundView).judgement).toEqual({ levels, motivations });
+    expect(await seenOf(told, 'reviewer')).not.toHaveProperty('judgement');
+  });
+
+  it('is the one after the amendment when there was one', async () => {
+    const amendment = { criterion: 'financing', askedOn: '2027-03-10', due: '2027-03-24', reassessedAs: 8 };
+    const { judgement } = (await seenOf({ ...judged, amendment }, 'chair')) as FundView;
+    expect(judgement?.motivations).toEqual({ ...motivations, financing: 'Nu wel sluitend' });
+  });
+});
+
+describe('what an officer proposes', () => {
+  const proposed: FundCase = {
+    ...current,
+    state: 'submitted',
+    formalRefusal: { ground: 'late', proposedBy: reviewer, proposedAs: 3 },
+    notProcessing: { ground: 'not-supplemented', proposedBy: reviewer, proposedAs: 4 },
+  };
+
+  it('is read by who decides on it and by the office alone', async () => {
+    for (const one of ['officer', 'decider'] as const) {
+      const view = (await seenOf(proposed, one)) as FundView;
+      expect(view.formalRefusal).toEqual({ ground: 'late', proposedBy: reviewer, reason: 'Na het tijdvak.' });
+      expect(view.notProcessing).toMatchObject({ reason: 'Niet aangevuld.' });
+      expect(faultsOf(caseView.safeParse(view))).toEqual([]);
+    }
+    for (const one of ['applicant', 'signatory', 'reviewer', 'chair', 'coordinator'] as const)
+      for (const part of ['formalRefusal', 'notProcessing'])
+        expect(await seenOf(proposed, one)).not.toHaveProperty(part);
+  });
+});
+
+describe('the same project of the same school in one round', () => {
+  it('is found, and a request is not taken for another', async () => {
+    const codes = async () => (await seenAs('officer')).findings.map(({ code }) => code);
+    expect(await codes()).not.toContain('same-project-in-round');
+    ofTheSchool = [current.id, 'RIF-2027-0043'];
+    expect(await codes()).toContain('same-project-in-round');
+    ofTheSchool = [current.id];
   });
 });
 

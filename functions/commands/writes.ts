@@ -14,6 +14,7 @@ import {
   changeNomination,
   changePartner,
   claimSlug,
+  draftsOf,
   dropReviewTask,
   eraseFile,
   eraseForm,
@@ -77,10 +78,11 @@ export function indexesOf({ aggregate, ownedSince }: Head, now: string): HeadInd
   };
 }
 
-/** Of a request that was handed in, whatever became of it since. */
+/** Of a request that was handed in, whatever became of it since; before that among what its school may sign. */
 function placeInRound(current: Case): HeadIndexes {
   if (current.kind !== 'fund') return {};
   const { id, state, round, school = '' } = current;
+  if (state === 'draft' && school !== '') return { inRound: draftsOf(school), roundPlace: id };
   return handedIn.includes(state) && round !== undefined
     ? { inRound: round, roundPlace: roundPlace(school, id) }
     : {};

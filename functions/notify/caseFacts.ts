@@ -54,6 +54,10 @@ type EventData<Kind extends CaseKindName, Event> = Kind extends 'fund'
 /** Where a person who is signed in finds the own cases. */
 export const ownCases = ({ baseAddress }: CaseFacts): string => `${baseAddress}/mijn`;
 
+/** Where the person whom it is for finds the letter that this event made known. */
+export const ownLetter = ({ baseAddress, caseNumber, version }: CaseFacts): string =>
+  `${baseAddress}/zaken/${caseNumber}/brieven/${version}`;
+
 /** The page of a koploper in the public register. */
 export const publicPage = ({ baseAddress }: CaseFacts, slug: string): string =>
   `${baseAddress}/koplopers/${slug}`;

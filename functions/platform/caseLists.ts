@@ -21,7 +21,7 @@ const indexes = {
   waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
   /** What a person started; all rounds, by the day they open. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
-  /** What was handed in for a round, school by school. */
+  /** What was handed in for a round, school by school; what a school has not handed in yet, under that school. */
   rounds: { partition: 'inRound', sort: 'roundPlace' },
 } as const;
 

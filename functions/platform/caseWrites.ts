@@ -159,6 +159,9 @@ export const rememberStart = (authid: string, commandId: string, id: string): Wr
 /** Under whom rounds are listed, which nobody owns. */
 export const allRounds = 'rounds';
 
+/** Instead of a round, for what a school has not handed in yet. */
+export const draftsOf = (school: string): string => `drafts#${school}`;
+
 /** Where a request stands among those of its round: after its school's BRIN. */
 export const roundPlace = (school: string, number: string): string => `${school}#${number}`;
 

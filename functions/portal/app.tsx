@@ -9,9 +9,11 @@ import { describeError } from '../platform/logger.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import { actRoutes } from './acts/routes.tsx';
+import { chainRoutes } from './case/chainRoutes.tsx';
 import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
+import { documentRoutes } from './documents/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
@@ -54,6 +56,8 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', workRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
+  app.route('/', chainRoutes());
+  app.route('/', documentRoutes());
   app.route('/', formRoutes());
   app.route('/', actRoutes());
 

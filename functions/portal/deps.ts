@@ -5,10 +5,14 @@ import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { type FileStore, fileStore } from '../platform/fileStore.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
+import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../platform/random.ts';
+import { s3Requests } from '../platform/s3Requests.ts';
+import { type Uploads, uploads } from '../platform/uploads.ts';
 import type { env } from './env.ts';
 import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
 
@@ -16,9 +20,12 @@ export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
   readonly forms: FormStore;
+  readonly files: Pick<FileStore, 'expect'>;
+  readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
   readonly people: Pick<PeopleStore, 'get' | 'getAll' | 'addIfNew' | 'reviewers'>;
   readonly ephemera: EphemeraStore;
+  readonly openLetter: OpenLetter;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
   readonly newSecret: () => string;
@@ -29,14 +36,25 @@ export interface PortalDeps {
 }
 
 export function portalDeps(settings: typeof env, client: DynamoClient = dynamoClient()): PortalDeps {
-  const { CASES_TABLE, PEOPLE_TABLE, EPHEMERA_TABLE, BASE_ADDRESS, OIDC_ISSUER, OIDC_CLIENT_ID } = settings;
+  const {
+    CASES_TABLE,
+    DOCUMENTS_BUCKET,
+    PEOPLE_TABLE,
+    EPHEMERA_TABLE,
+    BASE_ADDRESS,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+  } = settings;
   return {
     commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
     lists: caseLists(client, CASES_TABLE),
     forms: formStore(client, CASES_TABLE),
+    files: fileStore(client, CASES_TABLE),
+    uploads: uploads(s3Requests(client), DOCUMENTS_BUCKET),
     newEtag: freshToken,
     people: peopleStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
     now: systemClock,

@@ -1,22 +1,31 @@
 // What every page tells the browser: load nothing but our stylesheet, font and icon, send forms nowhere else, be framed by nobody.
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const contentSecurityPolicy = (formAction: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `form-action ${formAction}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+const elsewhere = new WeakMap<Request, string>();
+
+/** Lets the forms of this one answer also go to another origin, such as the bucket that files are sent to. */
+export const formsMayGoTo = (c: Context, origin: string): void => {
+  elsewhere.set(c.req.raw, origin);
+};
 
 /** `referrerPolicy` is stricter where the address itself is a secret. */
 export const securityHeaders =
   (referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer'): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', contentSecurityPolicy);
+    const origin = elsewhere.get(c.req.raw);
+    c.header('Content-Security-Policy', contentSecurityPolicy(origin ? `'self' ${origin}` : "'self'"));
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', referrerPolicy);
     c.header('Cross-Origin-Opener-Policy', 'same-origin');

@@ -28,7 +28,7 @@ const footLinks: readonly (readonly [string, Bilingual])[] = [
   ['/themas', { nl: 'Thema’s', en: 'Themes' }],
   ['/knelpunten', { nl: 'Knelpunten', en: 'Bottlenecks' }],
   ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
-  ['/data', { nl: 'Open gegevens', en: 'Open data' }],
+  ['/data', { nl: 'Open data', en: 'Open data' }],
   ['/over', { nl: 'Over het loket', en: 'About' }],
   ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
   ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],

@@ -87,10 +87,20 @@ export class StatelessStack extends Stack {
       'GET /koplopers/{slug}',
       'GET /regios',
       'GET /regios/{slug}',
+      'GET /themas',
+      'GET /themas/{theme}',
+      'GET /pacten',
+      'GET /pacten/{slug}',
+      'GET /knelpunten',
+      'GET /knelpunten/{slug}',
       'GET /subsidies',
       'GET /subsidies/{proxy+}',
       'GET /rondes',
       'GET /rondes/{proxy+}',
+      'GET /over',
+      'GET /meedoen',
+      'GET /privacy',
+      'GET /toegankelijkheid',
       'GET /data',
       'GET /data/{proxy+}',
       'GET /assets/{proxy+}',
@@ -106,7 +116,9 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.relyingParty);
     door.leadsTo(portal, [
@@ -127,6 +139,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .may(['receive', 'open'], documents)
+      .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);
     door.leadsTo(api, ['ANY /api/v1/{proxy+}']);

@@ -8,6 +8,7 @@ import { reviewerListing } from '../../schemas/person.ts';
 import { casePaths } from './openapi/casePaths.ts';
 import { commandPaths } from './openapi/commandPaths.ts';
 import { documentPaths } from './openapi/documentPaths.ts';
+import { letterPaths } from './openapi/letterPaths.ts';
 import { accepted, idempotencyKey, json, page, paging, refusals } from './openapi/parts.ts';
 import { roundPaths } from './openapi/roundPaths.ts';
 
@@ -76,6 +77,7 @@ export const openapiDocument = (): object =>
         },
       },
       ...casePaths,
+      ...letterPaths,
       ...documentPaths,
       ...roundPaths,
       '/nominations': {

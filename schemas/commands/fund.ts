@@ -89,6 +89,8 @@ export const fundCommands = {
     outcome: fundOutcome,
     /** What else the applicant should know. */
     note: z.optional(prose(4000)),
+    /** Why the decision is another than the committee advised, which it can be after an objection only (Awb 3:50). */
+    deviationReason: z.optional(prose(4000)),
   }),
   'release-decision': nothing,
   'publish-grant': z.strictObject({ slug: z.optional(slug) }),

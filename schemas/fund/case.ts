@@ -6,6 +6,7 @@ import { cents } from '../money.ts';
 import { brinCode } from '../organisations.ts';
 import { regulationCode } from '../regulations/code.ts';
 import { level } from '../rubrics/levels.ts';
+import { sentLetter } from './letters.ts';
 import {
   allocationOutcome,
   formalGround,
@@ -78,13 +79,22 @@ const objection = z.strictObject({
   filedOn: day,
   /** After the six weeks; received and judged all the same (Awb 6:11). */
   late: z.boolean(),
-  /** The state the decision had led to. */
+  /** The state the decision had led to; `settled` when it is against the settlement. */
   was: fundState,
   decisionDue: day,
   outcome: z.optional(objectionOutcome),
   preparedBy: z.optional(personId),
   preparedAs: z.optional(z.int()),
   releasedAt: z.optional(instant),
+});
+
+const settled = z.strictObject({
+  amount: cents,
+  on: day,
+  as: z.int(),
+  by: z.optional(personId),
+  /** When the letter reached the applicant after it had not at first. */
+  knownOn: z.optional(day),
 });
 
 export const fundCase = z.strictObject({
@@ -132,7 +142,11 @@ export const fundCase = z.strictObject({
   endsOn: z.optional(day),
   progressReportedOn: z.optional(day),
   finalReportedOn: z.optional(day),
-  settled: z.optional(z.strictObject({ amount: cents, on: day, as: z.int() })),
+  /** What the final report accounts for. */
+  spent: z.optional(cents),
+  settled: z.optional(settled),
+  /** In the order in which they were made known. */
+  letters: z.optional(z.array(sentLetter)),
 });
 
 export type FundCase = z.infer<typeof fundCase>;

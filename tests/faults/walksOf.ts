@@ -98,12 +98,14 @@ export function describeWalks(
           { aggregate, ownedSince, recent: new Uint8Array() },
           aggregate.changedAt ?? '',
         );
-        const { waitsOn, waitsUntil, ownedBy } = row;
-        expect({ waitsOn, waitsUntil, ownedBy, ownedSince }).toEqual({
+        const { waitsOn, waitsUntil, ownedBy, inRound, roundPlace } = row;
+        expect({ waitsOn, waitsUntil, ownedBy, ownedSince, inRound, roundPlace }).toEqual({
           waitsOn: undefined,
           waitsUntil: undefined,
           ownedBy: undefined,
           ownedSince: undefined,
+          inRound: undefined,
+          roundPlace: undefined,
           ...wanted,
         });
         const tasks = (await rowsOf(database, id)).filter(({ waitsOn: task }) =>

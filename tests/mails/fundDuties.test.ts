@@ -231,7 +231,7 @@ test('a settlement names the amount, the reason, and how to object', async () =>
   expect(text).toContain('  Eerste regel.');
   // Six weeks from the day after 2 March 2027, a Tuesday.
   expect(text).toContain('bezwaar maken tot en met dinsdag 13 april 2027');
-  expect(text).toContain('Doe dat bij het programmabureau, met een brief.');
+  expect(text).toContain('Doe dat bij het programmabureau, in het loket of met een brief.');
 });
 
 test('a final report says what was spent', async () => {

@@ -88,6 +88,8 @@ const players = {
   abstainedReviewer: { sector: 'employers', grants: of('reviewer'), stands: asNothing },
   reviewerElsewhere: { sector: 'care', grants: of('reviewer', elsewhere), stands: asNothing },
   chair: { grants: of('chair', region), stands: as('chair') },
+  /** Of the whole country: the money of a round is divided by nobody less. */
+  chairOfAll: { grants: of('chair'), stands: as('chair') },
   chairElsewhere: { grants: of('chair', elsewhere), stands: asNothing },
   officer: { grants: of('officer'), stands: as('officer') },
   officer2: { grants: of('officer', region), stands: as('officer') },

@@ -26,6 +26,8 @@ export const sampleId = (key: SamplePerson): string => personIdOf(issuer, key);
 export interface TestApi {
   readonly app: Hono<ApiEnv>;
   readonly log: readonly string[];
+  /** Files of letters, by their key. */
+  readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
   /** One of the sample people, or of those recorded later. */
   as(person: SamplePerson | (string & {})): Client;
   /** `arrives`: the instant at which the gateway took the request in; now, unless it matters. */
@@ -56,6 +58,7 @@ export async function testApi(
     await store.put({ ...person, issuer, subject: key, id: personIdOf(issuer, key) });
   }
   const lines: string[] = [];
+  const letters: TestApi['letters'] = new Map();
   const log = { info: quiet(lines), warn: quiet(lines), error: quiet(lines) };
   const app = apiApp({
     commands: {
@@ -72,6 +75,7 @@ export async function testApi(
     people: store,
     verify: (token) =>
       Promise.resolve(token in known || token === 'newcomer' ? { issuer, subject: token } : undefined),
+    openLetter: (key) => Promise.resolve(letters.get(key)),
     newEtag: freshToken,
     now: () => new Date().toISOString(),
     baseAddress: 'https://loket.example.nl',
@@ -83,5 +87,5 @@ export async function testApi(
     fetch: (path: string, init?: RequestInit) => request(path, init),
     token: (person: string) => Promise.resolve(person),
   };
-  return { app, log: lines, request, as: (person) => clientAs(loket, person) };
+  return { app, log: lines, letters, request, as: (person) => clientAs(loket, person) };
 }

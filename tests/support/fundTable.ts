@@ -90,6 +90,8 @@ function factsFor({ current, content, spent }: FundWalked, actor: Actor, input: 
       asked: [{ missing: 'Waaruit blijkt het?', basis: 'artikel 12' }],
       proposal: 'Het bureau stelt dit voor.',
       note: undefined,
+      deviationReason: undefined,
+      onObjection: 'Zo is het.',
     },
   };
 }

@@ -16,7 +16,7 @@ import type { FundCase } from '../../schemas/fund/case.ts';
 import type { FundRound } from '../../schemas/round.ts';
 import type { Database } from './database.ts';
 import { budgetOf } from './sampleBudgets.ts';
-import { asPerson, people } from './samplePeople.ts';
+import { people, type SamplePerson } from './samplePeople.ts';
 
 export const roundId = 'round-rif-2027-1';
 const system: Actor = { kind: 'system', duty: 'calendar' };
@@ -42,7 +42,9 @@ export const contentOf = (name: string, category: 'starter' | 'scale-up', subsid
   budget: budgetOf(subsidy, { 'applying-school': subsidy / 4, 'labour-organisation': (subsidy * 7) / 4 }),
 });
 
-export function liveRound(database: Database) {
+/** `idOf`: under which id each of the people is on record, when by another than their own. */
+export function liveRound(database: Database, idOf = (key: SamplePerson): string => people[key].id) {
+  const as = (key: SamplePerson): Actor => personActor({ ...people[key], id: idOf(key) });
   const { client, tables } = database;
   const deps = commandDeps(client, tables);
   const silent = { info() {}, warn() {}, error() {} } as never;
@@ -77,6 +79,7 @@ export function liveRound(database: Database) {
   const live = {
     deps,
     system,
+    as,
     run: (request: Parameters<typeof run>[1]) => run(deps, request),
 
     async introduce(): Promise<void> {
@@ -117,7 +120,7 @@ export function liveRound(database: Database) {
         give(
           'fund',
           undefined,
-          asPerson('applicant'),
+          as('applicant'),
           'start',
           {
             programme: 'rif',
@@ -153,7 +156,7 @@ export function liveRound(database: Database) {
     async handIn(number: string, now: string): Promise<CommandResult> {
       const { form = 1 } = await live.theRequest(number);
       const etag = (await deps.cases.form(number, form, 'strong'))?.etag ?? '';
-      return live.request(number, asPerson('applicant'), 'submit', { formEtag: etag }, now);
+      return live.request(number, as('applicant'), 'submit', { formEtag: etag }, now);
     },
 
     /** From the closed round to a judgement with this level on every criterion but the first. */
@@ -165,21 +168,21 @@ export function liveRound(database: Database) {
       const at = (index: number): number => (index === 0 ? first : level);
       const score = on((index) => ({ level: at(index), motivation: 'Omdat het zo is.' }));
       const steps: readonly (readonly [Actor, FundCommand, unknown])[] = [
-        [asPerson('officer'), 'open-review', {}],
+        [as('officer'), 'open-review', {}],
         [
-          asPerson('officer'),
+          as('officer'),
           'assign-reviewers',
-          { reviewers: [people.reviewer1.id, people.reviewer2.id, people.reviewer3.id] },
+          { reviewers: [idOf('reviewer1'), idOf('reviewer2'), idOf('reviewer3')] },
         ],
-        [asPerson('reviewer1'), 'submit-review', { scores: score }],
-        [asPerson('reviewer2'), 'submit-review', { scores: score }],
-        [asPerson('reviewer3'), 'submit-review', { scores: score }],
-        [asPerson('officer'), 'close-review', {}],
-        [asPerson('officer'), 'offer-hearing', { due: '2027-03-31' }],
-        [asPerson('applicant'), 'answer-hearing', { wanted: false }],
-        [asPerson('officer'), 'record-hearing', { report: 'De aanvrager zag ervan af.' }],
+        [as('reviewer1'), 'submit-review', { scores: score }],
+        [as('reviewer2'), 'submit-review', { scores: score }],
+        [as('reviewer3'), 'submit-review', { scores: score }],
+        [as('officer'), 'close-review', {}],
+        [as('officer'), 'offer-hearing', { due: '2027-03-31' }],
+        [as('applicant'), 'answer-hearing', { wanted: false }],
+        [as('officer'), 'record-hearing', { report: 'De aanvrager zag ervan af.' }],
         [
-          asPerson('chair'),
+          as('chair'),
           'adopt-judgement',
           {
             levels: on(at),

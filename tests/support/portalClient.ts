@@ -1,15 +1,21 @@
 // The portal over a real database, without a network: requests go straight to the app.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
+import { s3Requests } from '../../functions/platform/s3Requests.ts';
+import { uploads } from '../../functions/platform/uploads.ts';
 import { portalApp } from '../../functions/portal/app.tsx';
 import type { PortalDeps } from '../../functions/portal/deps.ts';
 import { relyingParty } from '../../functions/portal/signIn/relyingParty.ts';
+import { credentials } from '../../local/parts/parkedObjects.ts';
 import type { Database } from './database.ts';
+import { bucket, region } from './documentStorage.ts';
 
 export interface PortalAnswer {
   readonly status: number;
@@ -20,6 +26,8 @@ export interface PortalAnswer {
 export interface TestPortal {
   readonly app: ReturnType<typeof portalApp>;
   readonly deps: PortalDeps;
+  /** Files of letters, by their key. */
+  readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
   get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
   /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
@@ -33,13 +41,17 @@ export function testPortal(
 ): TestPortal {
   const { tables } = database;
   const silent = () => undefined;
+  const letters: TestPortal['letters'] = new Map();
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
     forms: formStore(client, tables.cases),
+    files: fileStore(client, tables.cases),
+    uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     newEtag: freshToken,
     people: peopleStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
     now: () => now || new Date().toISOString(),
@@ -54,6 +66,7 @@ export function testPortal(
   return {
     app,
     deps,
+    letters,
     get: (path, headers = {}) => answer(path, { headers }),
     post: (path, form, headers = { origin: baseAddress }) =>
       answer(path, { method: 'POST', headers, body: new URLSearchParams(form) }),

@@ -25,7 +25,7 @@ const roundNothingYet: RoundWalked = {
   now: '2026-12-01T09:00:00.000Z',
 };
 
-const roundInputs: { readonly [Command in RoundCommand]: RoundInput<Command> } = {
+export const roundInputs: { readonly [Command in RoundCommand]: RoundInput<Command> } = {
   'plan-round': {
     regulation: 'rif-2024-2027',
     opensOn: '2027-06-01',

@@ -1,7 +1,19 @@
 // The decision, what may be done against it, and what follows a grant.
+
+import type { FundCase } from '../../../schemas/fund/case.ts';
+import type { LetterSubject } from '../../../schemas/fund/letters.ts';
+import type { Happened } from '../../case/folds.ts';
 import { dayOf } from '../../clock/days.ts';
 import type { FoldsOf } from './fold.ts';
 
+/** Events from before letters were made of every decision have no hash. */
+const letterSent = (
+  { letters = [] }: FundCase,
+  about: LetterSubject,
+  hash: string | undefined,
+  { time, version }: Happened,
+): Pick<FundCase, 'letters'> =>
+  hash === undefined ? {} : { letters: [...letters, { about, as: version, on: dayOf(time), hash }] };
 const carried = (roundEvent: number | undefined) =>
   roundEvent === undefined ? {} : { carriedAs: roundEvent };
 
@@ -27,9 +39,15 @@ export const decidingFolds: FoldsOf<
       : { decidedBefore: [current.decision.preparedBy, current.decision.releasedBy] }),
   }),
   'decision-returned': () => ({ decision: undefined }),
-  'decision-released': ({ decision }, { releasedBy, roundEvent }, { time, version }) => ({
+  'decision-released': (current, { releasedBy, letter, roundEvent }, happened) => ({
     ...carried(roundEvent),
-    decision: decision && { ...decision, releasedBy, releasedAt: time, releasedAs: version },
+    decision: current.decision && {
+      ...current.decision,
+      releasedBy,
+      releasedAt: happened.time,
+      releasedAs: happened.version,
+    },
+    ...letterSent(current, 'decision', letter, happened),
     formalRefusal: undefined,
     notProcessing: undefined,
     reminded: undefined,
@@ -40,9 +58,14 @@ export const decidingFolds: FoldsOf<
     progressReportedOn: dayOf(time),
     reminded: undefined,
   }),
-  'final-reported': (_current, _data, { time }) => ({ finalReportedOn: dayOf(time), reminded: undefined }),
-  'grant-settled': (_current, { amount }, { time, version }) => ({
-    settled: { amount, on: dayOf(time), as: version },
+  'final-reported': (_current, { spent }, { time }) => ({
+    finalReportedOn: dayOf(time),
+    spent,
+    reminded: undefined,
+  }),
+  'grant-settled': (current, { amount, settledBy, letter }, happened) => ({
+    settled: { amount, on: dayOf(happened.time), as: happened.version, by: settledBy },
+    ...letterSent(current, 'settlement', letter, happened),
     reminded: undefined,
   }),
   'objection-filed': (current, { late, decisionDue }, { time, version }) => ({
@@ -56,8 +79,9 @@ export const decidingFolds: FoldsOf<
     const { outcome: _, preparedBy: __, preparedAs: ___, ...filed } = objection;
     return { objection: filed };
   },
-  'objection-decided': ({ objection }, _data, { time }) => ({
-    objection: objection && { ...objection, releasedAt: time },
+  'objection-decided': (current, { letter }, happened) => ({
+    objection: current.objection && { ...current.objection, releasedAt: happened.time },
+    ...letterSent(current, 'objection', letter, happened),
     reminded: undefined,
   }),
 };

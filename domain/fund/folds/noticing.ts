@@ -41,5 +41,8 @@ export const noticingFolds: FoldsOf<
     ...(data.template === 'decision' && current.decision?.releasedAs === data.notice
       ? { decision: { ...current.decision, knownOn: dayOf(time) } }
       : {}),
+    ...(data.template === 'settlement' && current.settled?.as === data.notice
+      ? { settled: { ...current.settled, knownOn: dayOf(time) } }
+      : {}),
   }),
 };

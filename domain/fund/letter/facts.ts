@@ -30,6 +30,8 @@ interface CommonFacts {
   readonly remedy?:
     | { readonly kind: 'objection' | 'appeal'; readonly until: string; readonly at: string }
     | undefined;
+  /** It comes in the place of a decision that was objected to. */
+  readonly afterObjection?: boolean | undefined;
   /** What else the applicant should know, as the decider typed it. */
   readonly note?: string | undefined;
 }
@@ -132,6 +134,8 @@ export interface ObjectionFacts extends CommonFacts {
   readonly reason?: string | undefined;
   /** What comes in the place of the contested decision, as typed, when (a part of) the objection is upheld. */
   readonly instead?: string | undefined;
+  /** What comes in its place is a decision with a letter of its own. */
+  readonly decidedAnew?: boolean | undefined;
 }
 
 export interface SettlementFacts extends CommonFacts {
@@ -139,7 +143,7 @@ export interface SettlementFacts extends CommonFacts {
   readonly grantedOn: string;
   readonly granted: number;
   /** What the final report accounts for. */
-  readonly spent: number;
+  readonly spent?: number | undefined;
   readonly settled: number;
   readonly reason?: string | undefined;
 }

@@ -11,6 +11,7 @@ import type {
   ObjectionFacts,
 } from './facts.ts';
 import { remedyUntil } from './remedy.ts';
+import { replaces } from './said/objection.ts';
 import { typedTexts } from './typedTexts.ts';
 
 /** Every duty the letter does not meet, with the article it comes from. Empty: it may go out. */
@@ -65,21 +66,18 @@ function notProcessedLack({ repair, reason }: NotProcessedFacts): readonly Bilin
   ];
 }
 
-function objectionLack({ outcome, reason, instead }: ObjectionFacts): readonly Bilingual[] {
-  const replaces = outcome === 'upheld' || outcome === 'partly-upheld';
+function objectionLack(facts: ObjectionFacts): readonly Bilingual[] {
+  const { reason, instead, decidedAnew } = facts;
   return [
     ...(written(reason) ? [] : [duties.reason]),
-    ...(replaces && !written(instead) ? [lack.instead] : []),
+    ...(replaces(facts) && !written(instead) && !decidedAnew ? [lack.instead] : []),
   ];
 }
 
-/**
- * Against a decision on an objection one can appeal; against any other object, or appeal when it comes anew after an
- * objection; within the whole of the term (Awb 3:45, 6:7).
- */
-function remedyLack({ remedy, outcome, decidedOn }: FundDecisionFacts): readonly Bilingual[] {
-  if (remedy === undefined || !written(remedy.at)) return [lack.remedy];
-  if (isObjectionOutcome(outcome) && remedy.kind !== 'appeal') return [lack.remedy];
+/** Against what was decided on or after an objection one can appeal, against any other object; within the whole of the term (Awb 3:45, 6:7). */
+function remedyLack({ remedy, outcome, decidedOn, afterObjection }: FundDecisionFacts): readonly Bilingual[] {
+  const kind = isObjectionOutcome(outcome) || afterObjection ? 'appeal' : 'objection';
+  if (remedy === undefined || remedy.kind !== kind || !written(remedy.at)) return [lack.remedy];
   return remedy.until < remedyUntil(decidedOn) ? [lack.remedyTerm] : [];
 }
 

@@ -7,15 +7,13 @@ import { anotherDecider, everythingDelivered, personOf } from '../../case/guards
 import { delaying, returning } from '../../case/rows/deciding.ts';
 import { decisionText } from '../../case/textNames.ts';
 import { dayOf } from '../../clock/days.ts';
-import type { RecordChange } from '../../lifecycle/records.ts';
-import { decisionDocument } from '../letter/decisionDocument.ts';
-import { letterHash, letterText } from '../letter/letterHash.ts';
-import { lettersLack } from '../letter/lettersLack.ts';
 import { remedyUntil } from '../letter/remedy.ts';
 import { decisionFactsOf } from '../letterFacts.ts';
+import { objectionUpheld } from '../objections.ts';
 import { beingDecided } from '../stateGroups.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
 import { notCarriedYet } from './carried.ts';
+import { lettered } from './lettered.ts';
 
 /** What follows from the way the request has gone; after an objection that was upheld, the deciders say. */
 function outcomeOf(current: FundCase): FundOutcome | undefined {
@@ -26,10 +24,6 @@ function outcomeOf(current: FundCase): FundOutcome | undefined {
   return notProcessing ? 'not-processed' : undefined;
 }
 
-const upheld = ({ objection }: FundCase): boolean =>
-  objection?.releasedAt !== undefined &&
-  (objection.outcome === 'upheld' || objection.outcome === 'partly-upheld');
-
 const outcomeFits: FundGuard<'prepare-decision'> = {
   code: 'outcome-does-not-follow',
   says: {
@@ -37,7 +31,7 @@ const outcomeFits: FundGuard<'prepare-decision'> = {
     en: 'This outcome does not follow from the judgement, the allocation or a proposal of the office.',
   },
   at: '/outcome',
-  holds: ({ case: current, input }) => upheld(current) || outcomeOf(current) === input.outcome,
+  holds: ({ case: current, input }) => objectionUpheld(current) || outcomeOf(current) === input.outcome,
 };
 
 /** Who decided on what was objected to does not decide again (Awb 7:5 in its spirit; assumption). */
@@ -49,28 +43,23 @@ const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', nev
   },
   holds: ({ case: current, actor }) =>
     actor.kind !== 'person' ||
-    !upheld(current) ||
+    !objectionUpheld(current) ||
     ![current.decision?.preparedBy, current.decision?.releasedBy, ...(current.decidedBefore ?? [])]
       .filter((one) => one !== undefined && current.decision?.releasedAt !== undefined)
       .includes(actor.person),
 };
 
-type Releasing = FundContext<'release-decision' | 'release-decision-with-round', 'decisionParts'>;
+type Release = 'release-decision' | 'release-decision-with-round';
+type Releasing = FundContext<Release, 'decisionParts'>;
 
 const factsOf = ({ case: current, facts, now }: Releasing) =>
   decisionFactsOf(current, facts.decisionParts, dayOf(now));
-
-const missing = (context: Releasing): readonly Bilingual[] => lettersLack(factsOf(context));
-
-const letterIsComplete: FundGuard<'release-decision' | 'release-decision-with-round', 'decisionParts'> = {
-  code: 'letter-incomplete',
-  says: {
-    nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
-    en: 'The letter cannot go out yet. Return the decision and add what is missing.',
-  },
-  holds: (context) => missing(context).length === 0,
-  lacks: missing,
+const incomplete: Bilingual = {
+  nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
+  en: 'The letter cannot go out yet. Return the decision and add what is missing.',
 };
+const letter = lettered<'release-decision'>(factsOf, incomplete);
+const letterWithRound = lettered<'release-decision-with-round'>(factsOf, incomplete);
 
 const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts'> = {
   code: 'same-decider',
@@ -94,6 +83,11 @@ const followsByItself: FundGuard<'prepare-decision-with-round'> = {
   holds: ({ case: current }) => outcomeOf(current) !== undefined,
 };
 
+const typed = ({ input: { note, deviationReason } }: FundContext<'prepare-decision'>) => ({
+  ...(note === undefined ? {} : { note }),
+  ...(deviationReason === undefined ? {} : { deviationReason }),
+});
+
 const prepared = ({ case: current }: Pick<FundContext, 'case'>): FundOutcome => {
   if (!current.decision) throw new Error('a decision that was not prepared cannot be released');
   return current.decision.outcome;
@@ -107,24 +101,15 @@ const after: Record<FundOutcome, FundState> = {
   'not-processed': 'not-processed',
 };
 
-const released = (context: Releasing, releasedBy: string) => ({
+const released = (context: Releasing, releasedBy: string, hash: string) => ({
   outcome: prepared(context),
   ...(prepared(context) === 'grant' && context.case.amount !== undefined
     ? { amount: context.case.amount }
     : {}),
   releasedBy,
-  letter: letterHash(decisionDocument(factsOf(context))),
+  letter: hash,
   objectionUntil: remedyUntil(dayOf(context.now)),
 });
-
-const letterWritten = (context: Releasing): readonly RecordChange[] => [
-  {
-    set: 'text',
-    name: letterText(context.case.version + 1),
-    salt: context.random.salt,
-    body: decisionDocument(factsOf(context)),
-  },
-];
 
 const decidable: readonly FundState[] = ['submitted', 'awaiting-supplement', 'judged-negative', 'allocated'];
 const ends = { oneOf: ['granted', 'refused', 'not-processed'] as const };
@@ -142,14 +127,14 @@ export const decidingRows = [
       outcome: context.input.outcome,
       from: context.case.state,
       preparedBy: personOf(context),
-      texts: context.seal(context.input.note === undefined ? {} : { note: context.input.note }),
+      texts: context.seal(typed(context)),
     }),
-    records: ({ case: current, input: { note }, random }) => [
+    records: (context) => [
       {
         set: 'text',
-        name: decisionText(current.version + 1),
-        salt: random.salt,
-        body: note === undefined ? {} : { note },
+        name: decisionText(context.case.version + 1),
+        salt: context.random.salt,
+        body: typed(context),
       },
     ],
   }),
@@ -177,27 +162,27 @@ export const decidingRows = [
     command: 'release-decision',
     by: ['decider'],
     facts: ['decisionParts'],
-    when: [anotherDecider, letterIsComplete],
+    when: [anotherDecider, letter.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'tell',
-    data: (context) => released(context, personOf(context)),
-    records: letterWritten,
+    data: (context) => released(context, personOf(context), letter.hash(context)),
+    records: letter.written,
   }),
   row({
     from: ['decision-prepared'],
     command: 'release-decision-with-round',
     by: ['system'],
     facts: ['decisionParts'],
-    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterIsComplete],
+    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterWithRound.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'retry',
     data: (context) => ({
-      ...released(context, context.input.releasedBy),
+      ...released(context, context.input.releasedBy, letterWithRound.hash(context)),
       roundEvent: context.input.roundEvent,
     }),
-    records: letterWritten,
+    records: letterWithRound.written,
   }),
   returning<FundState>({
     oneOf: decidable,

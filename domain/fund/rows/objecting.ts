@@ -8,11 +8,17 @@ import { hasUndeliveredNotice } from '../../case/notices.ts';
 import { groundsText } from '../../case/textNames.ts';
 import { addDays, dayOf } from '../../clock/days.ts';
 import { remedyUntil } from '../letter/remedy.ts';
+import { objectionFactsOf } from '../objectionFacts.ts';
+import { objectedToSettlement } from '../objections.ts';
 import { objectionDecisionText, returnedObjectionText } from '../textNames.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
+import { lettered } from './lettered.ts';
 
-const knownOn = ({ decision }: FundCase): string | undefined =>
-  decision?.releasedAt && (decision.knownOn ?? dayOf(decision.releasedAt));
+/** The day on which the decision that can be objected to now was made known: in the end that is the settlement. */
+const knownOn = ({ state, decision, settled }: FundCase): string | undefined =>
+  state === 'settled'
+    ? (settled?.knownOn ?? settled?.on)
+    : decision?.releasedAt && (decision.knownOn ?? dayOf(decision.releasedAt));
 
 /** Late counts from the day the letter was made known, and never while it has not arrived (Awb 6:8, 6:11). */
 function isLate({ case: current, now }: FundContext<'object'>): boolean {
@@ -30,22 +36,25 @@ const notObjectedYet: FundGuard<'object'> = {
     nl: 'U hebt al bezwaar gemaakt tegen dit besluit.',
     en: 'You have objected to this decision already.',
   },
-  holds: ({ case: { objection } }) => objection === undefined,
+  holds: ({ case: current }) =>
+    current.objection === undefined || (current.state === 'settled' && !objectedToSettlement(current)),
 };
 
-const deciders = ({ decision, decidedBefore = [] }: FundCase): readonly (string | undefined)[] => [
-  decision?.preparedBy,
-  decision?.releasedBy,
-  ...decidedBefore,
-];
+/** Who made the decision that is objected to. */
+const deciders = (current: FundCase): readonly (string | undefined)[] => {
+  const { decision, settled, decidedBefore = [] } = current;
+  return objectedToSettlement(current)
+    ? [settled?.by]
+    : [decision?.preparedBy, decision?.releasedBy, ...decidedBefore];
+};
 
 type Deciding = 'prepare-objection-decision' | 'return-objection-decision' | 'release-objection-decision';
 
 const didNotDecide: FundGuard<Deciding> = {
   code: 'decided-before',
   says: {
-    nl: 'U besliste over de aanvraag. Over het bezwaar beslist iemand anders.',
-    en: 'You decided on the request. Somebody else decides on the objection.',
+    nl: 'U nam het besluit waartegen bezwaar is gemaakt. Over het bezwaar beslist iemand anders.',
+    en: 'You made the decision that is objected to. Somebody else decides on the objection.',
   },
   holds: ({ case: current, actor }) => actor.kind === 'person' && !deciders(current).includes(actor.person),
 };
@@ -60,11 +69,21 @@ const preparedByAnother: FundGuard<'return-objection-decision' | 'release-object
     actor.kind === 'person' && objection?.preparedBy !== actor.person,
 };
 
-/** An objection that is upheld has the decision prepared anew, where it was prepared before. */
-const afterObjection = ({ case: { objection, decision } }: Pick<FundContext, 'case'>): FundState =>
-  objection?.outcome === 'upheld' || objection?.outcome === 'partly-upheld'
-    ? (decision?.from ?? 'judged-negative')
-    : (objection?.was ?? 'refused');
+/** An objection that is upheld has the decision prepared anew, where it was prepared before, or the subsidy settled anew. */
+function afterObjection({ case: current }: Pick<FundContext, 'case'>): FundState {
+  const { objection, decision } = current;
+  if (objection?.outcome !== 'upheld' && objection?.outcome !== 'partly-upheld')
+    return objection?.was ?? 'refused';
+  return objectedToSettlement(current) ? 'reported' : (decision?.from ?? 'judged-negative');
+}
+
+const letter = lettered<'release-objection-decision'>(
+  ({ case: current, facts, now }) => objectionFactsOf(current, facts.decisionParts, dayOf(now)),
+  {
+    nl: 'De brief kan nog niet weg. Leg het besluit terug en vul aan wat ontbreekt.',
+    en: 'The letter cannot go out yet. Return the decision and add what is missing.',
+  },
+);
 
 const refusedOnQuality: FundGuard<'resubmit', 'form' | 'round' | 'newNumber'> = {
   code: 'not-refused-on-quality',
@@ -100,7 +119,7 @@ const laterRound: FundGuard<'resubmit', 'form' | 'round' | 'newNumber'> = {
 
 export const objectingRows = [
   row({
-    from: ['granted', 'refused', 'not-processed', 'published'],
+    from: ['granted', 'refused', 'not-processed', 'published', 'settled'],
     command: 'object',
     by: ['applicant'],
     when: [notObjectedYet],
@@ -160,7 +179,8 @@ export const objectingRows = [
     from: ['objection-prepared'],
     command: 'release-objection-decision',
     by: ['decider'],
-    when: [didNotDecide, preparedByAnother],
+    facts: ['decisionParts'],
+    when: [didNotDecide, preparedByAnother, letter.isComplete],
     to: {
       oneOf: [
         'granted',
@@ -171,6 +191,8 @@ export const objectingRows = [
         'allocated',
         'submitted',
         'awaiting-supplement',
+        'reported',
+        'settled',
       ],
       pick: afterObjection,
     },
@@ -179,7 +201,9 @@ export const objectingRows = [
     data: (context) => ({
       outcome: context.case.objection?.outcome ?? 'dismissed',
       releasedBy: personOf(context),
+      letter: letter.hash(context),
     }),
+    records: letter.written,
   }),
   row({
     from: ['refused'],

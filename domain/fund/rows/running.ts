@@ -4,8 +4,11 @@ import { publicTextsAreClean } from '../../case/publicTexts.ts';
 import { slugOf } from '../../case/slug.ts';
 import { dayOf } from '../../clock/days.ts';
 import { periodEnds } from '../../clock/period.ts';
+import { objectionUpheld } from '../objections.ts';
+import { settlementFactsOf } from '../settlementFacts.ts';
 import { reportText, settlementText } from '../textNames.ts';
 import { type FundContext, type FundGuard, row } from '../types.ts';
+import { lettered } from './lettered.ts';
 
 type Publishing = FundContext<'publish-grant', 'form' | 'publicTexts'>;
 
@@ -37,6 +40,26 @@ const notMoreThanGranted: FundGuard<'settle'> = {
   at: '/amount',
   holds: ({ case: { amount = 0 }, input }) => input.amount <= amount,
 };
+
+/** Who settled what was objected to does not settle it again (Awb 7:5 in its spirit; assumption). */
+const settledByAnother: FundGuard<'settle', 'decisionParts'> = {
+  code: 'settled-before',
+  says: {
+    nl: 'U stelde deze subsidie eerder vast. Na een bezwaar doet iemand anders dat.',
+    en: 'You settled this subsidy before. After an objection somebody else does.',
+  },
+  holds: ({ case: current, actor }) =>
+    actor.kind === 'person' && !(objectionUpheld(current) && current.settled?.by === actor.person),
+};
+
+const letter = lettered<'settle'>(
+  ({ case: current, facts, input, now }) =>
+    settlementFactsOf(current, facts.decisionParts, input, dayOf(now)),
+  {
+    nl: 'De brief kan zo niet weg. Vul aan wat ontbreekt.',
+    en: 'The letter cannot go out like this. Add what is missing.',
+  },
+);
 
 const report = ({ case: current, input, random }: FundContext<'report-progress'>) => [
   { set: 'text' as const, name: reportText(current.version + 1), salt: random.salt, body: input.report },
@@ -94,7 +117,8 @@ export const runningRows = [
     from: ['reported'],
     command: 'settle',
     by: ['officer'],
-    when: [notMoreThanGranted],
+    facts: ['decisionParts'],
+    when: [notMoreThanGranted, settledByAnother, letter.isComplete],
     to: 'settled',
     emits: 'grant-settled',
     contention: 'tell',
@@ -102,9 +126,16 @@ export const runningRows = [
       amount: context.input.amount,
       settledBy: personOf(context),
       reason: context.seal(context.input.reason),
+      letter: letter.hash(context),
     }),
-    records: ({ case: current, input, random }) => [
-      { set: 'text', name: settlementText(current.version + 1), salt: random.salt, body: input.reason },
+    records: (context) => [
+      {
+        set: 'text',
+        name: settlementText(context.case.version + 1),
+        salt: context.random.salt,
+        body: context.input.reason,
+      },
+      ...letter.written(context),
     ],
   }),
 ];

@@ -80,7 +80,7 @@ export const sharedRows = [
   ),
   ...erasingRows({
     from: existing,
-    over: [...ended, 'refused', 'not-processed'],
+    over: [...ended, 'refused', 'not-processed', 'settled'],
     wasJudged: (current) => (current as FundCase).judgedAs !== undefined,
   }),
 ];

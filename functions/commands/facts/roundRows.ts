@@ -2,9 +2,9 @@
 import { isCase } from '../../../schemas/case.ts';
 import type { FundCase } from '../../../schemas/fund/case.ts';
 import type { FundRound } from '../../../schemas/round.ts';
+import type { CaseLists } from '../../platform/caseLists.ts';
 import type { Head } from '../../platform/caseRows.ts';
 import type { CaseStore } from '../../platform/caseStore.ts';
-import type { CommandDeps } from '../types.ts';
 
 /** As many heads as one batch may read. */
 const atOnce = 100;
@@ -17,9 +17,14 @@ export async function loadRound(
   return aggregate?.kind === 'round' ? aggregate : undefined;
 }
 
+export interface RequestStores {
+  readonly cases: Pick<CaseStore, 'heads'>;
+  readonly lists: Pick<CaseLists, 'ofRound'>;
+}
+
 /** What was handed in for a round, or by one school for it; those handed in a moment ago may be missing. */
 export async function requestHeads(
-  { cases, lists }: Pick<CommandDeps, 'cases' | 'lists'>,
+  { cases, lists }: RequestStores,
   round: string,
   school?: string,
 ): Promise<readonly Head<FundCase>[]> {

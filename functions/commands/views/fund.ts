@@ -14,6 +14,7 @@ import type { DocumentView } from '../../../schemas/fund/documentView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { FundRound } from '../../../schemas/round.ts';
 import { decidedParts } from './fundDecided.ts';
+import { judgedParts } from './fundJudged.ts';
 import { formPart, type Gathered } from './gathered.ts';
 import { holds, present, type Seen } from './seen.ts';
 import { fundSummary } from './summary.ts';
@@ -23,6 +24,8 @@ type FundSeen = Seen<FundCase>;
 interface OfRequests {
   readonly round: FundRound | undefined;
   readonly files: readonly UploadedFile[];
+  /** Another request in it is for the same project of the same school. */
+  readonly sameProject: boolean;
 }
 
 export function fundViewOf(
@@ -53,6 +56,7 @@ export function fundViewOf(
     ...present('slug', current.slug),
     ...signaturePart(seen, content),
     ...askedParts(seen),
+    ...judgedParts(seen),
     ...decidedParts(seen),
   };
 }

@@ -52,7 +52,7 @@ function procedureParts(seen: Seen): Partial<SharedView> {
           },
         }
       : {}),
-    ...(notProcessing && holds(seen, 'officer')
+    ...(notProcessing && holds(seen, 'officer', 'decider')
       ? {
           notProcessing: {
             proposedBy: notProcessing.proposedBy,

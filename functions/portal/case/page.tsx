@@ -3,6 +3,7 @@
 
 import type { Envelope } from '../../../events/envelope.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
+import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
@@ -17,12 +18,15 @@ import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
 import { Decided } from './decided.tsx';
+import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
+import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
+import { UndeliveredTasks } from './undelivered.tsx';
 
 const text = {
   above: { nl: 'Mijn aanvragen', en: 'My applications' },
@@ -47,11 +51,12 @@ export interface CasePageProps {
   readonly history: readonly Envelope[];
   /** Mails about it to the applicant, for whoever may know of them. */
   readonly mails: readonly LedgerLine[];
+  readonly letters: readonly LetterSummary[];
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, view, own, history, mails, done }: CasePageProps) {
+export function CasePage({ frame, view, own, history, mails, letters, done }: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -85,7 +90,15 @@ export function CasePage({ frame, view, own, history, mails, done }: CasePagePro
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
+        <UndeliveredTasks
+          language={language}
+          view={view}
+          about={(notice) =>
+            titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
+          }
+        />
         <ToDo language={language} view={view} own={own} />
+        <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
         <section>
           <h2>{text.application[language]}</h2>

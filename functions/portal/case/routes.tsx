@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { readableEvents } from '../../commands/history.ts';
+import { listLetters } from '../../commands/letters.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
@@ -23,10 +24,12 @@ async function one(c: PortalContext): Promise<Response> {
   const { aggregate } = reader.head;
   const own = reader.viewer.capacities.includes('applicant');
   const knowsMails = own || reader.viewer.capacities.includes('officer');
-  const [view, history, mails] = await Promise.all([
-    viewCase(cases, reader, arrivalOf(c)),
+  const now = arrivalOf(c);
+  const [view, history, mails, letters] = await Promise.all([
+    viewCase(c.get('deps').commands, reader, now),
     cases.events(aggregate.id, 0),
     knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
+    listLetters(cases, reader, now),
   ]);
   return c.html(
     htmlDocument(
@@ -37,6 +40,7 @@ async function one(c: PortalContext): Promise<Response> {
         own={own}
         history={readableEvents(history, reader.viewer, aggregate)}
         mails={mails}
+        letters={letters}
         done={c.req.query('gedaan')}
       />,
     ),

@@ -16,6 +16,7 @@ import { problems } from '../pages/problems.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { type Group, groupOf, withAnswers } from './group.ts';
 import { FormPage, type FormPageProps, formNames } from './page.tsx';
+import { suggested } from './suggested.ts';
 
 export function formRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
@@ -31,10 +32,15 @@ async function form(c: PortalContext): Promise<Response> {
   const actor = personActor(person);
   const reader = await findCase(commands.cases, number, actor);
   if (!reader?.viewer.capacities.includes('applicant')) return c.notFound();
-  const view = await viewCase(commands.cases, reader, arrivalOf(c));
+  const view = await viewCase(commands, reader, arrivalOf(c));
   const group = view.form && groupOf(view, c.req.param('group') ?? '');
   if (!view.form || !group) return c.notFound();
   const frame = frameOf(c, person.language);
+  if (view.kind === 'fund' && group.name === 'documents')
+    return c.redirect(
+      `${c.get('deps').baseAddress}${inLanguage(`/zaken/${number}/documenten`, frame.language)}`,
+      303,
+    );
   const page = (
     props: Pick<FormPageProps, 'asking' | 'etag'> & Partial<FormPageProps>,
     status: 200 | 409 | 422 = 200,
@@ -45,7 +51,11 @@ async function form(c: PortalContext): Promise<Response> {
     );
   const { content, etag } = view.form;
   if (c.req.method !== 'POST') {
-    const asking = { shown: shownOf(group.control, '', content), mistakes: new Map(), rows: new Map() };
+    const asking = {
+      shown: shownOf(group.control, '', suggested(view, group)),
+      mistakes: new Map(),
+      rows: new Map(),
+    };
     return page({ asking, etag, saved: c.req.query('opgeslagen') !== undefined });
   }
   const typed = typedFrom(await c.req.formData());

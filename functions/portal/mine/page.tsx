@@ -15,6 +15,7 @@ const text = {
   title: { nl: 'Mijn aanvragen', en: 'My applications' },
   signedIn: { nl: 'U bent ingelogd als', en: 'You are signed in as' },
   nothing: { nl: 'U hebt nog geen aanvraag.', en: 'You have no application yet.' },
+  toSign: { nl: 'Aanvragen waarvoor u tekent', en: 'Requests you sign for' },
   begin: { nl: 'Begin een aanvraag', en: 'Begin an application' },
   koploper: { nl: 'Koploper worden', en: 'Become a koploper' },
   fund: { nl: 'Subsidie aanvragen', en: 'Request a subsidy' },
@@ -27,6 +28,8 @@ export interface MinePageProps {
   readonly frame: Frame;
   readonly person: Person;
   readonly cases: readonly Head<Case>[];
+  /** Requests of others, on behalf of a school that this person signs for. */
+  readonly toSign?: readonly Head<Case>[];
   /** In the Netherlands, for the clock of each case. */
   readonly today: string;
   readonly next: string | undefined;
@@ -34,9 +37,10 @@ export interface MinePageProps {
   readonly continued: boolean;
 }
 
-export function MinePage({ frame, person, cases, today, next, continued }: MinePageProps) {
+export function MinePage({ frame, person, cases, toSign = [], today, next, continued }: MinePageProps) {
   const { language } = frame;
-  const shown = cases.map(({ aggregate }) => aggregate.id);
+  const shown = [...cases, ...toSign].map(({ aggregate }) => aggregate.id);
+  const item = { language, person: person.id, today, shown };
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
       <h1>{text.title[language]}</h1>
@@ -52,13 +56,23 @@ export function MinePage({ frame, person, cases, today, next, continued }: MineP
           <a href={inLanguage('/werk', language)}>{text.work[language]}</a>
         </p>
       )}
-      {cases.length === 0 && <p>{text.nothing[language]}</p>}
+      {cases.length === 0 && toSign.length === 0 && <p>{text.nothing[language]}</p>}
       {cases.length > 0 && (
         <List>
           {cases.map((head) => (
-            <CaseItem language={language} head={head} person={person.id} today={today} shown={shown} />
+            <CaseItem {...item} head={head} />
           ))}
         </List>
+      )}
+      {toSign.length > 0 && (
+        <section aria-labelledby="tekenen">
+          <h2 id="tekenen">{text.toSign[language]}</h2>
+          <List>
+            {toSign.map((head) => (
+              <CaseItem {...item} head={head} signs />
+            ))}
+          </List>
+        </section>
       )}
       <Pagination
         language={language}

@@ -2,9 +2,11 @@
 import { Hono } from 'hono/tiny';
 import { dayOf } from '../../../domain/clock/days.ts';
 import { caseHead } from '../../commands/caseReader.ts';
+import { requestsForSignatory } from '../../commands/forSignatory.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { letterOf } from './letter.tsx';
 import { MinePage } from './page.tsx';
 
 const pageSize = 50;
@@ -20,12 +22,14 @@ export function mineRoutes(): Hono<PortalEnv> {
     if (!page) return c.notFound();
     const heads = await commands.cases.heads(page.entries.map(({ id }) => id));
     const cases = heads.flatMap((head) => caseHead(head) ?? []);
+    const toSign = after === undefined ? await requestsForSignatory({ ...commands, lists }, person) : [];
     return c.html(
       htmlDocument(
         <MinePage
           frame={frameOf(c, person.language)}
           person={person}
           cases={cases}
+          toSign={toSign}
           today={dayOf(arrivalOf(c))}
           next={page.next}
           continued={after !== undefined}
@@ -33,5 +37,6 @@ export function mineRoutes(): Hono<PortalEnv> {
       ),
     );
   });
+  routes.get('/zaken/:caseNumber/brieven/:letter', letterOf);
   return routes;
 }

@@ -28,6 +28,13 @@ export const problems = {
     },
     action: home,
   },
+  'letter-not-made': {
+    title: { nl: 'De pdf wordt nog gemaakt', en: 'The PDF is still being made' },
+    help: {
+      nl: 'Probeer het over een minuut opnieuw. De brief zelf kunt u al lezen: ga een pagina terug.',
+      en: 'Try again in a minute. The letter itself can be read already: go back one page.',
+    },
+  },
   'not-now': {
     title: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
     help: {

@@ -11,6 +11,7 @@ import { documentView } from '../../../schemas/fund/documentView.ts';
 import { fundView } from '../../../schemas/fundView.ts';
 import { caseNumber, instant, roundId } from '../../../schemas/identifiers.ts';
 import { koploperView } from '../../../schemas/koploperView.ts';
+import { letterList, letterView } from '../../../schemas/letterView.ts';
 import { reviewerListing } from '../../../schemas/person.ts';
 import { regionId } from '../../../schemas/regions.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
@@ -34,6 +35,8 @@ named('Clock', caseClock);
 named('Event', envelope);
 named('Chain', chainExport);
 named('Reviewer', reviewerListing);
+named('Letter', letterView);
+named('Letters', letterList);
 named('Document', documentView);
 
 const problem = named(

@@ -1,6 +1,8 @@
 // The operations that read rounds of the fund.
 import * as z from 'zod/mini';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { chainExport } from '../../../events/chainExport.ts';
+import { envelope } from '../../../events/envelope.ts';
 import { caseSummary } from '../../../schemas/caseView.ts';
 import { cents } from '../../../schemas/money.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
@@ -27,6 +29,31 @@ export const roundPaths: ZodOpenApiPathsObject = {
       requestParams: roundPath,
       responses: {
         200: { description: 'The round; its ETag is its version', ...json(roundView) },
+        ...refusals(401, 403, 404),
+      },
+    },
+  },
+  '/rounds/{roundId}/events': {
+    get: {
+      operationId: 'read-round-history',
+      summary: 'The history of the round as you may read it, oldest first',
+      requestParams: { ...roundPath, query: z.object({ after: z.optional(z.int()) }) },
+      responses: {
+        200: {
+          description: 'CloudEvents',
+          content: { 'application/cloudevents-batch+json': { schema: z.array(envelope) } },
+        },
+        ...refusals(400, 401, 403, 404),
+      },
+    },
+  },
+  '/rounds/{roundId}/chain': {
+    get: {
+      operationId: 'read-round-chain',
+      summary: 'The whole chain of the round to check: events you may not read as their hashes',
+      requestParams: roundPath,
+      responses: {
+        200: { description: 'What verify.mjs takes', ...json(chainExport) },
         ...refusals(401, 403, 404),
       },
     },

@@ -1,8 +1,10 @@
 // The decision on an objection: what became of it and why, and what comes in the place of the earlier decision.
+
+import type { LetterBlock } from '../../../../schemas/fund/letterDocument.ts';
 import { type ObjectionOutcome, objectionOutcomeNames } from '../../../../schemas/fund/states.ts';
 import { fullDay } from '../../../clock/inWords.ts';
 import { eurosExactly } from '../../../money/inWords.ts';
-import { quote, section } from '../blocks.ts';
+import { paragraph, quote, section } from '../blocks.ts';
 import type { ObjectionFacts } from '../facts.ts';
 import type { Said } from './said.ts';
 
@@ -13,8 +15,12 @@ const consequences: Record<ObjectionOutcome, string> = {
   inadmissible: 'Wij kunnen uw bezwaar niet inhoudelijk behandelen: ons besluit blijft zoals het was.',
 };
 
+/** Whether another decision comes in the place of the one that was objected to. */
+export const replaces = ({ outcome }: ObjectionFacts): boolean =>
+  outcome === 'upheld' || outcome === 'partly-upheld';
+
 export function objectionDecision(facts: ObjectionFacts): Said {
-  const { outcome, contested, filedOn, projectName, reason, instead, requested } = facts;
+  const { outcome, contested, filedOn, projectName, reason, requested } = facts;
   const name = objectionOutcomeNames[outcome].nl;
   return {
     decision: `bezwaar ${name}`,
@@ -30,7 +36,14 @@ export function objectionDecision(facts: ObjectionFacts): Said {
     ],
     reasons: [
       ...section('Waarom dit besluit?', quote(reason)),
-      ...section('Wat er in de plaats komt van ons eerdere besluit', quote(instead)),
+      ...section('Wat er in de plaats komt van ons eerdere besluit', instead(facts)),
     ],
   };
 }
+
+const instead = (facts: ObjectionFacts): readonly LetterBlock[] => {
+  if (!replaces(facts)) return [];
+  return facts.decidedAnew
+    ? [paragraph('Wij bereiden een nieuw besluit voor. Dat besluit krijgt u in een aparte brief.')]
+    : quote(facts.instead);
+};

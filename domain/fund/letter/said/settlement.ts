@@ -25,7 +25,7 @@ export function settlement({
     amounts: [
       ['Vastgesteld bedrag', eurosExactly(settled)],
       ['Verleend bedrag', eurosExactly(granted)],
-      ['Verantwoorde kosten', eurosExactly(spent)],
+      ...(spent === undefined ? [] : [['Verantwoorde kosten', eurosExactly(spent)] as const]),
     ],
     reasons: section('Waarom dit besluit?', quote(reason)),
   };

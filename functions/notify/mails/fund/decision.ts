@@ -3,7 +3,7 @@ import { euros } from '../../../../domain/money/inWords.ts';
 import { type FundOutcome, fundOutcomeNames } from '../../../../schemas/fund/states.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
-import { type Facts, ownCases } from '../../caseFacts.ts';
+import { type Facts, ownLetter } from '../../caseFacts.ts';
 import { type Block, button, type Letter, paragraph } from '../../letter.ts';
 import { happened } from '../evidence.ts';
 import { answersObjection, appealing, objecting } from './remedy.ts';
@@ -51,7 +51,7 @@ export function decision(facts: Released): Letter {
       }),
       button(
         { nl: 'Lees de brief met het besluit', en: 'Read the letter with the decision' },
-        ownCases(facts),
+        ownLetter(facts),
       ),
       ...(outcome === 'grant' ? afterGrant : []),
       ...(answersObjection(facts.head.aggregate, facts.time)

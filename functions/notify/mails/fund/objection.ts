@@ -6,7 +6,7 @@ import type { Facts } from '../../caseFacts.ts';
 import { heading, type Letter, paragraph, quote } from '../../letter.ts';
 import { happened, received } from '../evidence.ts';
 import { appealing } from './remedy.ts';
-import { letterCode, toTheRequest, whatNext } from './requestWords.ts';
+import { letterCode, theLetter, toTheRequest, whatNext } from './requestWords.ts';
 
 export function objectionReceipt(facts: Facts<'fund', 'objection-filed'>): Letter {
   const { late, grounds, decisionDue } = facts.data;
@@ -80,6 +80,7 @@ export function objectionDecision(facts: Facts<'fund', 'objection-decided'>, rea
       paragraph(consequences[outcome]),
       heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
       quote(reason),
+      ...(letter === undefined ? [] : theLetter(facts)),
       ...appealing(facts),
       toTheRequest(facts),
     ],

@@ -10,13 +10,10 @@ import { type Block, heading, paragraph } from '../../letter.ts';
 
 const question = heading({ nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' });
 
-/** `until`: the last day. `at`: where. */
-export function objecting(
-  { caseNumber }: CaseFacts,
-  until: string,
-  at: Bilingual = rif.objectionAt,
-): readonly Block[] {
+/** `until`: the last day. */
+export function objecting({ caseNumber }: CaseFacts, until: string): readonly Block[] {
   const day = fullDay(until);
+  const at: Bilingual = rif.objectionAt;
   return [
     question,
     paragraph({

@@ -1,19 +1,14 @@
 // To the applicant: what the subsidy comes to in the end, why, and what can be done against it (25.7; Awb 3:45).
 import { dayOf } from '../../../../domain/clock/days.ts';
 import { remedyUntil } from '../../../../domain/fund/letter/remedy.ts';
+import { objectedToSettlement } from '../../../../domain/fund/objections.ts';
 import { euros } from '../../../../domain/money/inWords.ts';
 import { fullDay } from '../../../ui/dates.ts';
 import type { Facts } from '../../caseFacts.ts';
 import { heading, type Letter, paragraph, quote } from '../../letter.ts';
 import { happened } from '../evidence.ts';
-import { objecting } from './remedy.ts';
-import { toTheRequest } from './requestWords.ts';
-
-/** The counter takes objections to the decision on a request only. */
-const byLetter = {
-  nl: 'het programmabureau, met een brief',
-  en: 'the programme office, by letter',
-};
+import { answersObjection, appealing, objecting } from './remedy.ts';
+import { letterCode, theLetter, toTheRequest } from './requestWords.ts';
 
 export const settlement = (facts: Facts<'fund', 'grant-settled'>, reason: string): Letter => ({
   subject: { nl: 'Besluit: uw subsidie is vastgesteld', en: 'Decision: your subsidy has been settled' },
@@ -25,10 +20,14 @@ export const settlement = (facts: Facts<'fund', 'grant-settled'>, reason: string
     happened(facts, [
       { label: { nl: 'Vastgesteld bedrag', en: 'Amount settled' }, value: euros(facts.data.amount) },
       { label: { nl: 'Datum', en: 'Date' }, value: fullDay(facts.time) },
+      ...(facts.data.letter === undefined ? [] : [letterCode(facts.data.letter)]),
     ]),
     heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
     quote(reason),
-    ...objecting(facts, remedyUntil(dayOf(facts.time)), byLetter),
+    ...(facts.data.letter === undefined ? [] : theLetter(facts)),
+    ...(answersObjection(facts.head.aggregate, facts.time) && objectedToSettlement(facts.head.aggregate)
+      ? appealing(facts)
+      : objecting(facts, remedyUntil(dayOf(facts.time)))),
     toTheRequest(facts),
   ],
 });

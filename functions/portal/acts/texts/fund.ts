@@ -219,6 +219,10 @@ export const fundActs = {
     done: { nl: 'Het besluit is voorbereid.', en: 'The decision has been prepared.' },
     questions: {
       outcome: { label: { nl: 'Het besluit', en: 'The decision' } },
+      deviationReason: {
+        label: { nl: 'Waarom anders dan het advies?', en: 'Why does it deviate from the advice?' },
+        hint: { nl: 'Alleen als u afwijkt (Awb 3:50)', en: 'Only if you deviate (Awb 3:50)' },
+      },
       note: {
         label: { nl: 'Wat de aanvrager verder moet weten', en: 'What else the applicant should know' },
       },
