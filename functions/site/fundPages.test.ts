@@ -129,9 +129,9 @@ describe('what the pages say', () => {
 
   it('counts grants from rows: on the front page and in the sentence of a region', async () => {
     // 21 earlier grants, the one with markup in it, and two of our own round.
-    expect(await textOf('/')).toContain('24 goedgekeurde aanvragen');
+    expect(await textOf('/')).toContain('24 verleende subsidies');
     // P@ct, and the two of our own round.
-    expect(await textOf('/regios/haaglanden')).toContain('Drie goedgekeurde aanvragen.');
+    expect(await textOf('/regios/haaglanden')).toContain('Drie verleende subsidies.');
   });
 
   it('tells of a round its money with reasons, what came of it, and never who was refused', async () => {

@@ -1,10 +1,10 @@
-// What there is, counted, in one sentence: "Acht koplopers, twee regionale pacten en één goedgekeurde aanvraag."
+// What there is, counted, in one sentence: "Acht koplopers, twee regionale pacten en één verleende subsidie."
 import type { Bilingual, Language } from '../../schemas/text.ts';
 
 export interface Counts {
   readonly koplopers: number;
   readonly pacts: number;
-  /** Requests granted by the Regionaal Investeringsfonds. */
+  /** Subsidies granted by the Regionaal Investeringsfonds. */
   readonly grants: number;
 }
 
@@ -23,8 +23,8 @@ const things: Record<keyof Counts, { readonly one: Bilingual; readonly many: Bil
     many: { nl: 'regionale pacten', en: 'regional pacts' },
   },
   grants: {
-    one: { nl: 'goedgekeurde aanvraag', en: 'approved application' },
-    many: { nl: 'goedgekeurde aanvragen', en: 'approved applications' },
+    one: { nl: 'verleende subsidie', en: 'subsidy granted' },
+    many: { nl: 'verleende subsidies', en: 'subsidies granted' },
   },
 };
 

@@ -83,7 +83,7 @@ const pages = [
   ['/knelpunten/les-in-de-wijk', ['GetItemCommand']],
   ['/knelpunten/nasty', ['GetItemCommand']],
   ['/over', []],
-  ['/meedoen', []],
+  ['/meedoen', ['QueryCommand']],
   ['/privacy', []],
   ['/toegankelijkheid', []],
   ['/controle', []],

@@ -13,8 +13,6 @@ const text = {
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
   grants: { nl: 'Subsidies', en: 'Subsidies' },
-  themes: { nl: 'Thema’s', en: 'Themes' },
-  bottlenecks: { nl: 'Knelpunten', en: 'Bottlenecks' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -24,17 +22,19 @@ const text = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What the site tells about itself. */
+/** What is not in the menu, and what the site tells about itself. */
 const footLinks: readonly (readonly [string, Bilingual])[] = [
-  ['/over', { nl: 'Over het loket', en: 'About' }],
   ['/meedoen', { nl: 'Meedoen', en: 'Take part' }],
+  ['/themas', { nl: 'Thema’s', en: 'Themes' }],
+  ['/knelpunten', { nl: 'Knelpunten', en: 'Bottlenecks' }],
   ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
   ['/data', { nl: 'Open data', en: 'Open data' }],
+  ['/over', { nl: 'Over het loket', en: 'About' }],
   ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
   ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],
 ];
 
-type Section = 'koplopers' | 'regions' | 'themes' | 'grants' | 'bottlenecks' | 'mine';
+type Section = 'koplopers' | 'regions' | 'grants' | 'mine';
 
 export interface ShellProps extends HeadProps {
   readonly title: string;
@@ -102,14 +102,8 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             <NavItem href={inLanguage('/regios', language)} current={section === 'regions'}>
               {text.regions[language]}
             </NavItem>
-            <NavItem href={inLanguage('/themas', language)} current={section === 'themes'}>
-              {text.themes[language]}
-            </NavItem>
             <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
               {text.grants[language]}
-            </NavItem>
-            <NavItem href={inLanguage('/knelpunten', language)} current={section === 'bottlenecks'}>
-              {text.bottlenecks[language]}
             </NavItem>
             <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
               {text.mine[language]}

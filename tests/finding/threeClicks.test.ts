@@ -1,9 +1,17 @@
 // A stranger finds who in the country does something with technology in home care, and whom to meet, in three clicks.
+
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { registerReader } from '../../functions/platform/registerReader.ts';
+import { siteApp } from '../../functions/site/app.tsx';
 import { koploperInputs, pactInputs } from '../../local/importing/inputs.ts';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import { type CountingSite, countingSite } from '../support/countingSite.ts';
-import { type Database, startDatabase } from '../support/database.ts';
+import { type Database, freePort, startDatabase } from '../support/database.ts';
+import { startBrowser } from '../support/pages.ts';
 import { imported, inRegister } from '../support/publishedThings.ts';
+import { siteSettings } from '../support/siteSettings.ts';
+import { startWebServer } from '../support/webServer.ts';
 
 let database: Database;
 let site: CountingSite;
@@ -39,3 +47,45 @@ it('from the front page to the people to meet', async () => {
   expect(other.html).toContain('Viazorg');
   for (const { reads } of [home, list, koploper, other]) expect(reads.length).toBeLessThanOrEqual(2);
 });
+
+/** The site on an address of its own, for a browser. */
+async function served() {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const register = registerReader(database.client, database.tables.register);
+  const app = siteApp({
+    ...siteSettings,
+    register,
+    baseAddress: address,
+    fontFile,
+    log: { error: (what) => console.error(what) },
+  });
+  const server = await startWebServer(port, (request) => app.fetch(request));
+  return { address, stop: () => server.stop() };
+}
+
+it.each([320, 1280])(
+  'in a browser of %i pixels wide, too, with three clicks',
+  { timeout: 60_000 },
+  async (width) => {
+    const [{ address, stop }, browser]: [Awaited<ReturnType<typeof served>>, Browser] = await Promise.all([
+      served(),
+      startBrowser(),
+    ]);
+    try {
+      const page = await browser.newPage({ viewport: { width, height: 740 } });
+      await page.goto(`${address}/`);
+      const click = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true }).click();
+      await click('Wie doet er iets met technologie in de thuiszorg?');
+      await page.waitForURL('**/koplopers?q=*');
+      await click('Zorgboulevard Roosendaal');
+      await page.getByRole('heading', { name: 'Wie doet dit ook?' }).waitFor();
+      await click('Zorgpact Zeeland');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Zorgpact Zeeland');
+      expect(await page.getByRole('main').textContent()).toContain('Viazorg');
+    } finally {
+      await browser.close();
+      await stop();
+    }
+  },
+);

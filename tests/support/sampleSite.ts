@@ -119,6 +119,11 @@ export async function startSampleSite(): Promise<SampleSite> {
       'divided round in English': '/rondes/rif-2027-1?lang=en',
       'imported round': '/rondes/rif-2022-2',
       'not found': '/nergens',
+      about: '/over',
+      'taking part': '/meedoen',
+      'taking part, in English': '/meedoen?lang=en',
+      privacy: '/privacy',
+      accessibility: '/toegankelijkheid',
       invitation: await invitation(api, portal, inputs['invite-partner']),
       'answered invitation': await answered(api, portal),
       'very long invitation': await invitation(api, portal, {

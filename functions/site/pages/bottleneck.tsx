@@ -34,6 +34,9 @@ export function BottleneckPage({ frame, bottleneck }: BottleneckPageProps) {
   const { name, rule, where, regions, question, answer, status, provenance } = bottleneck;
   const lang = dutchOn(language);
   return (
+<<<<<<< HEAD
+    <Shell {...frame} title={name}>
+=======
     <Shell
       {...frame}
       title={name}
@@ -41,6 +44,7 @@ export function BottleneckPage({ frame, bottleneck }: BottleneckPageProps) {
       description={`${name}: ${question}`}
       about={structuredBottleneck(frame.origin, bottleneck, language)}
     >
+>>>>>>> main
       <Crumbs
         language={language}
         above={{ href: inLanguage('/knelpunten', language), name: text.above[language] }}

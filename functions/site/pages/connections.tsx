@@ -4,11 +4,16 @@ import type { Findable } from '../../../schemas/findable.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { DataTable } from '../../ui/parts/dataTable.tsx';
 import { reasonInWords } from '../finding/reason.ts';
 
 const text = {
   alike: { nl: 'Wie doet dit ook?', en: 'Who else does this?' },
   places: { nl: 'Waar liggen verbindingen?', en: 'Where are the connections?' },
+  caption: {
+    nl: 'Wie hier en elders aan hetzelfde werkt, wat het meest deelt eerst',
+    en: 'Who works on the same here and elsewhere, what shares most first',
+  },
   noRegion: { nl: 'regio niet bekend', en: 'region not known' },
   pact: { nl: 'regionaal pact', en: 'regional pact' },
   grant: { nl: 'project met subsidie', en: 'subsidised project' },
@@ -51,32 +56,19 @@ export function RegionConnections({ language, connections }: RegionConnectionsPr
   if (connections.length === 0) return null;
   return (
     <section>
-      <h2 id="verbindingen">{text.places[language]}</h2>
-      <div class="across">
-        <table class="utrecht-table" aria-labelledby="verbindingen">
-          <thead>
-            <tr>
-              <th scope="col">{text.here[language]}</th>
-              <th scope="col">{text.elsewhere[language]}</th>
-              <th scope="col">{text.why[language]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {connections.map(({ from, with: other, shared }) => (
-              <tr>
-                <td data-name={text.here[language]}>
-                  <FoundLink language={language} entry={from} />
-                </td>
-                <td data-name={text.elsewhere[language]}>
-                  <FoundLink language={language} entry={other} />{' '}
-                  <span class="soft">({whereabouts(other, language)})</span>
-                </td>
-                <td data-name={text.why[language]}>{reasonInWords(shared, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2>{text.places[language]}</h2>
+      <DataTable
+        caption={text.caption[language]}
+        columns={[text.here, text.elsewhere, text.why].map((name) => ({ name: name[language] }))}
+        rows={connections.map(({ from, with: other, shared }) => [
+          <FoundLink language={language} entry={from} />,
+          <>
+            <FoundLink language={language} entry={other} />{' '}
+            <span class="soft">({whereabouts(other, language)})</span>
+          </>,
+          reasonInWords(shared, language),
+        ])}
+      />
     </section>
   );
 }
@@ -97,7 +89,7 @@ export const FoundLink = ({ language, entry }: { readonly language: Language; re
 );
 
 /** Regions, after what it is when it is no koploper. */
-function whereabouts({ kind, regions }: Findable, language: Language): string {
+export function whereabouts({ kind, regions }: Findable, language: Language): string {
   const where = regions.length === 0 ? text.noRegion[language] : regions.map(regionName).join(', ');
   return kind === 'pact' || kind === 'grant' ? `${text[kind][language]}, ${where}` : where;
 }

@@ -27,7 +27,7 @@ export interface FacetsProps extends AskedProps {
 }
 
 export function Facets({ language, question, optionsOf }: FacetsProps) {
-  const open = facets.filter((facet) => question.choice[facet] === undefined && optionsOf[facet].length > 0);
+  const open = openFacets(question, optionsOf);
   return (
     <nav id="filters" aria-label={text.title[language]}>
       {open.map((facet) => (
@@ -50,6 +50,10 @@ export function Facets({ language, question, optionsOf }: FacetsProps) {
     </nav>
   );
 }
+
+/** Those by which the list can still be narrowed. */
+export const openFacets = ({ choice }: Question, optionsOf: FacetsProps['optionsOf']): readonly Facet[] =>
+  facets.filter((facet) => choice[facet] === undefined && optionsOf[facet].length > 0);
 
 interface FacetOptionsProps extends AskedProps {
   readonly facet: Facet;
@@ -79,7 +83,7 @@ export function ActiveFilters({ language, question, nameOf }: ActiveFiltersProps
   const on = chosen(choice);
   if (on.length === 0 && words === '') return null;
   return (
-    <div>
+    <div class="active">
       <p id="active">{text.active[language]}</p>
       <ul class="tags" aria-labelledby="active">
         {words !== '' && (

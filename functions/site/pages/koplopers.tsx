@@ -10,7 +10,7 @@ import { feedPath, feedTitle } from '../feed.ts';
 import { type Facet, facetNames, type Option } from '../finding/facets.ts';
 import { type AskedQuestion, addressOf, cutShort, without } from '../finding/question.ts';
 import type { Frame } from '../frame.ts';
-import { ActiveFilters, chosen, Facets, JumpToFilters } from './facetLinks.tsx';
+import { ActiveFilters, chosen, Facets, JumpToFilters, openFacets } from './facetLinks.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Paging } from './paging.tsx';
 import { SearchForm } from './searchForm.tsx';
@@ -71,7 +71,7 @@ export interface KoplopersPageProps {
 }
 
 export function KoplopersPage(props: KoplopersPageProps) {
-  const { frame, question, koplopers, count, pages, someWordsOnly, optionsOf, nameOf, empty } = props;
+  const { frame, question, count, optionsOf, nameOf, empty } = props;
   const { language } = frame;
   const feed = {
     type: 'application/atom+xml',
@@ -102,24 +102,42 @@ export function KoplopersPage(props: KoplopersPageProps) {
       )}
       <Remarks language={language} question={question} />
       {!empty && <ActiveFilters {...{ language, question, nameOf }} />}
-      {!empty && (
-        <Columns beside={<Facets {...{ language, question, optionsOf }} />}>
+      {!empty && count === 0 && (
+        <>
           <h2>{counted(count)[language]}</h2>
-          {count === 0 && <NothingFound {...props} />}
-          {someWordsOnly && <p>{text.someWordsOnly[language]}</p>}
-          {count > 0 && <JumpToFilters language={language} />}
-          {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
-          <Paging
-            {...{ language, pages }}
-            page={question.page}
-            address={(page) => addressOf(path, { ...question, page }, language)}
-          />
-        </Columns>
+          <NothingFound {...props} />
+        </>
       )}
+      {count > 0 &&
+        (openFacets(question, optionsOf).length === 0 ? (
+          <Found {...props} />
+        ) : (
+          <Columns beside={<Facets {...{ language, question, optionsOf }} />}>
+            <Found {...props} mayNarrow />
+          </Columns>
+        ))}
       <More>
         <a href={feed.href}>{text.follow[language]}</a>
       </More>
     </Shell>
+  );
+}
+
+function Found(props: KoplopersPageProps & { readonly mayNarrow?: boolean }) {
+  const { frame, question, koplopers, count, pages, someWordsOnly, mayNarrow } = props;
+  const { language } = frame;
+  return (
+    <>
+      <h2>{counted(count)[language]}</h2>
+      {someWordsOnly && <p>{text.someWordsOnly[language]}</p>}
+      {mayNarrow && <JumpToFilters language={language} />}
+      {koplopers.length > 0 && <KoploperList language={language} koplopers={koplopers} />}
+      <Paging
+        {...{ language, pages }}
+        page={question.page}
+        address={(page) => addressOf(path, { ...question, page }, language)}
+      />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
-import { FoundLink } from './connections.tsx';
+import { FoundLink, whereabouts } from './connections.tsx';
 
 const text = {
   notFound: { nl: 'Deze pagina is er niet', en: 'There is no such page' },
@@ -42,7 +42,8 @@ function Lost({ frame, title, help, near = [] }: LostProps) {
           <ul>
             {near.map((entry) => (
               <li>
-                <FoundLink language={language} entry={entry} />
+                <FoundLink language={language} entry={entry} />{' '}
+                <span class="soft">({whereabouts(entry, language)})</span>
               </li>
             ))}
           </ul>

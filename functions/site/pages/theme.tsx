@@ -49,6 +49,9 @@ export function ThemePage({ frame, theme, koplopers }: ThemePageProps) {
   const sentence = countingSentence(counts, language) ?? text.nobody[language];
   const description = `${text.theme[language]} ${name}: ${sentence}`;
   return (
+<<<<<<< HEAD
+    <Shell {...frame} title={name}>
+=======
     <Shell
       {...frame}
       title={name}
@@ -56,6 +59,7 @@ export function ThemePage({ frame, theme, koplopers }: ThemePageProps) {
       description={description}
       about={structuredTheme(frame.origin, key, { name, description })}
     >
+>>>>>>> main
       <Crumbs
         language={language}
         above={{ href: inLanguage('/themas', language), name: text.above[language] }}

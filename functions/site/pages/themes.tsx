@@ -29,7 +29,11 @@ export interface ThemesPageProps {
 export function ThemesPage({ frame, themes }: ThemesPageProps) {
   const { language } = frame;
   return (
+<<<<<<< HEAD
+    <Shell {...frame} title={text.title[language]}>
+=======
     <Shell {...frame} title={text.title[language]} description={text.lede[language]} section="themes">
+>>>>>>> main
       <h1>{text.title[language]}</h1>
       <p class="lede">{(themes.length === 0 ? text.nothing : text.lede)[language]}</p>
       {themes.length > 0 && (

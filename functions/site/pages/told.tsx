@@ -1,6 +1,4 @@
-// The pages on which the site tells about itself: what it is, how to apply, what it keeps, and how accessible it is.
-import { euros } from '../../../domain/money/inWords.ts';
-import { rif20242027 } from '../../../schemas/regulations/rif-2024-2027.ts';
+// The pages on which the site tells about itself: what it is, what it keeps, and how accessible it is.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
@@ -13,8 +11,6 @@ interface Told {
   readonly parts: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
 }
 
-const { minimum, maximum } = rif20242027.subsidy;
-
 export const toldPages: readonly Told[] = [
   {
     path: '/over',
@@ -24,6 +20,13 @@ export const toldPages: readonly Told[] = [
       en: 'This counter shows who works together on learning for care and welfare in which region, so that regions find each other.',
     },
     parts: [
+      {
+        title: { nl: 'Wat u hier vindt', en: 'What you find here' },
+        text: {
+          nl: 'De koplopers van het Zorgpact, de regionale pacten, de subsidies van het Regionaal Investeringsfonds mbo met hun tijdvakken, en knelpunten waar anderen een antwoord op kregen. Van elk project staat er met wie u kunt praten over hetzelfde thema.',
+          en: 'The koplopers of the Zorgpact, the regional pacts, the subsidies of the regional investment fund with their rounds, and bottlenecks to which others got an answer. With each project you read who else works on the same theme.',
+        },
+      },
       {
         title: { nl: 'Waar de gegevens vandaan komen', en: 'Where the facts come from' },
         text: {
@@ -38,28 +41,18 @@ export const toldPages: readonly Told[] = [
           en: 'Of many projects not everything is known. We say so; we fill in nothing.',
         },
       },
-    ],
-  },
-  {
-    path: '/meedoen',
-    title: { nl: 'Meedoen', en: 'Take part' },
-    lede: {
-      nl: 'U kunt twee dingen vragen: dat uw project koploper wordt, of subsidie van het Regionaal Investeringsfonds mbo.',
-      en: 'You can ask for two things: that your project becomes a koploper, or a subsidy of the Regionaal Investeringsfonds mbo.',
-    },
-    parts: [
       {
-        title: { nl: 'Koploper worden', en: 'Become a koploper' },
+        title: { nl: 'Hoe u ons kunt controleren', en: 'How you can check us' },
         text: {
-          nl: 'Dit is voor projecten van zorg of welzijn samen met onderwijs, liefst ook met een overheid, die een resultaat kunnen laten zien. U kunt het hele jaar door aanvragen.',
-          en: 'This is for projects of care or welfare together with education, preferably with a government, too, that can show a result. You can apply all year round.',
+          nl: 'Elke stap van een aanvraag leggen wij zo vast dat niemand hem later ongemerkt kan veranderen. De verdeling van het geld kan iedereen narekenen. Alle openbare gegevens mag u hergebruiken.',
+          en: 'We record every step of an application in such a way that nobody can change it later unnoticed. Anyone can do the division of the money again. You may reuse all public data.',
         },
       },
       {
-        title: { nl: 'Subsidie van het fonds', en: 'A subsidy of the fund' },
+        title: { nl: 'Klopt er iets niet?', en: 'Is something not right?' },
         text: {
-          nl: `Alleen het bevoegd gezag van een bekostigde mbo-school vraagt aan (artikel 6.1). De subsidie is ${euros(minimum.value).nl} tot ${euros(maximum.value).nl} (artikel ${minimum.article}). Aanvragen kan van 1 tot en met 31 januari en van 1 tot en met 30 juni (artikel 17.1). De regels staan in de ${rif20242027.name.nl} (${rif20242027.bwbId}).`,
-          en: `Only the competent authority of a funded mbo school applies (article 6.1). The subsidy is ${euros(minimum.value).en} to ${euros(maximum.value).en} (article ${minimum.article}). You can apply from 1 to 31 January and from 1 to 30 June (article 17.1). The rules are in the ${rif20242027.name.en} (${rif20242027.bwbId}).`,
+          nl: 'Hebt u iets gezien dat niet klopt over uw project, uw organisatie of uw regio? Mail het programmabureau; het adres staat op de pagina Meedoen. Wij zoeken het uit en passen de pagina aan, of zeggen waarom niet.',
+          en: 'Did you see something about your project, your organisation or your region that is not right? Mail the programme office; its address is on the page Take part. We look into it and change the page, or say why not.',
         },
       },
     ],
@@ -79,6 +72,27 @@ export const toldPages: readonly Told[] = [
           en: 'Then we keep what your application needs, such as your name and e-mail address. When you sign in you get a cookie that serves for that only. You can ask which data we have of you, and ask us to erase them.',
         },
       },
+      {
+        title: { nl: 'Wie uw gegevens ziet', en: 'Who sees your data' },
+        text: {
+          nl: 'Alleen wie met uw aanvraag werkt: het programmabureau, de beoordelaars aan wie zij is toegewezen, en wie erover beslist. Wie een belang heeft bij uw project, beoordeelt het niet.',
+          en: 'Only who works on your application: the programme office, the reviewers to whom it is assigned, and who decides on it. Who has an interest in your project does not review it.',
+        },
+      },
+      {
+        title: { nl: 'Mail en post', en: 'Mail' },
+        text: {
+          nl: 'Van berichten die voor u belangrijk zijn, houden wij bij of de mail is aangekomen. Komt zo’n bericht niet aan, dan neemt het programmabureau contact met u op. Wij sturen geen reclame en volgen niet of u een mail opent.',
+          en: 'Of notices that matter to you we keep whether the mail arrived. If such a notice does not arrive, the programme office contacts you. We send no advertising and do not track whether you open a mail.',
+        },
+      },
+      {
+        title: { nl: 'Uw rechten', en: 'Your rights' },
+        text: {
+          nl: 'U kunt uw gegevens inzien, laten verbeteren en laten wissen (AVG, artikelen 15 tot en met 17). Mail daarvoor het programmabureau; het adres staat op de pagina Meedoen. Bent u niet tevreden, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+          en: 'You can see your data, have them corrected and have them erased (GDPR, articles 15 to 17). Mail the programme office for that; its address is on the page Take part. If you are not satisfied, you can complain to the Autoriteit Persoonsgegevens.',
+        },
+      },
     ],
   },
   {
@@ -94,6 +108,20 @@ export const toldPages: readonly Told[] = [
         text: {
           nl: 'Dit loket is in ontwikkeling. Het is nog niet door een onafhankelijke partij onderzocht. Wij toetsen de pagina’s zelf, met een automatische controle en met het toetsenbord. Zo’n controle vindt niet alles.',
           en: 'This counter is in development. No independent party has examined it yet. We test the pages ourselves, by an automatic check and with the keyboard. Such a check does not find everything.',
+        },
+      },
+      {
+        title: { nl: 'Wat u mag verwachten', en: 'What you may expect' },
+        text: {
+          nl: 'U kunt alles met het toetsenbord doen. De pagina’s werken zonder JavaScript, op een klein scherm, bij 400% vergroting en in een donkere weergave. Kleur alleen zegt nooit iets: er staat altijd tekst bij.',
+          en: 'You can do everything with the keyboard. The pages work without JavaScript, on a small screen, at 400% zoom and in a dark view. Colour alone never says anything: there is always text with it.',
+        },
+      },
+      {
+        title: { nl: 'Loopt u ergens op vast?', en: 'Are you stuck somewhere?' },
+        text: {
+          nl: 'Mail het programmabureau; het adres staat op de pagina Meedoen. Schrijf erbij op welke pagina het was en wat u gebruikt. Dan helpen wij u verder, en lossen wij het op waar dat kan.',
+          en: 'Mail the programme office; its address is on the page Take part. Tell us on which page it was and what you use. Then we help you on, and mend it where we can.',
         },
       },
     ],

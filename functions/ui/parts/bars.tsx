@@ -15,6 +15,7 @@ export interface BarsProps {
 }
 
 export function Bars({ caption, columns, rows }: BarsProps) {
+  const worded = rows.some(({ words }) => words !== undefined);
   const most = Math.max(0, ...rows.map(({ value }) => value));
   return (
     <table class="bars">
@@ -31,7 +32,7 @@ export function Bars({ caption, columns, rows }: BarsProps) {
           <tr>
             <th scope="row">{name}</th>
             <td>
-              <div class="measure">
+              <div class={worded ? 'measure worded' : 'measure'}>
                 <Bar length={most === 0 ? 0 : value / most} />
                 <span>{words ?? value}</span>
               </div>

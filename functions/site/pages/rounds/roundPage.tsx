@@ -11,6 +11,7 @@ import { ProvenanceNote } from '../provenance.tsx';
 import { RoundCheck } from './roundCheck.tsx';
 import { RoundFacts } from './roundFacts.tsx';
 import { RoundMoney } from './roundMoney.tsx';
+import { MoneyInPicture, RoundDates } from './roundPicture.tsx';
 import { RoundResults } from './roundResults.tsx';
 import { RoundRules } from './roundRules.tsx';
 import { roundStatus, titleOf } from './words.ts';
@@ -51,6 +52,8 @@ export function RoundPage({ frame, round, grants }: RoundPageProps) {
       <h1>{title}</h1>
       <p class="lede">{roundStatus(round.status)[language]}.</p>
       <RoundFacts language={language} round={round} />
+      <RoundDates language={language} round={round} />
+      <MoneyInPicture language={language} round={round} />
       <RoundMoney language={language} round={round} />
       <RoundResults language={language} round={round} />
       {grants.length > 0 && (

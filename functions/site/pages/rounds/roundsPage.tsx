@@ -5,6 +5,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Shell } from '../../../ui/shell.tsx';
 import type { Frame } from '../../frame.ts';
 import { amountInWords } from '../grants/words.ts';
+import { GrantedByRound } from './grantedByRound.tsx';
 import { roundStatus, titleOf, toDivide, windowInWords } from './words.ts';
 
 const text = {
@@ -41,11 +42,14 @@ export function RoundsPage({ frame, rounds }: RoundsPageProps) {
       <h1>{text.title[language]}</h1>
       <p class="lede">{(rounds.length > 0 ? text.lede : text.nothing)[language]}</p>
       {rounds.length > 0 && (
-        <ul class="list">
-          {rounds.map((round) => (
-            <Item language={language} round={round} />
-          ))}
-        </ul>
+        <>
+          <GrantedByRound language={language} rounds={rounds} />
+          <ul class="list">
+            {rounds.map((round) => (
+              <Item language={language} round={round} />
+            ))}
+          </ul>
+        </>
       )}
       <p class="more">
         <a href={inLanguage('/subsidies', language)}>{text.grants[language]}</a>
