@@ -34,17 +34,12 @@ export function BottleneckPage({ frame, bottleneck }: BottleneckPageProps) {
   const { name, rule, where, regions, question, answer, status, provenance } = bottleneck;
   const lang = dutchOn(language);
   return (
-<<<<<<< HEAD
-    <Shell {...frame} title={name}>
-=======
     <Shell
       {...frame}
       title={name}
-      section="bottlenecks"
       description={`${name}: ${question}`}
       about={structuredBottleneck(frame.origin, bottleneck, language)}
     >
->>>>>>> main
       <Crumbs
         language={language}
         above={{ href: inLanguage('/knelpunten', language), name: text.above[language] }}

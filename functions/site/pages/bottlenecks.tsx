@@ -52,17 +52,12 @@ export function BottlenecksPage(props: BottlenecksPageProps) {
   const { frame, words, cut, bottlenecks, someWordsOnly, empty } = props;
   const { language } = frame;
   return (
-<<<<<<< HEAD
-    <Shell {...frame} alternates={words === '' ? frame.alternates : undefined} title={text.title[language]}>
-=======
     <Shell
       {...frame}
       alternates={words === '' ? frame.alternates : undefined}
       title={text.title[language]}
       description={text.lede[language]}
-      section="bottlenecks"
     >
->>>>>>> main
       <h1>{text.title[language]}</h1>
       <p class="lede">{(empty ? text.nothing : text.lede)[language]}</p>
       {!empty && (

@@ -49,17 +49,12 @@ export function ThemePage({ frame, theme, koplopers }: ThemePageProps) {
   const sentence = countingSentence(counts, language) ?? text.nobody[language];
   const description = `${text.theme[language]} ${name}: ${sentence}`;
   return (
-<<<<<<< HEAD
-    <Shell {...frame} title={name}>
-=======
     <Shell
       {...frame}
       title={name}
-      section="themes"
       description={description}
       about={structuredTheme(frame.origin, key, { name, description })}
     >
->>>>>>> main
       <Crumbs
         language={language}
         above={{ href: inLanguage('/themas', language), name: text.above[language] }}

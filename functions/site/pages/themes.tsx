@@ -29,11 +29,7 @@ export interface ThemesPageProps {
 export function ThemesPage({ frame, themes }: ThemesPageProps) {
   const { language } = frame;
   return (
-<<<<<<< HEAD
-    <Shell {...frame} title={text.title[language]}>
-=======
-    <Shell {...frame} title={text.title[language]} description={text.lede[language]} section="themes">
->>>>>>> main
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]}>
       <h1>{text.title[language]}</h1>
       <p class="lede">{(themes.length === 0 ? text.nothing : text.lede)[language]}</p>
       {themes.length > 0 && (
