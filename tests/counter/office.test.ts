@@ -1,5 +1,5 @@
 // The office at work, in a browser: the queue, the completeness check, assigning reviewers, what did not arrive, several cases
-// at once, and the chain; on a phone and on a desk, with and without scripts, by keyboard, and sent twice.
+// at once, and the chain; on a phone and on a desk, and sent twice.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../../functions/platform/registerReader.ts';
@@ -245,7 +245,7 @@ it('hides the chain from a stranger, and several cases from whoever may not read
   await signIn('officer');
 });
 
-it('keeps a long queue in pages, read in two reads each', { timeout: 120_000 }, async () => {
+it('keeps a long queue in pages', { timeout: 120_000 }, async () => {
   for (let count = 0; count < 52; count += 1) await submitted();
   await open('/werk');
   expect(await page.locator('input[name="zaak"]').count()).toBe(50);
