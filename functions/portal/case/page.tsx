@@ -18,6 +18,7 @@ import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
 import { Decided } from './decided.tsx';
+import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
@@ -27,6 +28,7 @@ import { Reviews } from './reviews.tsx';
 import { stateName } from './stateNames.ts';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
+import { UndeliveredTasks } from './undelivered.tsx';
 
 const text = {
   above: { nl: 'Mijn aanvragen', en: 'My applications' },
@@ -95,6 +97,13 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
         {asked && <Interest language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
+        <UndeliveredTasks
+          language={language}
+          view={view}
+          about={(notice) =>
+            titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
+          }
+        />
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
