@@ -29,7 +29,7 @@ async function page(c: PortalContext): Promise<Response> {
   const { aggregate } = reader.head;
   const now = arrivalOf(c);
   const [view, exported, stored] = await Promise.all([
-    viewCase(cases, reader, now),
+    viewCase(c.get('deps').commands, reader, now),
     exportChain(cases, reader, now),
     cases.events(aggregate.id),
   ]);
