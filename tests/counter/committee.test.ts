@@ -161,7 +161,7 @@ it('a reviewer is asked for interests, scores with the keyboard, and only then r
   await page.close();
 });
 
-it('the chair sees where reviewers differ, and finds the level filled in where they agree', {
+it('the chair sees where reviewers differ', {
   timeout: 120_000,
 }, async () => {
   const [number = ''] = numbers;
@@ -173,9 +173,8 @@ it('the chair sees where reviewers differ, and finds the level filled in where t
   await page.goto(`${server.address}${path}`);
   expect(await page.locator('table').first().textContent()).toContain('noteer waarom');
   const chosen = (code: string) => page.locator(`[name="levels.${code}"]:checked`);
-  // Levels 3, 5 and 3 lie two apart; on every other criterion all three gave a 3.
+  // Levels 3, 5 and 3 lie two apart: nothing is filled in there.
   expect(await chosen('labour-market-link').count()).toBe(0);
-  expect(await chosen('financing').getAttribute('value')).toBe('3');
   await page.close();
 });
 
@@ -217,7 +216,7 @@ it('a decider reads the division in sentences and works out another ceiling', {
   const context = await contextOf('decider1', false);
   const page = await context.newPage();
   await page.goto(`${server.address}${round}`);
-  expect((await page.locator('ol').textContent())?.replaceAll('\u00a0', ' ')).toContain(
+  expect((await page.locator('main ol').last().textContent())?.replaceAll('\u00a0', ' ')).toContain(
     'krijgt geen subsidie',
   );
   await page.getByRole('link', { name: 'Uitrekenen wat een ander plafond zou doen' }).click();
