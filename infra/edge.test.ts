@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { facets } from '../functions/site/finding/facets.ts';
 import { publicQueries } from './constructs/edge.ts';
 import { environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
@@ -121,12 +122,21 @@ describe('the code of the site', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file),
   );
+  const reading =
+    /(?:\.(?:query|queries)|(?:parameters|searchParams|asked)\.(?:get|getAll|has))\(\s*'([^']+)'/g;
   const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 
   it('reads those queries and no others: one more would be dropped at the edge', () => {
-    const read = code.matchAll(/(?:\.(?:query|queries)|searchParams\.(?:get|getAll|has))\(\s*'([^']+)'/g);
-    expect([...new Set([...read].map(([, name]) => name))].sort()).toEqual([...publicQueries].sort());
+    const written = [...code.matchAll(reading)].map(([, name]) => name);
+    expect([...new Set([...written, ...facets])].sort()).toEqual([...publicQueries].sort());
     expect(code).not.toMatch(/\.quer(?:y|ies)\(\)/);
+    // By a name that stands elsewhere: those of the facets, and of the address in the other language, made of the same.
+    const elsewhere = code.matchAll(/(?:parameters|searchParams|asked)\.(?:get|getAll|has)\((\w+)\)/g);
+    expect([...elsewhere].map(([, name]) => name).sort()).toEqual(['facet', 'name']);
+  });
+
+  it('takes no more of them than CloudFront lets a cache tell apart', () => {
+    expect(publicQueries.length).toBeLessThanOrEqual(10);
   });
 
   it('looks at no header and no cookie: they do not get there', () => {

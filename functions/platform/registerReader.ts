@@ -20,6 +20,7 @@ import { registerHarvest } from './registerHarvest.ts';
 import {
   bottleneckList,
   documentKey,
+  endedGrantList,
   grantKey,
   grantList,
   koploperFeed,
@@ -113,6 +114,13 @@ export function registerReader(client: DynamoClient, table: string) {
         grants: page.map(({ entry }) => entry),
         next: rows.length > size ? page.at(-1)?.sk : undefined,
       };
+    },
+
+    /** Grants of which no subsidy was left, the newest first: one read, for there are few. */
+    async endedGrants() {
+      return (await query(endedGrantList, undefined, undefined, true)).map(
+        (row) => grantEntry.parse(row).entry,
+      );
     },
 
     /** All rounds, the newest first: two a year. */

@@ -49,6 +49,8 @@ export const bottleneckList = 'BOTTLENECKS';
 export const regionList = 'REGIONS';
 /** All grants by the day of their decision. */
 export const grantList = 'GRANTS';
+/** Grants of which no subsidy was left, by the day of their decision: in open data and the feed alone. */
+export const endedGrantList = 'ENDED-GRANTS';
 /** All rounds by year and number. */
 export const roundList = 'ROUNDS';
 
@@ -113,12 +115,12 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
   }
 }
 
-/** In every list as long as it stands: what came to an end after an objection is found under its own address only. */
+/** In every list as long as it stands: what came to an end after an objection is in the list of those only. */
 function ofGrant(document: PublicGrant): readonly Entry[] {
-  if (document.status === 'ended') return [];
   const { regions, round } = document;
   const entry = grantListingOf(document);
   const place = placeOfGrant(document);
+  if (document.status === 'ended') return [{ pk: endedGrantList, sk: place, entry }];
   return [
     { pk: grantList, sk: place, entry },
     ...regions.map((id) => ({ pk: regionPartition(id), sk: `GRANT#${place}`, entry })),

@@ -9,6 +9,7 @@ import { describeError } from '../platform/logger.ts';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import { actRoutes } from './acts/routes.tsx';
+import { chainRoutes } from './case/chainRoutes.tsx';
 import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
@@ -55,6 +56,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', workRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
+  app.route('/', chainRoutes());
   app.route('/', documentRoutes());
   app.route('/', formRoutes());
   app.route('/', actRoutes());

@@ -28,7 +28,7 @@ export interface FeedProps {
 }
 
 /** A feed that nothing ever happened in has to name a moment, too. */
-const beginningOfTime = '1970-01-01T00:00:00.000Z';
+export const beginningOfTime = '1970-01-01T00:00:00.000Z';
 
 export function atomFeed({ entries, baseAddress, language }: FeedProps): string {
   const self = `${baseAddress}${inLanguage(feedPath, language)}`;
@@ -76,5 +76,5 @@ ${entries.map((entry) => (entry.change === 'retracted' ? deleted(entry) : told(e
 }
 
 /** Without the few characters that XML cannot hold, not even escaped (XML 1.0, 2.2). */
-const legible = (text: string): string =>
+export const legible = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}');

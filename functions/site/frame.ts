@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { Language } from '../../schemas/text.ts';
 import { askedLanguage, inLanguage, otherLanguage } from '../ui/language.ts';
+import { facets } from './finding/facets.ts';
 
 export interface Frame {
   readonly language: Language;
@@ -12,7 +13,7 @@ export interface Frame {
 }
 
 /** What an address may ask for, so that the same page in the other language asks for it, too. */
-const keptParameters = ['q', 'thema', 'regio', 'sector', 'niveau', 'blad'];
+const keptParameters = ['q', ...facets, 'blad'];
 const longestKept = 100;
 
 function withKept(pathname: string, asked: URLSearchParams): string {

@@ -72,7 +72,7 @@ const pages = [
   ['/rondes/rif-2027-1', ['QueryCommand']],
   ['/rondes/rif-2022-2', ['QueryCommand']],
   ['/rondes/nasty-round', ['QueryCommand']],
-  ['/regios/zeeland', ['QueryCommand']],
+  ['/regios/zeeland', ['QueryCommand', 'QueryCommand']],
   ['/', ['QueryCommand', 'QueryCommand']],
 ] as const;
 

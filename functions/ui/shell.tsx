@@ -29,6 +29,7 @@ const footLinks: readonly (readonly [string, Bilingual])[] = [
   ['/over', { nl: 'Over het loket', en: 'About' }],
   ['/meedoen', { nl: 'Meedoen', en: 'Take part' }],
   ['/pacten', { nl: 'Regionale pacten', en: 'Regional pacts' }],
+  ['/data', { nl: 'Open data', en: 'Open data' }],
   ['/privacy', { nl: 'Privacy', en: 'Privacy' }],
   ['/toegankelijkheid', { nl: 'Toegankelijkheid', en: 'Accessibility' }],
 ];

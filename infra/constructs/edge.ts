@@ -30,7 +30,17 @@ import { type Watch, watchedPeriod } from './watch.ts';
  * What a public address may ask beside its path. Anything else in a query is neither passed on nor kept apart, so nobody can
  * fill the cache with addresses of their own making. A test reads the site's code for the names it uses.
  */
-export const publicQueries = ['deel', 'lang', 'na'] as const;
+export const publicQueries = [
+  'blad',
+  'deel',
+  'lang',
+  'na',
+  'niveau',
+  'q',
+  'regio',
+  'sector',
+  'thema',
+] as const;
 
 /** The answers that CloudFront would otherwise keep for ten seconds, whoever they were for. */
 const keptErrors = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];

@@ -81,7 +81,10 @@ const Questions = (parts: PartsProps) => {
 const MoreQuestions = ({ say }: PartsProps) => {
   const regions = ['Haaglanden', 'Zeeland', longWord].map((label) => ({ value: label, label }));
   return (
-    <Beside read={<p>{say({ nl: 'Wat erbij te lezen is.', en: 'What is to be read beside it.' })}</p>}>
+    <Beside
+      called={say({ nl: 'De aanvraag', en: 'The application' })}
+      read={<p>{say({ nl: 'Wat erbij te lezen is.', en: 'What is to be read beside it.' })}</p>}
+    >
       <form method="get" action="/onderdelen">
         <Select
           id="regio"

@@ -2,12 +2,19 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { registerWriter } from '../../functions/platform/registerWriter.ts';
 import { monthsSince, securityExpires } from '../../functions/site/months.ts';
 import { regions } from '../../schemas/regions.ts';
 import { testApi } from '../support/apiClient.ts';
 import { type CountingSite, countingSite } from '../support/countingSite.ts';
 import { type Database, startDatabase } from '../support/database.ts';
-import { imported, inRegister, sampleKoploper } from '../support/publishedThings.ts';
+import {
+  imported,
+  inRegister,
+  sampleBottleneck,
+  sampleKoploper,
+  samplePact,
+} from '../support/publishedThings.ts';
 import { siteSettings } from '../support/siteSettings.ts';
 
 const baseAddress = 'https://loket.example.nl';
@@ -18,25 +25,74 @@ beforeAll(async () => {
   database = await startDatabase();
   const api = await testApi(database);
   const retracted = await imported(database, 'koploper', { ...sampleKoploper, slug: 'weg' });
-  await inRegister(database, await imported(database, 'koploper', sampleKoploper), retracted);
+  await inRegister(
+    database,
+    await imported(database, 'koploper', sampleKoploper),
+    await imported(database, 'pact', samplePact),
+    await imported(database, 'bottleneck', sampleBottleneck),
+    retracted,
+  );
+  await fundInRegister(database);
   await api.as('officer').act(retracted, 'retract', { reason: 'Fout.' });
   await inRegister(database, retracted);
   site = countingSite(database);
 });
 afterAll(() => database.stop());
 
+/** A grant of a round. */
+async function fundInRegister({ client, tables }: Database): Promise<void> {
+  const register = registerWriter(client, tables.register);
+  const name = { nl: 'eerste tijdvak 2027', en: 'first round of 2027' };
+  await register.replace({
+    kind: 'round',
+    slug: 'rif-2027-1',
+    version: 1,
+    name,
+    year: 2027,
+    status: 'released',
+    rules: [],
+    extensions: [],
+    ceilings: [{ cents: 1_000_000_000 }],
+    opensOn: '2027-01-01',
+    closesOn: '2027-01-31',
+  });
+  await register.replace({
+    kind: 'grant',
+    slug: 'verleend',
+    version: 1,
+    title: 'Leren in de wijk',
+    recipient: { name: 'Mbo-college Duinrand' },
+    round: { slug: 'rif-2027-1', name },
+    regions: ['zeeland'],
+    partners: [],
+    status: 'granted',
+    granted: { cents: 50_000_000 },
+  });
+}
+
 const urlset = z.object({
   urlset: z.object({ url: z.array(z.object({ loc: z.string(), lastmod: z.optional(z.string()) })) }),
 });
 
-it('the sitemap has every page in both languages, each of which is there and names itself so, in one read', async () => {
+it('the sitemap has every page in both languages, each of which is there and names itself so, in three reads', async () => {
   const { html, reads, headers } = await site.page('/sitemap.xml');
   expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
-  expect(reads).toEqual(['QueryCommand']);
+  expect(reads).toEqual(['QueryCommand', 'QueryCommand', 'QueryCommand']);
   expect(XMLValidator.validate(html)).toBe(true);
   const { url } = urlset.parse(new XMLParser().parse(html)).urlset;
-  // Five standing pages, the regions and one koploper that is shown, in two languages.
-  expect(url).toHaveLength(2 * (5 + regions.length + 1));
+  // Fourteen standing pages, the regions, a theme, and each thing that is shown, in two languages.
+  const shown = [
+    'koplopers/evolva',
+    'pacten/zorgpact-haaglanden',
+    'knelpunten/les-in-de-wijk',
+    'subsidies/verleend',
+    'rondes/rif-2027-1',
+  ];
+  for (const path of [...shown, 'over', 'meedoen', 'privacy', 'toegankelijkheid'])
+    expect(url.map(({ loc }) => loc)).toContain(`${baseAddress}/${path}`);
+  const themes = new Set(url.map(({ loc }) => loc).filter((loc) => /\/themas\/[^?]+$/.test(loc))).size;
+  expect(themes).toBe(2);
+  expect(url).toHaveLength(2 * (14 + regions.length + themes + shown.length));
   expect(url.at(-1)).toEqual({
     loc: `${baseAddress}/koplopers/evolva?lang=en`,
     lastmod: '2026-11-20T10:00:00.000Z',
@@ -105,4 +161,23 @@ it('pages name an icon of ours that is there', async () => {
   const { status, html, headers } = await site.page(href);
   expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
   expect(XMLValidator.validate(html)).toBe(true);
+});
+
+it('pages say what they are about in the words of schema.org', async () => {
+  const about = async (path: string): Promise<unknown> =>
+    JSON.parse(/ld\+json">([^<]*)</.exec((await site.page(path)).html)?.[1] ?? '{}');
+  expect(await about('/subsidies/verleend')).toMatchObject({
+    '@type': 'MonetaryGrant',
+    amount: { currency: 'EUR', value: 500_000 },
+    fundedItem: { member: [{ name: 'Mbo-college Duinrand' }] },
+  });
+  expect(await about('/rondes/rif-2027-1')).toMatchObject({ '@type': 'Event', startDate: '2027-01-01' });
+  expect(await about('/pacten/zorgpact-haaglanden')).toMatchObject({
+    '@type': 'Organization',
+    foundingDate: '2016-05',
+  });
+  expect(await about('/knelpunten/les-in-de-wijk')).toMatchObject({
+    mainEntity: { text: sampleBottleneck.question, acceptedAnswer: { text: sampleBottleneck.answer } },
+  });
+  expect(await about('/themas/permanent-leren')).toMatchObject({ '@type': 'DefinedTerm' });
 });

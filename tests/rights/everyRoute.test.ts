@@ -13,7 +13,7 @@ import type { House } from './kinds.ts';
 let house: House;
 let api: TestApi;
 /** A request in each of these states, all in one round. */
-const states = ['draft', 'submitted', 'under-review', 'judged-positive'] as const;
+const states = ['draft', 'submitted', 'under-review', 'judged-positive', 'decision-prepared'] as const;
 const numbers = new Map<string, string>();
 
 beforeAll(async () => {
@@ -28,14 +28,16 @@ afterAll(() => house.database.stop());
 const office = ['officer', 'chair', 'decider'] as const;
 const dividesRounds = (name: Name): boolean =>
   cast[name].grants.some(({ role, region }) => region === '*' && office.some((one) => one === role));
+/** In which capacities somebody reads a request in a state. */
+const readsAs = (name: Name, state: string): readonly string[] =>
+  standsAs(name, 'fund', state).filter((capacity) => mayRead(caseKindOf('fund').access, capacity, state));
+
 /** Whether somebody may know of a request in a state as one of the office. */
 const knows = (name: Name, state: string): boolean =>
-  standsAs(name, 'fund', state).some(
-    (capacity) =>
-      office.some((one) => one === capacity) && mayRead(caseKindOf('fund').access, capacity, state),
-  );
+  readsAs(name, state).some((capacity) => office.some((one) => one === capacity));
 
 interface Cell {
+  /** `PREPARED` stands for the request whose decision is prepared. */
   readonly path: string;
   status(name: Name): number;
 }
@@ -55,6 +57,15 @@ const cells: Readonly<Record<string, Cell | string>> = {
   'GET /cases/:caseNumber/personal-data': 'readsOf.ts',
   'POST /cases/:caseNumber/uploads': 'documents.fund.test.ts',
   'GET /cases/:caseNumber/documents/:upload': 'documents.fund.test.ts',
+  'GET /cases/:caseNumber/letters': {
+    path: '/cases/PREPARED/letters',
+    status: (name) => (readsAs(name, 'decision-prepared').length > 0 ? 200 : 404),
+  },
+  'GET /cases/:caseNumber/letters/:letter': {
+    path: '/cases/PREPARED/letters/concept',
+    status: (name) =>
+      readsAs(name, 'decision-prepared').some((one) => one === 'officer' || one === 'decider') ? 200 : 404,
+  },
   'GET /reviewers': 'reads.test.ts',
   'POST /cases': 'otherDoors.test.ts',
   'POST /nominations': 'otherDoors.test.ts',
@@ -62,6 +73,9 @@ const cells: Readonly<Record<string, Cell | string>> = {
   'POST /rounds/:roundId/commands/:command': 'doors.round.test.ts',
   'GET /rounds': everybody('/rounds'),
   'GET /rounds/:roundId': everybody(`/rounds/${roundId}`),
+  // What each finds in it: tests/fund/roundHistory.test.ts.
+  'GET /rounds/:roundId/events': everybody(`/rounds/${roundId}/events`),
+  'GET /rounds/:roundId/chain': everybody(`/rounds/${roundId}/chain`),
   'GET /rounds/:roundId/requests': {
     path: `/rounds/${roundId}/requests`,
     status: (name) => (dividesRounds(name) ? 200 : 404),
@@ -84,7 +98,8 @@ describe.each(
 )('$route', ({ cell }) => {
   it.each(names)('for %s', async (name) => {
     const headers = { authorization: `Bearer ${name}` };
-    expect((await api.request(`/api/v1${cell.path}`, { headers })).status).toBe(cell.status(name));
+    const path = cell.path.replace('PREPARED', numbers.get('decision-prepared') ?? '');
+    expect((await api.request(`/api/v1${path}`, { headers })).status).toBe(cell.status(name));
   });
 });
 

@@ -9,6 +9,8 @@ export function already(view: CaseView, command: string): unknown {
       return { formEtag: view.form?.etag };
     case 'sign':
       return view.kind === 'fund' ? { formEtag: view.form?.etag, contentHash: view.formHash } : {};
+    case 'request-supplement':
+      return { items: itemsFound(view) };
     case 'change-contact':
       return view.contact;
     case 'restate-pledge':
@@ -24,6 +26,23 @@ export function already(view: CaseView, command: string): unknown {
     default:
       return {};
   }
+}
+
+/** What the machine found in a field, as the applicant may be asked for it; the officer changes it or leaves it out. */
+function itemsFound({ findings, contact }: CaseView): readonly object[] {
+  const byField = Map.groupBy(
+    findings.filter(({ field }) => field !== undefined),
+    ({ field }) => field,
+  );
+  return [...byField].map(([field, found]) => ({
+    field,
+    missing: found
+      .map(({ says }) => says[contact?.language ?? 'nl'])
+      .join('\n')
+      .slice(0, 1000)
+      .toWellFormed(),
+    basis: [...new Set(found.map(({ source }) => source))].join('; ').slice(0, 200).trim().toWellFormed(),
+  }));
 }
 
 const summaryIn = (view: CaseView): string | undefined => view.form?.content.summary;

@@ -31,6 +31,8 @@ export interface Attempt {
   readonly already: unknown;
   readonly above: { readonly href: string; readonly name: string };
   readonly beside?: Child;
+  /** What one reads of a thing before ticking it. */
+  readonly about?: ((thing: string) => Child) | undefined;
   /** The page to go to once it is done. */
   readonly after: (accepted: Accepted) => string;
 }
@@ -66,7 +68,11 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
     const carried = Object.fromEntries(
       Object.entries(c.req.query()).filter(([name]) => act.carries?.includes(name)),
     );
-    const shown = shownOf(control, '', { ...objectOf(given.already), ...carried });
+    const shown = shownOf(control, '', {
+      ...objectOf(given.already),
+      ...given.occasion.proposal,
+      ...carried,
+    });
     return page({ shown, mistakes: new Map(), rows: new Map() }, 200, newSecret());
   }
   const typed = typedFrom(await c.req.formData());

@@ -1,5 +1,4 @@
 // What only this case knows when an act is asked for: who can be chosen, which criteria there are, what stands there already.
-import { inConflict } from '../../../domain/case/conflicts.ts';
 import { regulationOf } from '../../../domain/fund/regulationOf.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
@@ -13,18 +12,24 @@ import { formQuestions } from '../case/forms.ts';
 import type { PortalDeps } from '../deps.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import type { Option } from '../fields/control.ts';
+import { reviewersFor } from './reviewersFor.ts';
 
 type Deps = Pick<PortalDeps, 'commands' | 'people' | 'lists'>;
 type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasion> | Occasion;
 
 /** Of one act on a case; most acts need to know nothing more. */
 const ofCase: Readonly<Record<string, Asking>> = {
-  'assign-reviewers': async (deps, reader) => ({ options: { reviewers: await reviewersFor(deps, reader) } }),
+  'assign-reviewers': async (deps, reader) => {
+    const { options, proposal } = await reviewersFor(deps, reader);
+    return { options: { reviewers: options }, proposal: { reviewers: proposal } };
+  },
   'release-reviewer': async (deps, _reader, view) => ({
     options: { reviewer: await named(deps, view.reviewers?.map(({ person }) => person) ?? []) },
   }),
   'restate-pledge': (_deps, _reader, view) => ({ options: { partner: partnersOf(view) } }),
-  'request-supplement': (_deps, _reader, view) => ({ options: { 'items.field': formQuestions(view.kind) } }),
+  'request-supplement': (_deps, _reader, view) => ({
+    ticked: { items: { by: 'field', of: formQuestions(view.kind) } },
+  }),
   'submit-review': (_deps, _reader, view) => criteria(view, 'scores'),
   'adopt-judgement': (_deps, _reader, view) => criteria(view, 'levels', 'motivations', 'notes'),
   'erase-person': async (deps, reader, view) => ({
@@ -77,20 +82,6 @@ export const fundCriteria = (view: FundView): readonly Option[] =>
 
 const partnersOf = (view: CaseView): readonly Option[] =>
   view.partners.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
-
-/** Without those who have an interest, and those who are assigned already. */
-async function reviewersFor({ people }: Deps, { head }: CaseReader): Promise<readonly Option[]> {
-  const page = await people.reviewers(100);
-  const assigned = head.aggregate.reviewers?.map(({ person }) => person) ?? [];
-  const free = (page?.reviewers ?? []).map(({ id }) => id).filter((id) => !assigned.includes(id));
-  const known = await people.getAll(free);
-  return known
-    .filter((person) => !inConflict(person, head))
-    .map(({ id, name, organisation }) => {
-      const called = organisation === undefined ? name : `${name} (${organisation})`;
-      return { value: id, name: { nl: called, en: called } };
-    });
-}
 
 async function named({ people }: Deps, ids: readonly string[]): Promise<readonly Option[]> {
   const known = await people.getAll([...ids]);

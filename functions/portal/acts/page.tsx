@@ -19,6 +19,7 @@ import type { Obstacle } from './refused.ts';
 
 const text = {
   back: { nl: 'Annuleren', en: 'Cancel' },
+  beside: { nl: 'De aanvraag', en: 'The application' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The names of what a page carries along beside its fields. */
@@ -36,14 +37,17 @@ export interface ActPageProps {
   readonly obstacle?: Obstacle | undefined;
   /** What one reads beside the questions. */
   readonly beside?: Child;
+  /** What one reads of a thing before ticking it. */
+  readonly about?: ((thing: string) => Child) | undefined;
 }
 
 export function ActPage(props: ActPageProps) {
   const { frame, act, control, once, version, above, obstacle, beside } = props;
   const { language } = frame;
   const questions = act.questions ?? {};
-  const asking: Asking = { language, questions, ...props.asking };
-  const labelOf = (path: string) => questions[plainPath(path)]?.label ?? act.title;
+  const asking: Asking = { language, questions, about: props.about, ...props.asking };
+  const labelOf = (path: string) =>
+    (questions[plainPath(path)] ?? questions[plainPath(path, 1)])?.label ?? act.title;
   const form = (
     <form method="post" action={`?lang=${language}`}>
       <input type="hidden" name={carriedNames.once} value={once} />
@@ -62,22 +66,28 @@ export function ActPage(props: ActPageProps) {
         above={{ ...above, href: inLanguage(above.href, language) }}
         here={act.title[language]}
       />
+      <h1>{act.title[language]}</h1>
       <MistakeSummary
         language={language}
         mistakes={props.asking.mistakes}
         labelOf={labelOf}
         also={obstacle ? [obstacle.says, ...obstacle.details] : []}
       />
-      <h1>{act.title[language]}</h1>
       {act.intro && <Lede>{act.intro[language]}</Lede>}
-      {beside === undefined ? form : <Beside read={beside}>{form}</Beside>}
+      {beside === undefined ? (
+        form
+      ) : (
+        <Beside read={beside} called={text.beside[language]}>
+          {form}
+        </Beside>
+      )}
     </Shell>
   );
 }
 
-/** `items.0.missing` asks what `items.missing` says. */
-const plainPath = (path: string): string =>
+/** `items.0.missing` asks what `items.missing` says; where things have names, the one at `without` is left out. */
+const plainPath = (path: string, without?: number): string =>
   path
     .split('.')
-    .filter((step) => !/^\d+$/.test(step))
+    .filter((step, index) => !/^\d+$/.test(step) && index !== without)
     .join('.');

@@ -5,7 +5,8 @@ import { findCase, viewCase } from '../../commands/caseView.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
-import { BesideCase } from '../case/beside.tsx';
+import { FieldAsFilled } from '../case/asFilled.tsx';
+import { BesideCase, BesideForm } from '../case/beside.tsx';
 import { arrivalOf, type Frame, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import { ProblemPage } from '../pages/problem.tsx';
@@ -26,7 +27,6 @@ const readsTheCase = new Set([
   'reassess',
   'prepare-decision',
   'release-decision',
-  'request-supplement',
   'propose-summary',
   'sign',
 ]);
@@ -86,6 +86,12 @@ async function onCase(c: PortalContext): Promise<Response> {
     already: already(view, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command) ? { beside: <BesideCase language={language} view={view} /> } : {}),
+    ...(command === 'request-supplement'
+      ? {
+          about: (field: string) => <FieldAsFilled language={language} view={view} field={field} />,
+          beside: <BesideForm language={language} view={view} />,
+        }
+      : {}),
     after: ({ id }) => caseAddress(id),
   });
 }

@@ -44,7 +44,7 @@ export function Answers({ language, view }: { readonly language: Language; reado
 }
 
 /** Partners are named, not numbered. */
-function controlFor(view: CaseView, control: Control): Control {
+export function controlFor(view: CaseView, control: Control): Control {
   if (control.kind !== 'group' || control.parts['contributions'] === undefined) return control;
   const { contributions } = control.parts;
   if (contributions.control.kind !== 'list' || contributions.control.item.kind !== 'group') return control;

@@ -12,12 +12,23 @@ const text = {
 
 export function BesideCase({ language, view }: { readonly language: Language; readonly view: CaseView }) {
   return (
-    <section aria-labelledby="de-aanvraag">
-      <h2 id="de-aanvraag">{text.case[language]}</h2>
+    <>
+      <h2>{text.case[language]}</h2>
       <Findings language={language} view={view} />
       <Answers language={language} view={view} />
       <Partners language={language} view={view} />
       <Reviews language={language} view={view} />
+    </>
+  );
+}
+
+/** What is not about one field of the form. */
+export function BesideForm({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+  return (
+    <section aria-labelledby="de-aanvraag">
+      <h2 id="de-aanvraag">{text.case[language]}</h2>
+      <Findings language={language} view={view} />
+      <Partners language={language} view={view} />
     </section>
   );
 }

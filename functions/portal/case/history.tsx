@@ -6,12 +6,14 @@ import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
 import { fullMoment } from '../../ui/dates.ts';
+import { inLanguage } from '../../ui/language.ts';
 import { Soft } from '../../ui/parts/text.tsx';
 import { titleOfEvent } from './eventTitles.ts';
 
 const text = {
   title: { nl: 'Wat er gebeurde', en: 'What happened' },
   mailed: { nl: 'Bericht verstuurd', en: 'Notice sent' },
+  chain: { nl: 'Controleer deze geschiedenis', en: 'Check this history' },
   pending: { nl: 'Bericht onderweg', en: 'Notice on its way' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -48,6 +50,9 @@ export function History({ language, view, history, mails }: HistoryProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={inLanguage(`/zaken/${view.number}/keten`, language)}>{text.chain[language]}</a>
+      </p>
     </section>
   );
 }

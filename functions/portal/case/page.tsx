@@ -18,6 +18,7 @@ import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
 import { Decided } from './decided.tsx';
+import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { Letters } from './letters.tsx';
@@ -25,6 +26,7 @@ import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
 import { TaskList } from './taskList.tsx';
 import { ToDo } from './toDo.tsx';
+import { UndeliveredTasks } from './undelivered.tsx';
 
 const text = {
   above: { nl: 'Mijn aanvragen', en: 'My applications' },
@@ -88,6 +90,13 @@ export function CasePage({ frame, view, own, history, mails, letters, done }: Ca
       <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
         <Findings language={language} view={view} own={own} />
+        <UndeliveredTasks
+          language={language}
+          view={view}
+          about={(notice) =>
+            titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
+          }
+        />
         <ToDo language={language} view={view} own={own} />
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />

@@ -5,6 +5,10 @@ import { nested } from './typed.ts';
 export interface Occasion {
   /** The answers to choose from, by the path of the question. */
   readonly options?: Readonly<Record<string, readonly Option[]>>;
+  /** Lists of which every item is about another of a closed list of things, by their path. */
+  readonly ticked?: Readonly<Record<string, { readonly by: string; readonly of: readonly Option[] }>>;
+  /** What is filled in beforehand, for the person to change. */
+  readonly proposal?: object;
   /** Paths that nobody is asked for. */
   readonly carried?: readonly string[];
 }
@@ -22,10 +26,13 @@ export function adjusted(control: Control, occasion: Occasion, path = ''): Contr
       ]);
       return { ...control, groups: Object.fromEntries(groups) };
     }
-    case 'list':
+    case 'list': {
+      const ticked = occasion.ticked?.[path];
+      if (ticked && control.item.kind === 'group') return tickedList(control.item.parts, ticked);
       return options
         ? { kind: 'choices', options }
         : { ...control, item: adjusted(control.item, occasion, path) };
+    }
     case 'each':
       return {
         ...control,
@@ -51,6 +58,14 @@ const adjustedParts = (parts: Readonly<Record<string, Part>>, occasion: Occasion
       { ...part, control: adjusted(part.control, occasion, nested(path, name)) },
     ]),
   );
+
+function tickedList(
+  parts: Readonly<Record<string, Part>>,
+  { by, of }: { readonly by: string; readonly of: readonly Option[] },
+): Control {
+  const { [by]: _, ...rest } = parts;
+  return { kind: 'ticked', by, of, item: { kind: 'group', parts: rest } };
+}
 
 const carried = (control: Control): Control => ({
   kind: 'fixed',

@@ -1,4 +1,5 @@
 // What every field of a form on a page knows.
+import type { Child } from 'hono/jsx';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { Mistakes } from './messages.ts';
 import type { Shown } from './shown.ts';
@@ -11,6 +12,8 @@ export interface Asking {
   readonly mistakes: Mistakes;
   /** How many items of each list are on the page, by its name, where it is not as many as are filled in. */
   readonly rows: ReadonlyMap<string, number>;
+  /** What one reads of a thing before ticking it. */
+  readonly about?: ((thing: string) => Child) | undefined;
 }
 
 export interface Asked {

@@ -5,6 +5,8 @@ export interface Option {
   readonly value: string;
   readonly name: Bilingual;
   readonly hint?: Bilingual;
+  /** Why it cannot be chosen now. */
+  readonly closed?: Bilingual;
 }
 
 export type Control =
@@ -18,6 +20,8 @@ export type Control =
   | { readonly kind: 'choices'; readonly options: readonly Option[] }
   | { readonly kind: 'group'; readonly parts: Readonly<Record<string, Part>> }
   | { readonly kind: 'list'; readonly item: Control; readonly most: number }
+  /** Of a closed list of things those that are ticked, each with more about it; part `by` of an item says which it is. */
+  | { readonly kind: 'ticked'; readonly by: string; readonly of: readonly Option[]; readonly item: Control }
   /** The same for each of a closed list of things, such as every criterion. */
   | { readonly kind: 'each'; readonly of: readonly Option[]; readonly item: Control }
   /** One of several groups; which, says the first question. */

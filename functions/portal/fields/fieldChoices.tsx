@@ -45,7 +45,12 @@ export function ChoicesField({ control, ...asked }: Of<'choices'>) {
   return (
     <CheckboxList
       {...fieldProps(asked)}
-      choices={control.options.map(({ value, name }) => ({ value, label: name[language] }))}
+      choices={control.options.map(({ value, name, hint, closed }) => ({
+        value,
+        label: name[language],
+        hint: hint?.[language],
+        closed: closed?.[language],
+      }))}
       chosen={shown.get(asked.path) ?? []}
     />
   );

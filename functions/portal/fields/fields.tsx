@@ -5,6 +5,7 @@ import type { Control, Part } from './control.ts';
 import { ChoiceField, ChoicesField } from './fieldChoices.tsx';
 import { FieldGroup, fieldProps } from './fieldFrame.tsx';
 import { ListField } from './fieldList.tsx';
+import { TickedItem } from './ticked.tsx';
 import { nested } from './typed.ts';
 
 interface FieldsProps {
@@ -82,6 +83,26 @@ function Field({ control, ...asked }: FieldProps) {
           {(position) => <Field {...asked} control={control.item} {...position} required />}
         </ListField>
       );
+    case 'ticked':
+      return (
+        <FieldGroup {...asked}>
+          {control.of.map((one) => (
+            <TickedItem
+              asking={asking}
+              name={nested(`${path}.${one.value}`, control.by)}
+              asks={nested(asks, control.by)}
+              of={one}
+            >
+              <Fields
+                asking={asking}
+                parts={partsOf(control.item)}
+                path={`${path}.${one.value}`}
+                asks={asks}
+              />
+            </TickedItem>
+          ))}
+        </FieldGroup>
+      );
     case 'either':
       return (
         <>
@@ -100,12 +121,7 @@ function Field({ control, ...asked }: FieldProps) {
             path={nested(path, control.by)}
             asks={nested(asks, control.by)}
           />
-          {Object.values(control.groups).map(
-            (group) =>
-              group.kind === 'group' && (
-                <Fields asking={asking} parts={withoutMust(group.parts)} path={path} asks={asks} />
-              ),
-          )}
+          <Fields asking={asking} parts={partsOfAny(Object.values(control.groups))} path={path} asks={asks} />
         </>
       );
     case 'fixed':
@@ -113,9 +129,16 @@ function Field({ control, ...asked }: FieldProps) {
   }
 }
 
-/** Of a group that may not be the chosen one nothing has to be filled in. */
-const withoutMust = (parts: Readonly<Record<string, Part>>): Readonly<Record<string, Part>> =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { ...part, required: false }]));
+const partsOf = (control: Control): Readonly<Record<string, Part>> =>
+  control.kind === 'group' ? control.parts : {};
+
+/** Each once, also when several groups have it. Of a group that may not be the chosen one nothing has to be filled in. */
+const partsOfAny = (groups: readonly Control[]): Readonly<Record<string, Part>> =>
+  Object.fromEntries(
+    groups
+      .flatMap((group) => Object.entries(partsOf(group)))
+      .map(([name, part]) => [name, { ...part, required: false }]),
+  );
 
 /** What the page brings along, unseen. */
 function Carried({

@@ -35,6 +35,7 @@ function within(control: Control, step: string): Control | undefined {
       return control.parts[step]?.control;
     case 'list':
     case 'each':
+    case 'ticked':
       return control.item;
     case 'either':
       return step === control.by
@@ -52,6 +53,8 @@ function saysOf(issue: Issue, control: Control): Bilingual {
   if (issue.code === 'too_big' && typeof issue.maximum === 'number') return tooMuch(control, issue.maximum);
   if (control.kind === 'choice' || control.kind === 'choices')
     return { nl: 'Maak een keuze', en: 'Make a choice' };
+  if (control.kind === 'ticked')
+    return { nl: 'Vink ten minste één vraag aan', en: 'Tick at least one question' };
   if (control.kind === 'list') return { nl: 'Vul er ten minste één in', en: 'Fill in at least one' };
   if (control.kind !== 'line' || isMissing(issue)) return { nl: 'Vul dit in', en: 'Fill this in' };
   return formats[control.as];
@@ -79,7 +82,7 @@ const formats: Record<Extract<Control, { kind: 'line' }>['as'], Bilingual> = {
 };
 
 function tooMuch(control: Control, most: number): Bilingual {
-  if (control.kind === 'list' || control.kind === 'choices')
+  if (control.kind === 'list' || control.kind === 'choices' || control.kind === 'ticked')
     return { nl: `Ten hoogste ${most}`, en: `${most} at most` };
   if (control.kind === 'line' && (control.as === 'amount' || control.as === 'number'))
     return { nl: 'Dit getal is te groot', en: 'This number is too large' };

@@ -26,7 +26,17 @@ export function sentBy(control: Control, typed: Typed): Sent {
     const now = Math.max(1, indexesOf(list, typed).length);
     rows.set(list, Math.min(100, Math.max(1, more === undefined ? now - 1 : now + 1)));
   }
-  return { raw: kept, shown: shownOf(control, '', kept), rows, rearranged: list !== undefined };
+  const shown = new Map([...untickedIn(control, typed), ...shownOf(control, '', kept)]);
+  return { raw: kept, shown, rows, rearranged: list !== undefined };
+}
+
+/** What was typed about things that are not ticked is no part of the value; the page keeps it all the same. */
+function untickedIn(control: Control, typed: Typed): Shown {
+  const lists = Object.entries(control.kind === 'group' ? control.parts : {}).flatMap(([name, part]) =>
+    part.control.kind === 'ticked' ? [`${name}.`] : [],
+  );
+  const names = typed.names().filter((name) => lists.some((list) => name.startsWith(list)));
+  return new Map(names.map((name) => [name, typed.all(name)]));
 }
 
 /** The value, or what is wrong with it by field. */
@@ -38,7 +48,24 @@ export function taken<Output>(
   const parsed = schema.safeParse(raw, { reportInput: true });
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, mistakes: mistakesOf(partsIn(control), parsed.error.issues) };
+    : {
+        ok: false,
+        mistakes: mistakesOf(
+          partsIn(control),
+          parsed.error.issues.map((issue) => placed(issue, control, raw)),
+        ),
+      };
+}
+
+/** Where a mistake stands on the page: what is ticked has the name of what it is about, not its number. */
+function placed<Issue extends z.core.$ZodIssue>(issue: Issue, control: Control, raw: unknown): Issue {
+  const [list, index, ...rest] = issue.path;
+  const part = control.kind === 'group' ? control.parts[String(list)]?.control : undefined;
+  if (part?.kind !== 'ticked' || typeof index !== 'number') return issue;
+  const items: unknown = (raw as Readonly<Record<string, unknown>>)[String(list)];
+  const item: unknown = Array.isArray(items) ? items[index] : undefined;
+  const about = (item as Readonly<Record<string, unknown>> | undefined)?.[part.by];
+  return { ...issue, path: [String(list), String(about), ...rest] };
 }
 
 const partsIn = (control: Control): Readonly<Record<string, Part>> =>

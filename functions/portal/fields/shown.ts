@@ -37,11 +37,20 @@ function fill(shown: Map<string, readonly string[]>, control: Control, path: str
       for (const { value: key } of control.of)
         fill(shown, control.item, `${path}.${key}`, memberOf(value, key));
       return;
+    case 'ticked':
+      if (!Array.isArray(value)) return;
+      for (const item of value) {
+        const at = `${path}.${String(memberOf(item, control.by))}`;
+        shown.set(`${at}.${control.by}`, [String(memberOf(item, control.by))]);
+        fill(shown, control.item, at, item);
+      }
+      return;
     case 'either': {
       const by = memberOf(value, control.by);
-      shown.set(nested(path, control.by), [String(by)]);
+      if (by !== undefined) shown.set(nested(path, control.by), [String(by)]);
+      // Before a choice is made, what is known may belong to any of them.
       const group = control.groups[String(by)];
-      if (group) fill(shown, group, path, value);
+      for (const one of group ? [group] : Object.values(control.groups)) fill(shown, one, path, value);
     }
   }
 }

@@ -48,6 +48,15 @@ export function valueTyped(control: Control, path: string, typed: Typed): unknow
       const filled = items.filter((item) => item !== undefined);
       return filled.length === 0 ? undefined : filled;
     }
+    case 'ticked': {
+      const items = control.of.flatMap(({ value }) => {
+        const at = `${path}.${value}`;
+        if (typed.one(`${at}.${control.by}`) === undefined) return [];
+        const more = valueTyped(control.item, at, typed);
+        return [{ [control.by]: value, ...(typeof more === 'object' ? more : {}) }];
+      });
+      return items.length === 0 ? undefined : items;
+    }
     case 'either': {
       const by = typed.one(nested(path, control.by));
       const group = by === undefined ? undefined : control.groups[by];

@@ -76,13 +76,13 @@ export function FormPage({ frame, view, group, asking, etag, saved, theirs }: Fo
           <p role="status">{text.saved[language]}</p>
         </Note>
       )}
+      <h1>{title}</h1>
       <MistakeSummary
         language={language}
         mistakes={asking.mistakes}
         labelOf={(path) => questions[path.replace(/\.\d+/g, '')]?.label ?? { nl: path, en: path }}
         also={theirs ? [text.changed] : []}
       />
-      <h1>{title}</h1>
       {theirs && (
         <Note>
           <h2>{text.theirs[language]}</h2>

@@ -42,9 +42,7 @@ export function SignedOutPage({ frame, signIn, fields }: SignedOutPageProps) {
       </ol>
       <form method="post" action={`?lang=${language}`}>
         {fields.map(({ name, value }) => (
-          <textarea hidden name={name} aria-label={name} readonly>
-            {value.startsWith('\n') ? `\n${value}` : value}
-          </textarea>
+          <input type="hidden" name={name} value={value} />
         ))}
         <SubmitButton>{text.again[language]}</SubmitButton>
       </form>

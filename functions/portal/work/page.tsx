@@ -1,18 +1,18 @@
 // My work: the cases that wait for a role I hold, in the order of what is due.
-
-import type { CaseSummary } from '../../../schemas/caseView.ts';
 import type { Person } from '../../../schemas/person.ts';
-import { regionName } from '../../../schemas/regions.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { DataTable } from '../../ui/parts/dataTable.tsx';
+import { Filters } from '../../ui/parts/filters.tsx';
 import { Pagination } from '../../ui/parts/pagination.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
-import { Label } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
+import { groupedByDue } from './dueGroups.ts';
+import type { WorkItem } from './item.ts';
+import { kindNames, type Narrowing, tasks } from './narrowing.ts';
 import { type Queue, queueNames } from './queues.ts';
+import { QueueTable } from './queueTable.tsx';
+import { ChooseTogether } from './together/choose.tsx';
 
 const text = {
   title: { nl: 'Mijn werk', en: 'My work' },
@@ -21,13 +21,14 @@ const text = {
     en: 'You hold no role in the programme. Your own applications are under “My applications”.',
   },
   empty: { nl: 'Er ligt nu niets te wachten.', en: 'Nothing is waiting now.' },
+  emptySoFar: { nl: 'Tot zover is er niets gevonden. Zoek verder.', en: 'Nothing found so far. Search on.' },
   queues: { nl: 'Werkvoorraad', en: 'Queues' },
   rounds: { nl: 'Aanvraagperioden', en: 'Rounds' },
   nominate: { nl: 'Een project nomineren', en: 'Nominate a project' },
-  case: { nl: 'Dossier', en: 'Case' },
-  state: { nl: 'Stand', en: 'State' },
-  regions: { nl: 'Regio', en: 'Region' },
-  due: { nl: 'Uiterlijk', en: 'Due' },
+  narrow: { nl: 'Werkvoorraad beperken', en: 'Narrow the queue' },
+  kind: { nl: 'Regeling', en: 'Scheme' },
+  task: { nl: 'Wat er te doen is', en: 'What there is to do' },
+  all: { nl: 'Alles', en: 'Everything' },
   next: { nl: 'Volgende dossiers', en: 'Next cases' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
@@ -37,15 +38,17 @@ export interface WorkPageProps {
   readonly person: Person;
   readonly queues: readonly Queue[];
   readonly queue: Queue | undefined;
-  readonly cases: readonly CaseSummary[];
+  readonly narrowing: Narrowing;
+  readonly items: readonly WorkItem[];
+  /** A day. */
+  readonly today: string;
   readonly next: string | undefined;
   readonly continued: boolean;
 }
 
-export function WorkPage({ frame, person, queues, queue, cases, next, continued }: WorkPageProps) {
+export function WorkPage(props: WorkPageProps) {
+  const { frame, person, queues, queue } = props;
   const { language } = frame;
-  const at = (of: Queue, after?: string) =>
-    inLanguage(`/werk?rij=${of}${after === undefined ? '' : `&na=${encodeURIComponent(after)}`}`, language);
   const holds = (...roles: string[]) => person.grants.some(({ role }) => roles.includes(role));
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
@@ -55,7 +58,10 @@ export function WorkPage({ frame, person, queues, queue, cases, next, continued 
         <ul>
           {queues.map((one) => (
             <li>
-              <a href={at(one)} aria-current={one === queue ? 'page' : undefined}>
+              <a
+                href={inLanguage(addressOf(one), language)}
+                aria-current={one === queue ? 'page' : undefined}
+              >
                 {queueNames[one][language]}
               </a>
             </li>
@@ -72,36 +78,86 @@ export function WorkPage({ frame, person, queues, queue, cases, next, continued 
           )}
         </ul>
       </nav>
-      {queue !== undefined && (
-        <>
-          <h2>{queueNames[queue][language]}</h2>
-          {cases.length === 0 ? (
-            <Lede>{text.empty[language]}</Lede>
-          ) : (
-            <DataTable
-              caption={queueNames[queue][language]}
-              columns={[text.case, text.state, text.regions, text.due].map((name) => ({
-                name: name[language],
-              }))}
-              rows={cases.map(({ number, title, regions, standing, decisionDue }) => [
-                <a href={inLanguage(`/zaken/${number}`, language)}>
-                  <bdi>{title ?? number}</bdi> <span class="soft">{number}</span>
-                </a>,
-                <Label you={standing.toAct === 'office'}>{standing.label[language]}</Label>,
-                regions.map(regionName).join(', '),
-                day(standing.by ?? decisionDue)?.[language] ?? '–',
-              ])}
-            />
-          )}
-          <Pagination
-            language={language}
-            next={next === undefined ? undefined : { href: at(queue, next), name: text.next[language] }}
-            first={continued ? { href: at(queue), name: text.first[language] } : undefined}
-          />
-        </>
-      )}
+      {queue !== undefined && <QueuePart {...props} queue={queue} />}
     </Shell>
   );
 }
 
-const day = (of: string | undefined): Bilingual | undefined => (of === undefined ? undefined : fullDay(of));
+/** `after` is where the list goes on. */
+function addressOf(queue: Queue, { kind, task }: Narrowing = {}, after?: string): string {
+  const query = new URLSearchParams({
+    rij: queue,
+    ...(kind === undefined ? {} : { soort: kind }),
+    ...(task === undefined ? {} : { taak: task }),
+    ...(after === undefined ? {} : { na: after }),
+  });
+  return `/werk?${query}`;
+}
+
+function QueuePart({
+  frame,
+  queue,
+  narrowing,
+  items,
+  today,
+  next,
+  continued,
+}: WorkPageProps & { readonly queue: Queue }) {
+  const { language } = frame;
+  const at = (changed: Narrowing, after?: string) =>
+    inLanguage(addressOf(queue, { ...narrowing, ...changed }, after), language);
+  const tables = groupedByDue(items, today).map((group) => (
+    <QueueTable language={language} group={group} queue={queue} today={today} />
+  ));
+  return (
+    <>
+      <h2>{queueNames[queue][language]}</h2>
+      <Filters
+        label={text.narrow[language]}
+        groups={[
+          {
+            name: text.kind[language],
+            choices: [
+              {
+                name: text.all[language],
+                href: at({ kind: undefined }),
+                chosen: narrowing.kind === undefined,
+              },
+              ...(['koploper', 'fund'] as const).map((kind) => ({
+                name: kindNames[kind][language],
+                href: at({ kind }),
+                chosen: narrowing.kind === kind,
+              })),
+            ],
+          },
+          {
+            name: text.task[language],
+            choices: [
+              {
+                name: text.all[language],
+                href: at({ task: undefined }),
+                chosen: narrowing.task === undefined,
+              },
+              ...(Object.keys(tasks) as (keyof typeof tasks)[]).map((task) => ({
+                name: tasks[task].name[language],
+                href: at({ task }),
+                chosen: narrowing.task === task,
+              })),
+            ],
+          },
+        ]}
+      />
+      {items.length === 0 && <Lede>{(next === undefined ? text.empty : text.emptySoFar)[language]}</Lede>}
+      {queue === 'officer' && items.length > 0 ? (
+        <ChooseTogether language={language}>{tables}</ChooseTogether>
+      ) : (
+        tables
+      )}
+      <Pagination
+        language={language}
+        next={next === undefined ? undefined : { href: at({}, next), name: text.next[language] }}
+        first={continued ? { href: at({}), name: text.first[language] } : undefined}
+      />
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 // What there is as open data: each dataset once, with its files. The page about it and the catalogue are made from this.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { grantFeedPath, threeSixtyGivingPath } from './paths.ts';
 
 interface DataFile {
   readonly path: string;
@@ -85,5 +86,54 @@ export const datasets: readonly Dataset[] = [
     themes: ['HEAL', 'EDUC', 'REGI'],
     page: '/regios',
     files: [table('/data/pacten.csv'), json('/data/pacten.json', atOnce)],
+  },
+  {
+    id: 'subsidies',
+    title: { nl: 'Verleende subsidies', en: 'Subsidies granted' },
+    description: {
+      nl: 'Subsidies van het Regionaal Investeringsfonds mbo: waarvoor, aan wie, op welke grondslag, hoeveel en wanneer. Bedragen zijn centen. Is er na een bezwaar geen subsidie meer, dan staat dat erbij als ended. In 360Giving staan alleen subsidies met een precies bedrag, een dag en een ontvanger, in euro’s.',
+      en: 'Subsidies of the regional investment fund for vocational education: for what, to whom, on which basis, how much and when. Amounts are cents. Where no subsidy is left after an objection, it says ended. In 360Giving are only subsidies with an exact amount, a day and a recipient, in euros.',
+    },
+    keywords: { nl: ['subsidie', 'mbo', 'regio'], en: ['grant', 'vocational education', 'region'] },
+    themes: ['EDUC', 'GOVE'],
+    page: '/subsidies',
+    files: [
+      table('/data/subsidies.csv'),
+      json('/data/subsidies.json', pages),
+      json(threeSixtyGivingPath, {
+        nl: '360Giving 1.4, voor vergelijking met andere fondsen',
+        en: '360Giving 1.4, to compare with other funds',
+      }),
+      {
+        path: grantFeedPath,
+        mediaType: 'application/atom+xml',
+        fileType: 'ATOM',
+        holds: { nl: 'de laatste vijftig subsidies', en: 'the last fifty subsidies' },
+      },
+    ],
+  },
+  {
+    id: 'tijdvakken',
+    title: { nl: 'Tijdvakken van het fonds', en: 'Rounds of the fund' },
+    description: {
+      nl: 'Wanneer u kon aanvragen, hoeveel er te verdelen was en wat ervan kwam. Bedragen zijn centen.',
+      en: 'When requests could be handed in, how much there was to divide and what came of it. Amounts are cents.',
+    },
+    keywords: { nl: ['subsidie', 'tijdvak', 'plafond'], en: ['grant', 'round', 'ceiling'] },
+    themes: ['EDUC', 'GOVE'],
+    page: '/rondes',
+    files: [table('/data/tijdvakken.csv'), json('/data/tijdvakken.json', atOnce)],
+  },
+  {
+    id: 'knelpunten',
+    title: { nl: 'Knelpunten in regels', en: 'Bottlenecks in rules' },
+    description: {
+      nl: 'Vragen waar mensen in de regels op vastliepen, in het kort, met het adres van het antwoord.',
+      en: 'Questions on which people got stuck in the rules, in short, with the address of the answer.',
+    },
+    keywords: { nl: ['regels', 'knelpunt'], en: ['rules', 'bottleneck'] },
+    themes: ['HEAL', 'EDUC', 'GOVE'],
+    page: '/knelpunten',
+    files: [table('/data/knelpunten.csv'), json('/data/knelpunten.json', atOnce)],
   },
 ];

@@ -1,10 +1,11 @@
-// Regions and regional pacts as open data.
+// Regions, regional pacts and bottlenecks as open data.
 import { regionName } from '../../../schemas/regions.ts';
-import type { PublicPact, PublicRegion } from '../../../schemas/register.ts';
+import type { BottleneckListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import { type Columns, several } from './csv.ts';
 
 export type OpenRegion = ReturnType<typeof openRegion>;
 export type OpenPact = ReturnType<typeof openPact>;
+export type OpenBottleneck = ReturnType<typeof openBottleneck>;
 
 const regionAddress = (baseAddress: string, id: string): string => `${baseAddress}/regios/${id}`;
 
@@ -42,4 +43,19 @@ export const pactColumns: Columns<OpenPact> = {
   actionLines: ({ actionLines }) => several(actionLines),
   partners: ({ partners }) => several(partners),
   sources: ({ provenance }) => several(provenance?.sources ?? []),
+};
+
+/** The question in short; its page has it whole, with the answer. */
+export const openBottleneck = (baseAddress: string, { slug, name, question, status }: BottleneckListing) => ({
+  id: `${baseAddress}/knelpunten/${slug}`,
+  status,
+  name,
+  questionInShort: question,
+});
+
+export const bottleneckColumns: Columns<OpenBottleneck> = {
+  id: ({ id }) => id,
+  status: ({ status }) => status,
+  name: ({ name }) => name,
+  questionInShort: ({ questionInShort }) => questionInShort,
 };

@@ -6,6 +6,7 @@ import { inLanguage } from '../../ui/language.ts';
 import { Crumbs, dutchOn, Label, Prose, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { structuredBottleneck } from '../structured.ts';
 import { ProvenanceNote } from './provenance.tsx';
 import { RegionLinks } from './regionLinks.tsx';
 
@@ -33,7 +34,13 @@ export function BottleneckPage({ frame, bottleneck }: BottleneckPageProps) {
   const { name, rule, where, regions, question, answer, status, provenance } = bottleneck;
   const lang = dutchOn(language);
   return (
-    <Shell {...frame} title={name} section="bottlenecks">
+    <Shell
+      {...frame}
+      title={name}
+      section="bottlenecks"
+      description={`${name}: ${question}`}
+      about={structuredBottleneck(frame.origin, bottleneck, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/knelpunten', language), name: text.above[language] }}

@@ -56,6 +56,7 @@ export function BottlenecksPage(props: BottlenecksPageProps) {
       {...frame}
       alternates={words === '' ? frame.alternates : undefined}
       title={text.title[language]}
+      description={text.lede[language]}
       section="bottlenecks"
     >
       <h1>{text.title[language]}</h1>

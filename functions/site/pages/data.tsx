@@ -32,16 +32,16 @@ const text = {
     en: 'The id is the address of the page. It does not change, and is the same in every file and every language.',
   },
   retracted: {
-    nl: 'Wat is teruggetrokken, staat er nog in met status retracted en de datum, zonder inhoud. Verwijder dan ook wat u ervan bewaarde.',
-    en: 'What was retracted is still in it with status retracted and the day, without content. Then delete what you kept of it, too.',
+    nl: 'Wat is teruggetrokken, staat er nog in met status retracted en de datum, zonder inhoud. Verwijder dan ook wat u ervan bewaarde. Een subsidie die na een bezwaar verviel, heeft status ended en staat aan het eind van de lijst.',
+    en: 'What was retracted is still in it with status retracted and the day, without content. Then delete what you kept of it, too. A subsidy that lapsed after an objection has status ended and stands at the end of the list.',
   },
   order: {
     nl: 'Koplopers staan op volgorde van hun laatste verandering, de nieuwste eerst. Haalt u ze vaker op, dan kunt u stoppen bij wat u al hebt.',
     en: 'Koplopers are in the order of their last change, the newest first. If you fetch them often, you can stop at what you have already.',
   },
   paging: {
-    nl: 'Staat er next in een antwoord, of een Link met rel="next", dan gaat de lijst op dat adres verder. Een tabel heeft tot 2.000 koplopers.',
-    en: 'When an answer has next, or a Link with rel="next", the list goes on at that address. A table has up to 2,000 koplopers.',
+    nl: 'Staat er next in een antwoord, of een Link met rel="next", dan gaat de lijst op dat adres verder. Een tabel heeft tot 2.000 koplopers of subsidies.',
+    en: 'When an answer has next, or a Link with rel="next", the list goes on at that address. A table has up to 2,000 koplopers or subsidies.',
   },
   table: {
     nl: 'Een tabel is UTF-8 met een byte order mark, met komma’s ertussen (RFC 4180). Staan er meer dingen in een cel, dan staat er | tussen. Begint een tekst zoals een formule, dan staat er een apostrof voor.',
@@ -53,8 +53,8 @@ const text = {
   },
   example: { nl: 'Een voorbeeld', en: 'An example' },
   one: {
-    nl: 'Eén koploper is er ook als JSON, op het adres van de pagina met .json erachter.',
-    en: 'One koploper is there as JSON, too, at the address of its page with .json behind it.',
+    nl: 'Eén koploper, subsidie of tijdvak is er ook als JSON, op het adres van de pagina met .json erachter.',
+    en: 'One koploper, subsidy or round is there as JSON, too, at the address of its page with .json behind it.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -8,6 +8,7 @@ import { inLanguage } from '../../ui/language.ts';
 import { Crumbs, dutchOn, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { aboutPact, structuredPact } from '../structured.ts';
 import { Connections, FoundLink } from './connections.tsx';
 import { ProvenanceNote } from './provenance.tsx';
 import { RegionLinks } from './regionLinks.tsx';
@@ -42,7 +43,13 @@ export function PactPage({ frame, pact, koplopers, connections }: PactPageProps)
   const { language } = frame;
   const { name, regions, startedOn, facilitator, themes, actionLines, partners, provenance } = pact;
   return (
-    <Shell {...frame} title={name} section="regions">
+    <Shell
+      {...frame}
+      title={name}
+      section="regions"
+      description={aboutPact(pact, language)}
+      about={structuredPact(frame.origin, pact, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/pacten', language), name: text.above[language] }}

@@ -27,7 +27,7 @@ export interface PactsPageProps {
 export function PactsPage({ frame, pacts }: PactsPageProps) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]} section="regions">
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]} section="regions">
       <h1>{text.title[language]}</h1>
       <p class="lede">{(pacts.length === 0 ? text.nothing : text.lede)[language]}</p>
       {pacts.length > 0 && (

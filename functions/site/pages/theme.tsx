@@ -9,6 +9,7 @@ import { addressOf } from '../finding/question.ts';
 import type { ThemeInUse } from '../finding/themesInUse.ts';
 import type { Frame } from '../frame.ts';
 import { countingSentence } from '../sentence.ts';
+import { structuredTheme } from '../structured.ts';
 import { FoundLink } from './connections.tsx';
 import { KoploperList } from './koploperList.tsx';
 import { Sources } from './provenance.tsx';
@@ -16,6 +17,7 @@ import { RegionLinks } from './regionLinks.tsx';
 
 const text = {
   above: { nl: 'Thema’s', en: 'Themes' },
+  theme: { nl: 'Thema', en: 'Theme' },
   nobody: {
     nl: 'In het register staat nog niemand die aan dit thema werkt.',
     en: 'Nobody in the register works on this theme yet.',
@@ -44,15 +46,23 @@ export function ThemePage({ frame, theme, koplopers }: ThemePageProps) {
   const name = themeName(written, language);
   const known = themeWritten(written);
   const counts = { koplopers: theme.koplopers.length, pacts: pacts.length, grants: 0 };
+  const sentence = countingSentence(counts, language) ?? text.nobody[language];
+  const description = `${text.theme[language]} ${name}: ${sentence}`;
   return (
-    <Shell {...frame} title={name} section="themes">
+    <Shell
+      {...frame}
+      title={name}
+      section="themes"
+      description={description}
+      about={structuredTheme(frame.origin, key, { name, description })}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/themas', language), name: text.above[language] }}
         here={name}
       />
       <h1>{name}</h1>
-      <p class="lede">{countingSentence(counts, language) ?? text.nobody[language]}</p>
+      <p class="lede">{sentence}</p>
       {known && known.aliases.length > 0 && (
         <p class="soft">
           {text.alsoCalled[language]}: <span lang="nl">{known.aliases.join(', ')}</span>

@@ -29,7 +29,7 @@ export interface ThemesPageProps {
 export function ThemesPage({ frame, themes }: ThemesPageProps) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]} section="themes">
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]} section="themes">
       <h1>{text.title[language]}</h1>
       <p class="lede">{(themes.length === 0 ? text.nothing : text.lede)[language]}</p>
       {themes.length > 0 && (

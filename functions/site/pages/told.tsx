@@ -103,7 +103,7 @@ export const toldPages: readonly Told[] = [
 export function ToldPage({ frame, told }: { readonly frame: Frame; readonly told: Told }) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={told.title[language]}>
+    <Shell {...frame} title={told.title[language]} description={told.lede[language]}>
       <h1>{told.title[language]}</h1>
       <Lede>{told.lede[language]}</Lede>
       {told.parts.map(({ title, text }) => (

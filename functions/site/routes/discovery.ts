@@ -7,11 +7,26 @@ import { icon, iconPath } from '../../ui/icon.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { dayCaching } from '../answers.ts';
 import type { SiteDeps } from '../deps.ts';
+import { themesInUse } from '../finding/themesInUse.ts';
 import { monthsSince, securityExpires } from '../months.ts';
+import { toldPages } from '../pages/told.tsx';
 
 /** Pages that are there whatever the register holds. */
-const standingPages = ['/', '/koplopers', '/regios', '/controle', '/data'];
+const standingPages = [
+  '/',
+  '/koplopers',
+  '/regios',
+  '/themas',
+  '/pacten',
+  '/knelpunten',
+  '/subsidies',
+  '/rondes',
+  ...toldPages.map(({ path }) => path),
+  '/controle',
+  '/data',
+];
 const standingPart = 'paginas';
+const foundPart = 'register';
 
 interface Place {
   readonly path: string;
@@ -38,18 +53,36 @@ export function discoveryRoutes({ register, baseAddress, officeAddress, now }: S
     ),
   );
 
-  /** One file while everything fits in one read; then an index of months, two reads each at most. */
+  /** Themes, pacts, bottlenecks and grants: one read for every megabyte of what can be found. */
+  const found = async (): Promise<readonly Place[]> => {
+    const everything = await register.findables();
+    return [
+      ...themesInUse(everything).map(({ key }) => ({ path: `/themas/${key}` })),
+      ...everything.flatMap(({ kind, slug }) =>
+        kind === 'koploper' ? [] : [{ path: `${folders[kind]}/${slug}` }],
+      ),
+    ];
+  };
+  const rounds = async (): Promise<readonly Place[]> =>
+    (await register.rounds()).map(({ slug }) => ({ path: `/rondes/${slug}` }));
+
+  /** One file while the koplopers fit in one read; then an index of parts, of which a month takes two reads at most. */
   app.get(sitemapPath, async (c) => {
     const part = c.req.query('deel');
-    if (part === standingPart) return c.body(urlSet(baseAddress, standing), 200, xml);
+    if (part === standingPart)
+      return c.body(urlSet(baseAddress, [...standing, ...(await rounds())]), 200, xml);
+    if (part === foundPart) return c.body(urlSet(baseAddress, await found()), 200, xml);
     if (part !== undefined) {
       if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(part)) return c.notFound();
-      const found = await register.changedIn(part);
-      return c.body(urlSet(baseAddress, [{ path: '/koplopers' }, ...placesOf(found)]), 200, xml);
+      const changed = await register.changedIn(part);
+      return c.body(urlSet(baseAddress, [{ path: '/koplopers' }, ...placesOf(changed)]), 200, xml);
     }
     const { entries, since } = await register.allChanges();
-    if (entries) return c.body(urlSet(baseAddress, [...standing, ...placesOf(entries)]), 200, xml);
-    const parts = [standingPart, ...monthsSince(since ?? now().slice(0, 7), now())];
+    if (entries) {
+      const others = (await Promise.all([rounds(), found()])).flat();
+      return c.body(urlSet(baseAddress, [...standing, ...others, ...placesOf(entries)]), 200, xml);
+    }
+    const parts = [standingPart, foundPart, ...monthsSince(since ?? now().slice(0, 7), now())];
     return c.body(index(parts.map((each) => `${baseAddress}${sitemapPath}?deel=${each}`)), 200, xml);
   });
 
@@ -80,6 +113,8 @@ const standing: readonly Place[] = [
   ...standingPages.map((path) => ({ path })),
   ...regions.map(({ id }) => ({ path: `/regios/${id}` })),
 ];
+
+const folders = { pact: '/pacten', grant: '/subsidies', bottleneck: '/knelpunten' } as const;
 
 /** A koploper that was retracted has no page to find. */
 const placesOf = (entries: readonly FeedEntry[]): readonly Place[] =>

@@ -4,6 +4,8 @@ import { slug as slugSchema } from '../../../schemas/identifiers.ts';
 import type { RegisterReader } from '../../platform/registerReader.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
+import { grantFeed } from '../grantFeed.ts';
+import { grantFeedPath } from '../openData/paths.ts';
 import { GrantPage } from '../pages/grants/grantPage.tsx';
 import { GrantsPage } from '../pages/grants/grantsPage.tsx';
 import { RoundPage } from '../pages/rounds/roundPage.tsx';
@@ -44,6 +46,13 @@ export function fundRoutes(app: Hono, { register, frame }: FundRoutesProps): voi
   app.get('/subsidies/:slug', async (c) => {
     const grant = await named(c.req.param('slug'), register.grant);
     return grant ? c.html(htmlDocument(<GrantPage frame={frame(c)} grant={grant} />)) : c.notFound();
+  });
+
+  app.get(grantFeedPath, async (c) => {
+    const { language, origin: baseAddress } = frame(c);
+    const [{ grants }, ended] = await Promise.all([register.grants(pageSize), register.endedGrants()]);
+    const feed = grantFeed({ grants: [...grants, ...ended], baseAddress, language });
+    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
   app.get('/rondes', async (c) =>

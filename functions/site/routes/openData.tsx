@@ -1,19 +1,20 @@
 // The register as open data: whole files, the catalogue of them, and the page that explains both.
-import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { htmlDocument } from '../../ui/shell.tsx';
 import type { SiteDeps } from '../deps.ts';
 import { pageOf } from '../frame.ts';
+import { goesOn, table } from '../openData/answering.ts';
 import { catalogue, cataloguePath, licence } from '../openData/catalogue.ts';
-import { type Columns, csv } from '../openData/csv.ts';
 import { koploperColumns, openKoploper } from '../openData/koplopers.ts';
 import { openPact, openRegion, pactColumns, regionColumns } from '../openData/records.ts';
 import { DataPage } from '../pages/data.tsx';
+import { fundDataRoutes } from './fundData.ts';
 
 /** Two reads give a hundred koplopers; a table has as many as a function may answer with (6 MB), and says where it goes on. */
 const pagesInTable = 20;
 
-export function openDataRoutes({ register, baseAddress, officeAddress }: SiteDeps): Hono {
+export function openDataRoutes(deps: SiteDeps): Hono {
+  const { register, baseAddress, officeAddress } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -37,7 +38,7 @@ export function openDataRoutes({ register, baseAddress, officeAddress }: SiteDep
 
   app.get('/data/koplopers.json', async (c) => {
     const { koplopers, next } = await register.harvest(c.req.query('na'));
-    const further = goesOn(c, next);
+    const further = goesOn(c, baseAddress, next);
     return c.json({
       license: licence,
       koplopers: koplopers.map((each) => openKoploper(baseAddress, each)),
@@ -52,7 +53,7 @@ export function openDataRoutes({ register, baseAddress, officeAddress }: SiteDep
       koplopers = [...koplopers, ...page.koplopers];
       next = page.next;
     }
-    goesOn(c, next);
+    goesOn(c, baseAddress, next);
     return table(
       c,
       koploperColumns,
@@ -67,19 +68,6 @@ export function openDataRoutes({ register, baseAddress, officeAddress }: SiteDep
   app.get('/data/regios.csv', async (c) => table(c, regionColumns, await regions()));
   app.get('/data/pacten.json', async (c) => c.json({ license: licence, pacts: await pacts() }));
   app.get('/data/pacten.csv', async (c) => table(c, pactColumns, await pacts()));
+  fundDataRoutes(app, deps);
   return app;
-
-  /** The address of the next page of this file, told in the header `Link`, too. */
-  function goesOn(c: Context, next: string | undefined): string | undefined {
-    if (next === undefined) return undefined;
-    const address = `${baseAddress}${c.req.path}?na=${encodeURIComponent(next)}`;
-    c.header('Link', `<${address}>; rel="next"`);
-    return address;
-  }
 }
-
-const table = <Thing,>(c: Context, columns: Columns<Thing>, things: readonly Thing[]) =>
-  c.body(csv(columns, things), 200, {
-    'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': `attachment; filename="${c.req.path.split('/').at(-1)}"`,
-  });

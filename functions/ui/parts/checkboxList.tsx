@@ -8,7 +8,13 @@ const inOneColumn = 8;
 
 export interface CheckboxListProps extends FieldProps {
   readonly name: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint?: string | undefined;
+    /** Why it cannot be chosen. */
+    readonly closed?: string | undefined;
+  }[];
   readonly chosen: readonly string[];
 }
 
@@ -16,17 +22,22 @@ export function CheckboxList({ name, choices, chosen, ...field }: CheckboxListPr
   return (
     <Fieldset {...field}>
       <div class={choices.length > inOneColumn ? 'choices many' : 'choices'}>
-        {choices.map(({ value, label }, index) => (
-          <label class="choice">
+        {choices.map(({ value, label, hint, closed }, index) => (
+          <label class={closed === undefined ? 'choice' : 'choice soft'}>
             <input
               class="checkbox"
               type="checkbox"
               id={`${field.id}-${index + 1}`}
               name={name}
               value={value}
-              checked={chosen.includes(value)}
+              checked={closed === undefined && chosen.includes(value)}
+              disabled={closed !== undefined}
             />
-            <span>{label}</span>
+            <span>
+              {label}
+              {hint !== undefined && <span class="soft under">{hint}</span>}
+              {closed !== undefined && <strong class="under">{closed}</strong>}
+            </span>
           </label>
         ))}
       </div>

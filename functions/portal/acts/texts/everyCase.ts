@@ -48,6 +48,7 @@ export const everyCaseActs = {
     questions: {
       items: { label: { nl: 'Wat ontbreekt er?', en: 'What is missing?' } },
       'items.field': { label: { nl: 'Vraag van het formulier', en: 'Question of the form' } },
+      'items.field=': { label: { nl: 'Dit moet worden aangevuld', en: 'This has to be supplemented' } },
       'items.missing': {
         label: { nl: 'Wat moet de aanvrager aanvullen?', en: 'What has to be supplemented?' },
       },
@@ -90,8 +91,8 @@ export const everyCaseActs = {
       reviewers: {
         label: { nl: 'Wie beoordelen?', en: 'Who review?' },
         hint: {
-          nl: 'Wie een belang heeft bij dit dossier, staat er niet bij',
-          en: 'Whoever has an interest in this case is not listed',
+          nl: 'Aangevinkt staat een voorstel: wie het minst te doen heeft, uit verschillende sectoren. U kunt anders kiezen. Wie niet mag beoordelen, staat er met de reden bij',
+          en: 'What is ticked is a proposal: who has least to do, from different sectors. You can choose otherwise. Whoever may not review is listed with the reason',
         },
       },
     },

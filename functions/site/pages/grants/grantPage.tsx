@@ -6,6 +6,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Crumbs, dutchOn, Note, Prose } from '../../../ui/parts.tsx';
 import { Shell } from '../../../ui/shell.tsx';
 import type { Frame } from '../../frame.ts';
+import { aboutGrant, structuredGrant } from '../../structuredFund.ts';
 import { ProvenanceNote } from '../provenance.tsx';
 import { GrantFacts } from './grantFacts.tsx';
 import { GrantPartners } from './grantPartners.tsx';
@@ -39,7 +40,14 @@ export function GrantPage({ frame, grant }: { readonly frame: Frame; readonly gr
   const href = `/subsidies/${slug}.json`;
   const data = { type: 'application/json', title: text.asData[language], href };
   return (
-    <Shell {...frame} title={title} section="grants" machineReadable={data}>
+    <Shell
+      {...frame}
+      title={title}
+      section="grants"
+      machineReadable={data}
+      description={aboutGrant(grant, language)}
+      about={structuredGrant(frame.origin, grant, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/subsidies', language), name: text.grants[language] }}

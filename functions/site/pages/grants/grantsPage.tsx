@@ -5,6 +5,8 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Pagination } from '../../../ui/parts/pagination.tsx';
 import { Shell } from '../../../ui/shell.tsx';
 import type { Frame } from '../../frame.ts';
+import { grantFeedTitle } from '../../grantFeed.ts';
+import { grantFeedPath } from '../../openData/paths.ts';
 import { GrantTable } from './grantTable.tsx';
 
 const text = {
@@ -41,7 +43,17 @@ export function GrantsPage({ frame, grants, next, after }: GrantsPageProps) {
   const { language } = frame;
   const empty = after ? text.nothingMore : text.nothing;
   return (
-    <Shell {...frame} title={text.title[language]} section="grants">
+    <Shell
+      {...frame}
+      title={text.title[language]}
+      description={text.lede[language]}
+      section="grants"
+      machineReadable={{
+        type: 'application/atom+xml',
+        title: grantFeedTitle[language],
+        href: inLanguage(grantFeedPath, language),
+      }}
+    >
       <h1>{text.title[language]}</h1>
       <p class="lede">{grants.length > 0 ? text.lede[language] : empty[language]}</p>
       {grants.some(({ provenance }) => provenance !== undefined) && <p>{text.kinds[language]}</p>}

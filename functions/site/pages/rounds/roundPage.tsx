@@ -5,6 +5,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Crumbs, dutchOn, Prose } from '../../../ui/parts.tsx';
 import { Shell } from '../../../ui/shell.tsx';
 import type { Frame } from '../../frame.ts';
+import { aboutRound, structuredRound } from '../../structuredFund.ts';
 import { GrantList } from '../grants/grantList.tsx';
 import { ProvenanceNote } from '../provenance.tsx';
 import { RoundCheck } from './roundCheck.tsx';
@@ -34,7 +35,14 @@ export function RoundPage({ frame, round, grants }: RoundPageProps) {
   const href = `/rondes/${round.slug}.json`;
   const data = { type: 'application/json', title: text.asData[language], href };
   return (
-    <Shell {...frame} title={title} section="grants" machineReadable={data}>
+    <Shell
+      {...frame}
+      title={title}
+      section="grants"
+      machineReadable={data}
+      description={aboutRound(round, language)}
+      about={structuredRound(frame.origin, round, language)}
+    >
       <Crumbs
         language={language}
         above={{ href: inLanguage('/rondes', language), name: text.rounds[language] }}

@@ -37,7 +37,7 @@ export interface RoundsPageProps {
 export function RoundsPage({ frame, rounds }: RoundsPageProps) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]} section="grants">
+    <Shell {...frame} title={text.title[language]} description={text.lede[language]} section="grants">
       <h1>{text.title[language]}</h1>
       <p class="lede">{(rounds.length > 0 ? text.lede : text.nothing)[language]}</p>
       {rounds.length > 0 && (

@@ -1,0 +1,112 @@
+// The counter in a browser: portal, stylesheet and font on one address over one database, and people who are signed in.
+import type { Response as Answer, Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { assetRoutes } from '../../functions/ui/assets.ts';
+import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { testApi } from '../support/apiClient.ts';
+import { type Database, freePort, startDatabase } from '../support/database.ts';
+import { allFindings } from '../support/looks.ts';
+import { signedIn } from '../support/nominations.ts';
+import { invalidities, startBrowser } from '../support/pages.ts';
+import { type TestPortal, testPortal } from '../support/portalClient.ts';
+import type { SamplePerson } from '../support/samplePeople.ts';
+import { startWebServer, type WebServer } from '../support/webServer.ts';
+
+export interface Counter {
+  readonly address: string;
+  readonly database: Database;
+  readonly portal: TestPortal;
+  /** A browser in which this person is signed in; without scripts unless asked for. */
+  as(person: SamplePerson, scripts?: boolean): Promise<Desk>;
+}
+
+/** What somebody does at the counter. */
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Opens a page of ours, and proves that nothing is wrong with it. */
+  open(path: string): Promise<void>;
+  /** Presses the button with this name; the page that comes is proved as well. */
+  press(name: string): Promise<void>;
+  fill(fields: Readonly<Record<string, string>>): Promise<void>;
+  choose(answers: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** One counter for all tests of a file. */
+export function useCounter(): () => Counter {
+  let counter: Counter;
+  let server: WebServer;
+  let browser: Browser;
+  let database: Database;
+  beforeAll(async () => {
+    [database, browser] = await Promise.all([startDatabase(), startBrowser()]);
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const portal = testPortal(database, { baseAddress: address });
+    // Records everybody there is.
+    await testApi(database);
+    const assets = assetRoutes(fontFile);
+    server = await startWebServer(port, (request) =>
+      new URL(request.url).pathname.startsWith('/assets/')
+        ? assets.fetch(request)
+        : portal.app.fetch(request),
+    );
+    // This browser ends with its last context.
+    await browser.newContext();
+    counter = {
+      address,
+      database,
+      portal,
+      async as(person, scripts = false) {
+        const context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL' });
+        await context.addCookies([{ name: 'loket', value: await signedIn(portal, person), url: address }]);
+        const page = await context.newPage();
+        // Scripts of ours, not those with which axe looks at the page.
+        if (!scripts) await page.route('**/*.js', (route) => route.abort());
+        return deskOf(address, page, context);
+      },
+    };
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.stop();
+  });
+  return () => counter;
+}
+
+function deskOf(address: string, page: Page, context: BrowserContext): Desk {
+  let last: Answer | undefined;
+  page.on('response', (answer) => {
+    const { 'content-type': type = '' } = answer.headers();
+    if (answer.request().resourceType() === 'document' && type.startsWith('text/html')) last = answer;
+  });
+  const prove = async () => {
+    expect(await invalidities((await last?.text()) ?? ''), page.url()).toEqual([]);
+    expect(await allFindings(page), page.url()).toEqual([]);
+  };
+  return {
+    page,
+    context,
+    async open(path) {
+      const answer = await page.goto(`${address}${path}`);
+      expect(answer?.status(), path).toBe(200);
+      await prove();
+    },
+    async press(name) {
+      await Promise.all([
+        page.waitForLoadState('load'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      await page.waitForLoadState('load');
+      await prove();
+    },
+    async fill(fields) {
+      for (const [name, value] of Object.entries(fields)) await page.fill(`[name="${name}"]`, value);
+    },
+    async choose(answers) {
+      for (const [name, value] of Object.entries(answers))
+        await page.check(`[name="${name}"][value="${value}"]`);
+    },
+  };
+}
