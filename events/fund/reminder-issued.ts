@@ -18,9 +18,9 @@ export const reminderIssued = defineEvent({
     due: day,
     days: reminderDays,
   }),
-  example: { state: 'running', term: 'progress-report', due: '2029-07-18', days: 14 },
+  example: { state: 'running', term: 'progress-report', due: '2029-07-20', days: 14 },
   counterexample: {
     why: 'a reminder comes 14 or 5 days before',
-    data: { state: 'running', term: 'progress-report', due: '2029-07-18', days: 3 },
+    data: { state: 'running', term: 'progress-report', due: '2029-07-20', days: 3 },
   },
 });

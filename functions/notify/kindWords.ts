@@ -1,4 +1,5 @@
 // The few words in which the same letter differs between kinds of case.
+import type { CaseKindName } from '../../schemas/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { CaseFacts } from './caseFacts.ts';
 
@@ -9,3 +10,8 @@ export interface KindWords {
   /** What a reviewer judges on. */
   readonly criteria: (facts: CaseFacts) => readonly Bilingual[];
 }
+
+/** Dutch calls a case of either kind an aanvraag. */
+export const englishNames: Record<CaseKindName, string> = { koploper: 'application', fund: 'request' };
+
+export const calledInEnglish = ({ head }: CaseFacts): string => englishNames[head.aggregate.kind];

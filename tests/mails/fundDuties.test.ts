@@ -265,7 +265,7 @@ test('a decision on an objection without a letter of its own shows no check code
 test('every term of the applicant has a reminder of its own, and every one that passes says so', async () => {
   const reminders = await textsOf('reminder-issued');
   expect(new Set(reminders).size).toBe(7);
-  for (const text of reminders) expect(text).toContain('woensdag 18 juli 2029');
+  for (const text of reminders) expect(text).toContain('vrijdag 20 juli 2029');
   const passed = await textsOf('term-expired');
   expect(new Set(passed).size).toBe(4);
   for (const text of passed) expect(text).toContain('maandag 12 april 2027');

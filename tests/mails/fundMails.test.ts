@@ -42,6 +42,14 @@ test('a partner reads in the invitation what it is asked to bring in, in either 
   expect(text).toContain('€ 100.000,50 in geld en € 50.000 in natura');
 });
 
+test('a request is called one in English, and a draft that lapsed is about a subsidy in Dutch', async () => {
+  for (const { row, facts, letter, to } of await sampleFundLetters('en', typed)) {
+    const text = renderText(frame(facts, letter, to));
+    expect(text, row.template).not.toMatch(/\bapplications?\b/i);
+  }
+  expect(await textOf('lapse')).toContain('Wilt u toch subsidie aanvragen?');
+});
+
 test('fields and criteria are those of the fund, and the term is that of the round', async () => {
   const supplement = await textOf('supplement-request');
   expect(supplement).toContain('* Haalbaarheid *');

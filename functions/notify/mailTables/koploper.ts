@@ -5,6 +5,7 @@ import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { criteria, kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { CaseFacts, Facts } from '../caseFacts.ts';
 import { releasedLetter, standingDecision } from '../decisionLetter.ts';
+import { englishNames } from '../kindWords.ts';
 import { type MailRow, type MailTable, row } from '../mailRow.ts';
 import { confirmationReceipt, confirmationRequest } from '../mails/confirmation.ts';
 import { decisionWarning, koploperWaits, reviewReminder } from '../mails/deadline.ts';
@@ -85,7 +86,7 @@ export const koploperMails: MailTable<'koploper'> = {
   'application-withdrawn': [toApplicant('withdrawal', withdrawal, standingDecision)],
   'application-lapsed': [toApplicantOrInvited('lapse', lapse(kopgroep.lapseMonths), invitedWhileLapsing)],
   'reminder-issued': [toApplicantOrInvited('reminder', reminder, invitedWhileAsked)],
-  'term-expired': [toApplicant('term-expired', termExpired(sharedExpiries), nothing)],
+  'term-expired': [toApplicant('term-expired', termExpired(sharedExpiries(englishNames.koploper)), nothing)],
   'deadline-warned': [
     row({
       template: 'decision-warning',

@@ -1,6 +1,7 @@
 // To the applicant: how and where notices reach them from now on.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { type Block, button, type Letter, list, paragraph, quote } from '../letter.ts';
 
 type Part = SharedFacts<'contact-changed'>['data']['changed'][number];
@@ -18,7 +19,7 @@ const notYou = paragraph({
 });
 
 const toTheCase = (facts: CaseFacts): Block =>
-  button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts));
+  button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts));
 
 export const contactChanged = (facts: SharedFacts<'contact-changed'>): Letter => ({
   subject: { nl: 'Uw gegevens zijn gewijzigd', en: 'Your details have been changed' },

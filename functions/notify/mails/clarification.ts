@@ -1,6 +1,7 @@
 // To the applicant: the committee's one question, and the receipt of the answer.
 import { fullDay } from '../../ui/dates.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { received } from './evidence.ts';
 import { termInWords } from './term.ts';
@@ -12,7 +13,7 @@ export function clarificationRequest(facts: SharedFacts<'clarification-asked'>, 
     body: [
       paragraph({
         nl: `De commissie bespreekt uw aanvraag voor het project ‘${facts.title}’. Zij wil graag een toelichting van u.`,
-        en: `The committee is discussing your application for the project ‘${facts.title}’. It would like a clarification from you.`,
+        en: `The committee is discussing your ${calledInEnglish(facts)} for the project ‘${facts.title}’. It would like a clarification from you.`,
       }),
       heading({ nl: 'De vraag', en: 'The question' }),
       quote(question),
@@ -43,6 +44,6 @@ export const clarificationReceipt = (facts: SharedFacts<'clarification-answered'
       en: 'The committee takes your clarification into account in its advice. Then the decision follows.',
     }),
     termInWords(facts),
-    button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
+    button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts)),
   ],
 });

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, details, type Letter, paragraph } from '../letter.ts';
 
 type Warned = CaseFacts & {
@@ -35,7 +36,7 @@ export const decisionWarning =
       body: [
         paragraph({
           nl: `Over de aanvraag voor het project ‘${facts.title}’ moet uiterlijk op ${day.nl} zijn besloten.`,
-          en: `The application for the project ‘${facts.title}’ must be decided by ${day.en} at the latest.`,
+          en: `The ${calledInEnglish(facts)} for the project ‘${facts.title}’ must be decided by ${day.en} at the latest.`,
         }),
         ...(waiting
           ? [paragraph({ nl: `Zij wacht nu op ${waiting.nl}.`, en: `It now waits for ${waiting.en}.` })]
@@ -65,7 +66,7 @@ export function reviewReminder(facts: Warned): Letter {
     body: [
       paragraph({
         nl: `U bent gevraagd om de aanvraag voor het project ‘${facts.title}’ te beoordelen. Wij ontvangen uw beoordeling graag uiterlijk op ${day.nl}.`,
-        en: `You have been asked to review the application for the project ‘${facts.title}’. We would like to have your review by ${day.en}.`,
+        en: `You have been asked to review the ${calledInEnglish(facts)} for the project ‘${facts.title}’. We would like to have your review by ${day.en}.`,
       }),
       paragraph({
         nl: 'Lukt het niet, of kunt u niet vrij oordelen? Meld dat dan zo snel mogelijk. Dan zoeken wij iemand anders.',

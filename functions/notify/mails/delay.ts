@@ -1,6 +1,7 @@
 // To the applicant: the decision comes later, by when, and why (Awb 4:14).
 import { fullDay } from '../../ui/dates.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { termInWords } from './term.ts';
 
@@ -11,13 +12,13 @@ export function delay(facts: SharedFacts<'delay-announced'>, reason: string): Le
     body: [
       paragraph({
         nl: `Het lukt ons niet om op tijd te besluiten over uw aanvraag voor het project ‘${facts.title}’. Dat spijt ons. U krijgt ons besluit uiterlijk op ${until.nl}.`,
-        en: `We will not be able to decide in time on your application for the project ‘${facts.title}’. We are sorry. You will have our decision by ${until.en} at the latest.`,
+        en: `We will not be able to decide in time on your ${calledInEnglish(facts)} for the project ‘${facts.title}’. We are sorry. You will have our decision by ${until.en} at the latest.`,
       }),
       heading({ nl: 'Waarom duurt het langer?', en: 'Why does it take longer?' }),
       quote(reason),
       termInWords(facts),
       paragraph({ nl: 'U hoeft niets te doen.', en: 'You need not do anything.' }),
-      button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
+      button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts)),
     ],
   };
 }

@@ -1,8 +1,11 @@
 // To the applicant, or to the invited project while nobody had accepted: draft or nomination has lapsed.
 
+import type { CaseKindName } from '../../../schemas/case.ts';
 import type { Nomination } from '../../../schemas/nomination.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 
 type DraftFacts = CaseFacts & { readonly data: { readonly untouchedSince: string } };
@@ -13,20 +16,26 @@ export const lapse =
   (facts: Facts<'koploper', 'application-lapsed'>, invited: Nomination | undefined): Letter =>
     invited ? nominationLapsed(facts, months) : draftLapsed(facts, months);
 
+const still: Record<CaseKindName, Bilingual> = {
+  koploper: { nl: 'Wilt u toch meedoen?', en: 'Do you still want to take part?' },
+  fund: { nl: 'Wilt u toch subsidie aanvragen?', en: 'Do you still want to ask for a subsidy?' },
+};
+
 export function draftLapsed(facts: DraftFacts, months: number): Letter {
   const since = fullDay(facts.data.untouchedSince);
+  const { kind } = facts.head.aggregate;
   return {
-    subject: { nl: 'Uw conceptaanvraag is vervallen', en: 'Your draft application has lapsed' },
+    subject: { nl: 'Uw conceptaanvraag is vervallen', en: `Your draft ${calledInEnglish(facts)} has lapsed` },
     body: [
       paragraph({
         nl: `Uw aanvraag voor het project ‘${facts.title}’ was nog een concept. U heeft er sinds ${since.nl} niet meer aan gewerkt. Een concept vervalt na ${months} maanden. Daarom is het nu gesloten.`,
-        en: `Your application for the project ‘${facts.title}’ was still a draft. You have not worked on it since ${since.en}. A draft lapses after ${months} months. That is why it is closed now.`,
+        en: `Your ${calledInEnglish(facts)} for the project ‘${facts.title}’ was still a draft. You have not worked on it since ${since.en}. A draft lapses after ${months} months. That is why it is closed now.`,
       }),
       paragraph({
-        nl: 'Wilt u toch meedoen? Begin dan een nieuwe aanvraag. Wat u had geschreven, kunt u nog lezen en overnemen.',
-        en: 'Do you still want to take part? Then begin a new application. You can still read and copy what you had written.',
+        nl: `${still[kind].nl} Begin dan een nieuwe aanvraag. Wat u had geschreven, kunt u nog lezen en overnemen.`,
+        en: `${still[kind].en} Then begin a new ${calledInEnglish(facts)}. You can still read and copy what you had written.`,
       }),
-      button({ nl: 'Ga naar uw aanvragen', en: 'Go to your applications' }, ownCases(facts)),
+      button({ nl: 'Ga naar uw aanvragen', en: `Go to your ${calledInEnglish(facts)}s` }, ownCases(facts)),
     ],
   };
 }

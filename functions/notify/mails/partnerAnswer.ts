@@ -1,10 +1,11 @@
 // To the applicant: what a partner answered.
 import type { Partner } from '../../../schemas/partner.ts';
 import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { type Block, button, type Letter, paragraph, quote } from '../letter.ts';
 
 const toTheCase = (facts: CaseFacts): Block =>
-  button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts));
+  button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts));
 
 export function partnerConfirmed(facts: SharedFacts<'partnership-confirmed'>, { name }: Partner): Letter {
   return {
@@ -26,7 +27,7 @@ export function partnerDeclined(facts: SharedFacts<'partnership-declined'>, part
     body: [
       paragraph({
         nl: `${name} doet niet mee aan het project ‘${facts.title}’. Deze partner telt niet meer mee in uw aanvraag.`,
-        en: `${name} does not take part in the project ‘${facts.title}’. This partner no longer counts in your application.`,
+        en: `${name} does not take part in the project ‘${facts.title}’. This partner no longer counts in your ${calledInEnglish(facts)}.`,
       }),
       ...(declineReason === undefined
         ? []

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
 import { pledgeRows } from '../../ui/pledge.ts';
 import type { CaseFacts } from '../caseFacts.ts';
-import type { KindWords } from '../kindWords.ts';
+import { calledInEnglish, type KindWords } from '../kindWords.ts';
 import { button, details, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 
 export const partnerInvitation =
@@ -17,7 +17,7 @@ export const partnerInvitation =
       body: [
         paragraph({
           nl: `${asker ?? 'De aanvrager'} ${wanted.nl}. Uw organisatie staat in de aanvraag als partner. Wij vragen u of dat klopt.`,
-          en: `${asker ?? 'The applicant'} ${wanted.en}. The application names your organisation as a partner. We ask you whether that is right.`,
+          en: `${asker ?? 'The applicant'} ${wanted.en}. The ${calledInEnglish(facts)} names your organisation as a partner. We ask you whether that is right.`,
         }),
         heading({ nl: 'Dit staat er over u', en: 'This is what it says about you' }),
         details([

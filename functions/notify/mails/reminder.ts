@@ -5,6 +5,7 @@ import type { ApplicantTerm } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
+import { englishNames } from '../kindWords.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { nominationLink } from './nomination.ts';
 
@@ -19,48 +20,49 @@ export interface ReminderWords {
   readonly action: Bilingual;
 }
 
-/** Of the terms that cases of every kind have. */
-export const sharedReminders = {
-  draft: {
-    subject: { nl: 'Uw conceptaanvraag vervalt bijna', en: 'Your draft application is about to lapse' },
-    due: (day, title) => ({
-      nl: `Uw aanvraag voor het project ‘${title}’ is nog een concept. U kunt er nog aan werken tot en met ${day.nl}.`,
-      en: `Your application for the project ‘${title}’ is still a draft. You can still work on it until the end of ${day.en}.`,
-    }),
-    otherwise: (after) => ({
-      nl: `Doet u niets, dan vervalt het concept op ${after.nl}. Wilt u het houden? Open het dan en sla het op. Dat is genoeg.`,
-      en: `If you do nothing, the draft lapses on ${after.en}. Do you want to keep it? Then open it and save it. That is enough.`,
-    }),
-    action: { nl: 'Open uw aanvraag', en: 'Open your application' },
-  },
-  supplement: {
-    subject: { nl: 'Denkt u aan uw aanvulling?', en: 'A reminder of your supplement' },
-    due: (day, title) => ({
-      nl: `Wij vroegen u om uw aanvraag voor het project ‘${title}’ aan te vullen. Dat kan tot en met ${day.nl}.`,
-      en: `We asked you to supplement your application for the project ‘${title}’. You have until the end of ${day.en}.`,
-    }),
-    otherwise: () => ({
-      nl: 'Krijgen wij geen aanvulling, dan kunnen wij besluiten om uw aanvraag niet te behandelen. Lukt het niet op tijd? Antwoord dan vóór die dag op deze mail.',
-      en: 'If we get no supplement, we may decide not to process your application. Will you not make it in time? Then reply to this message before that day.',
-    }),
-    action: { nl: 'Vul uw aanvraag aan', en: 'Supplement your application' },
-  },
-  clarification: {
-    subject: { nl: 'Denkt u aan de vraag van de commissie?', en: 'A reminder of the committee’s question' },
-    due: (day, title) => ({
-      nl: `De commissie vroeg u om een toelichting bij het project ‘${title}’. U kunt antwoorden tot en met ${day.nl}.`,
-      en: `The committee asked you for a clarification of the project ‘${title}’. You can answer until the end of ${day.en}.`,
-    }),
-    otherwise: () => ({
-      nl: 'Antwoordt u niet, dan gaat de commissie verder met wat zij heeft.',
-      en: 'If you do not answer, the committee goes on with what it has.',
-    }),
-    action: { nl: 'Beantwoord de vraag', en: 'Answer the question' },
-  },
-} as const satisfies Record<string, ReminderWords>;
+/** Of the terms that cases of every kind have. `called`: what such a case is called in English. */
+export const sharedReminders = (called: string) =>
+  ({
+    draft: {
+      subject: { nl: 'Uw conceptaanvraag vervalt bijna', en: `Your draft ${called} is about to lapse` },
+      due: (day, title) => ({
+        nl: `Uw aanvraag voor het project ‘${title}’ is nog een concept. U kunt er nog aan werken tot en met ${day.nl}.`,
+        en: `Your ${called} for the project ‘${title}’ is still a draft. You can still work on it until the end of ${day.en}.`,
+      }),
+      otherwise: (after) => ({
+        nl: `Doet u niets, dan vervalt het concept op ${after.nl}. Wilt u het houden? Open het dan en sla het op. Dat is genoeg.`,
+        en: `If you do nothing, the draft lapses on ${after.en}. Do you want to keep it? Then open it and save it. That is enough.`,
+      }),
+      action: { nl: 'Open uw aanvraag', en: `Open your ${called}` },
+    },
+    supplement: {
+      subject: { nl: 'Denkt u aan uw aanvulling?', en: 'A reminder of your supplement' },
+      due: (day, title) => ({
+        nl: `Wij vroegen u om uw aanvraag voor het project ‘${title}’ aan te vullen. Dat kan tot en met ${day.nl}.`,
+        en: `We asked you to supplement your ${called} for the project ‘${title}’. You have until the end of ${day.en}.`,
+      }),
+      otherwise: () => ({
+        nl: 'Krijgen wij geen aanvulling, dan kunnen wij besluiten om uw aanvraag niet te behandelen. Lukt het niet op tijd? Antwoord dan vóór die dag op deze mail.',
+        en: `If we get no supplement, we may decide not to process your ${called}. Will you not make it in time? Then reply to this message before that day.`,
+      }),
+      action: { nl: 'Vul uw aanvraag aan', en: `Supplement your ${called}` },
+    },
+    clarification: {
+      subject: { nl: 'Denkt u aan de vraag van de commissie?', en: 'A reminder of the committee’s question' },
+      due: (day, title) => ({
+        nl: `De commissie vroeg u om een toelichting bij het project ‘${title}’. U kunt antwoorden tot en met ${day.nl}.`,
+        en: `The committee asked you for a clarification of the project ‘${title}’. You can answer until the end of ${day.en}.`,
+      }),
+      otherwise: () => ({
+        nl: 'Antwoordt u niet, dan gaat de commissie verder met wat zij heeft.',
+        en: 'If you do not answer, the committee goes on with what it has.',
+      }),
+      action: { nl: 'Beantwoord de vraag', en: 'Answer the question' },
+    },
+  }) as const satisfies Record<string, ReminderWords>;
 
 const words: Record<ApplicantTerm | 'nomination', ReminderWords> = {
-  ...sharedReminders,
+  ...sharedReminders(englishNames.koploper),
   nomination: {
     subject: { nl: 'De nominatie van uw project vervalt bijna', en: 'Your nomination is about to lapse' },
     due: (day, title) => ({

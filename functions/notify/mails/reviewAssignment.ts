@@ -1,17 +1,24 @@
 // To a reviewer: a case to judge.
+import type { CaseKindName } from '../../../schemas/case.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
-import type { KindWords } from '../kindWords.ts';
+import { calledInEnglish, type KindWords } from '../kindWords.ts';
 import { button, heading, type Letter, list, paragraph } from '../letter.ts';
+
+const subjects: Record<CaseKindName, Bilingual> = {
+  koploper: { nl: 'Een aanvraag om te beoordelen', en: 'An application to review' },
+  fund: { nl: 'Een aanvraag om te beoordelen', en: 'A request to review' },
+};
 
 export const reviewAssignment =
   ({ criteria }: Pick<KindWords, 'criteria'>) =>
   (facts: SharedFacts<'reviewers-assigned'>): Letter => {
     return {
-      subject: { nl: 'Een aanvraag om te beoordelen', en: 'An application to review' },
+      subject: subjects[facts.head.aggregate.kind],
       body: [
         paragraph({
           nl: `Het programmabureau vraagt u om de aanvraag ${facts.caseNumber} te beoordelen. Het gaat om het project ‘${facts.title}’.`,
-          en: `The programme office asks you to review application ${facts.caseNumber}. It is about the project ‘${facts.title}’.`,
+          en: `The programme office asks you to review ${calledInEnglish(facts)} ${facts.caseNumber}. It is about the project ‘${facts.title}’.`,
         }),
         heading({ nl: 'Kijk eerst of u vrij kunt oordelen', en: 'First check whether you can judge freely' }),
         paragraph({

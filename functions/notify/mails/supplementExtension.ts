@@ -1,6 +1,7 @@
 // To the applicant: there is more time for the supplement.
 import { fullDay } from '../../ui/dates.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, type Letter, paragraph } from '../letter.ts';
 import { termInWords } from './term.ts';
 
@@ -11,10 +12,10 @@ export function supplementExtension(facts: SharedFacts<'supplement-extended'>): 
     body: [
       paragraph({
         nl: `U kunt uw aanvraag voor het project ‘${facts.title}’ aanvullen tot en met ${due.nl}. Wat wij u vragen, blijft hetzelfde.`,
-        en: `You can supplement your application for the project ‘${facts.title}’ until the end of ${due.en}. What we ask of you stays the same.`,
+        en: `You can supplement your ${calledInEnglish(facts)} for the project ‘${facts.title}’ until the end of ${due.en}. What we ask of you stays the same.`,
       }),
       termInWords(facts),
-      button({ nl: 'Vul uw aanvraag aan', en: 'Supplement your application' }, ownCases(facts)),
+      button({ nl: 'Vul uw aanvraag aan', en: `Supplement your ${calledInEnglish(facts)}` }, ownCases(facts)),
     ],
   };
 }

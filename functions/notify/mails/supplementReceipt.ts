@@ -1,6 +1,7 @@
 // To the applicant, at once: the supplement came in.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
@@ -24,9 +25,9 @@ export const supplementReceipt =
       heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
       paragraph({
         nl: 'Wij controleren of uw aanvraag nu compleet is. Daarna kijken beoordelaars ernaar.',
-        en: 'We check whether your application is complete now. Then reviewers assess it.',
+        en: `We check whether your ${calledInEnglish(facts)} is complete now. Then reviewers assess it.`,
       }),
       termInWords(facts),
-      button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
+      button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts)),
     ],
   });

@@ -1,7 +1,7 @@
 // To the applicant: what is missing, why we may ask it, and by when.
 import { fullDay } from '../../ui/dates.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
-import type { KindWords } from '../kindWords.ts';
+import { calledInEnglish, type KindWords } from '../kindWords.ts';
 import { button, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 import type { SupplementItem } from '../texts.ts';
 import { termInWords } from './term.ts';
@@ -11,11 +11,14 @@ export const supplementRequest =
   (facts: SharedFacts<'supplement-requested'>, items: readonly SupplementItem[]): Letter => {
     const due = fullDay(facts.data.due);
     return {
-      subject: { nl: 'Wilt u uw aanvraag aanvullen?', en: 'Please supplement your application' },
+      subject: {
+        nl: 'Wilt u uw aanvraag aanvullen?',
+        en: `Please supplement your ${calledInEnglish(facts)}`,
+      },
       body: [
         paragraph({
           nl: `Wij hebben uw aanvraag voor het project ‘${facts.title}’ bekeken. Wij kunnen hem nog niet beoordelen, want er ontbreekt iets.`,
-          en: `We have read your application for the project ‘${facts.title}’. We cannot assess it yet, because something is missing.`,
+          en: `We have read your ${calledInEnglish(facts)} for the project ‘${facts.title}’. We cannot assess it yet, because something is missing.`,
         }),
         paragraph({
           nl: `Wilt u dit aanvullen? Dat kan tot en met ${due.nl}.`,
@@ -36,7 +39,10 @@ export const supplementRequest =
           nl: 'U kunt alleen deze onderdelen wijzigen. Lukt het niet op tijd? Antwoord dan vóór die dag op deze mail.',
           en: 'You can change these parts only. Will you not make it in time? Then reply to this message before that day.',
         }),
-        button({ nl: 'Vul uw aanvraag aan', en: 'Supplement your application' }, ownCases(facts)),
+        button(
+          { nl: 'Vul uw aanvraag aan', en: `Supplement your ${calledInEnglish(facts)}` },
+          ownCases(facts),
+        ),
       ],
     };
   };

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay, fullMoment } from '../../ui/dates.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import type { StandingDecision } from '../decisionLetter.ts';
+import { calledInEnglish } from '../kindWords.ts';
 import { type Block, button, type Letter, paragraph } from '../letter.ts';
 import { happened } from './evidence.ts';
 
@@ -21,11 +22,11 @@ const notYou = paragraph({
 
 /** The whole of it, so that no decision comes. */
 export const caseWithdrawn = (facts: CaseFacts): Letter => ({
-  subject: { nl: 'Uw aanvraag is ingetrokken', en: 'Your application has been withdrawn' },
+  subject: { nl: 'Uw aanvraag is ingetrokken', en: `Your ${calledInEnglish(facts)} has been withdrawn` },
   body: [
     paragraph({
       nl: `U heeft uw aanvraag voor het project ‘${facts.title}’ ingetrokken. Dit is uw ontvangstbevestiging. Wij behandelen de aanvraag niet verder en u krijgt dus geen besluit.`,
-      en: `You have withdrawn your application for the project ‘${facts.title}’. This is your receipt. We will not process the application any further, so there will be no decision.`,
+      en: `You have withdrawn your ${calledInEnglish(facts)} for the project ‘${facts.title}’. This is your receipt. We will not process the ${calledInEnglish(facts)} any further, so there will be no decision.`,
     }),
     withdrawnOn(facts),
     notYou,

@@ -1,6 +1,7 @@
 // To the applicant: a term of a request is about to pass, or passed without an answer.
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { type Facts, ownCases } from '../../caseFacts.ts';
+import { englishNames } from '../../kindWords.ts';
 import type { Letter } from '../../letter.ts';
 import { type ReminderWords, reminded, sharedReminders } from '../reminder.ts';
 import { type ExpiredWords, sharedExpiries } from '../termExpired.ts';
@@ -13,7 +14,7 @@ const stillToReport = (): Bilingual => ({
 });
 
 const reminders: Record<Reminder['data']['term'], ReminderWords> = {
-  ...sharedReminders,
+  ...sharedReminders(englishNames.fund),
   hearing: {
     subject: { nl: 'Wilt u gehoord worden? Een herinnering', en: 'Do you want to be heard? A reminder' },
     due: (day, title) => ({
@@ -62,7 +63,7 @@ export const reminder = (facts: Reminder): Letter =>
   reminded(facts, reminders[facts.data.term], ownCases(facts));
 
 export const expiries: Record<Facts<'fund', 'term-expired'>['data']['term'], ExpiredWords> = {
-  ...sharedExpiries,
+  ...sharedExpiries(englishNames.fund),
   hearing: {
     subject: {
       nl: 'Wij hebben niet gehoord of u een gesprek wilt',
