@@ -9,6 +9,7 @@ import { dayCaching } from '../answers.ts';
 import type { SiteDeps } from '../deps.ts';
 import { themesInUse } from '../finding/themesInUse.ts';
 import { monthsSince, securityExpires } from '../months.ts';
+import { takePartPath } from '../pages/takePart.tsx';
 import { toldPages } from '../pages/told.tsx';
 
 /** Pages that are there whatever the register holds. */
@@ -21,6 +22,7 @@ const standingPages = [
   '/knelpunten',
   '/subsidies',
   '/rondes',
+  takePartPath,
   ...toldPages.map(({ path }) => path),
   '/controle',
   '/data',
