@@ -134,9 +134,8 @@ it('is submitted, reviewed by three, advised, decided by two and published', {
     await desk.open(at(`/${command}`));
     await prepare?.(desk);
     await desk.press(button);
-    expect(new URL(desk.page.url()).searchParams.get('gedaan'), `${command}: ${await desk.page.locator('main').innerText()}`).toContain(
-      `gedaan=${command}`,
-    );
+    const { searchParams } = new URL(desk.page.url());
+    expect(searchParams.get('gedaan'), await desk.page.locator('main').innerText()).toBe(command);
     await desk.page.close();
   };
   await act('applicant', 'submit', 'Indienen');
