@@ -15,10 +15,10 @@ import type { Frame } from '../context.ts';
 import { roundStateNames } from './states.ts';
 
 const text = {
-  title: { nl: 'Aanvraagperioden', en: 'Rounds' },
+  title: { nl: 'Tijdvakken', en: 'Rounds' },
   work: { nl: 'Mijn werk', en: 'My work' },
-  none: { nl: 'Er is nog geen aanvraagperiode.', en: 'There is no round yet.' },
-  round: { nl: 'Periode', en: 'Round' },
+  none: { nl: 'Er is nog geen tijdvak.', en: 'There is no round yet.' },
+  round: { nl: 'Tijdvak', en: 'Round' },
   state: { nl: 'Stand', en: 'State' },
   opens: { nl: 'Eerste dag', en: 'First day' },
   closes: { nl: 'Laatste dag', en: 'Last day' },

@@ -22,8 +22,8 @@ import { Standings } from './standings.tsx';
 import { roundStateNames } from './states.ts';
 
 const text = {
-  rounds: { nl: 'Aanvraagperioden', en: 'Rounds' },
-  round: { nl: 'Aanvraagperiode', en: 'Round' },
+  rounds: { nl: 'Tijdvakken', en: 'Rounds' },
+  round: { nl: 'Tijdvak', en: 'Round' },
   opens: { nl: 'Eerste dag', en: 'First day' },
   closes: { nl: 'Laatste dag', en: 'Last day' },
   ceiling: { nl: 'Te verdelen', en: 'To divide' },
@@ -35,7 +35,7 @@ const text = {
   can: { nl: 'Wat u nu kunt doen', en: 'What you can do now' },
   nothing: { nl: 'U hoeft nu niets te doen.', en: 'There is nothing for you to do now.' },
   whatIf: { nl: 'Uitrekenen wat een ander plafond zou doen', en: 'Work out what another ceiling would do' },
-  requests: { nl: 'Aanvragen in deze periode', en: 'Requests in this round' },
+  requests: { nl: 'Aanvragen in dit tijdvak', en: 'Requests in this round' },
   none: { nl: 'Er zijn nog geen aanvragen.', en: 'There are no requests yet.' },
   request: { nl: 'Aanvraag', en: 'Request' },
   state: { nl: 'Stand', en: 'State' },

@@ -23,7 +23,7 @@ const text = {
   empty: { nl: 'Er ligt nu niets te wachten.', en: 'Nothing is waiting now.' },
   emptySoFar: { nl: 'Tot zover is er niets gevonden. Zoek verder.', en: 'Nothing found so far. Search on.' },
   queues: { nl: 'Werkvoorraad', en: 'Queues' },
-  rounds: { nl: 'Aanvraagperioden', en: 'Rounds' },
+  rounds: { nl: 'Tijdvakken', en: 'Rounds' },
   nominate: { nl: 'Een project nomineren', en: 'Nominate a project' },
   narrow: { nl: 'Werkvoorraad beperken', en: 'Narrow the queue' },
   kind: { nl: 'Regeling', en: 'Scheme' },

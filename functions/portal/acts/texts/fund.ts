@@ -33,7 +33,7 @@ export const fundActs = {
     questions: {
       ...startQuestions,
       ...electronicNotice,
-      round: { label: { nl: 'In welke aanvraagperiode?', en: 'In which round?' } },
+      round: { label: { nl: 'In welk tijdvak?', en: 'In which round?' } },
       organisation: {
         label: { nl: 'De mbo-school die aanvraagt', en: 'The vocational school that applies' },
       },
@@ -116,7 +116,7 @@ export const fundActs = {
   'open-review': {
     title: { nl: 'Beoordeling openen', en: 'Open the review' },
     intro: {
-      nl: 'Dit kan pas als de aanvraagperiode is gesloten.',
+      nl: 'Dit kan pas als het tijdvak is gesloten.',
       en: 'This is possible only once the round has closed.',
     },
     done: { nl: 'De beoordeling is open.', en: 'The review is open.' },
@@ -313,6 +313,6 @@ export const fundActs = {
       en: 'You begin a new request with what you had filled in, and say what is new. This is possible once (article 21.5).',
     },
     done: { nl: 'Uw nieuwe aanvraag is begonnen.', en: 'Your new request has begun.' },
-    questions: { round: { label: { nl: 'In welke aanvraagperiode?', en: 'In which round?' } } },
+    questions: { round: { label: { nl: 'In welk tijdvak?', en: 'In which round?' } } },
   },
 } as const satisfies Acts;

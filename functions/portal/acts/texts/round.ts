@@ -5,12 +5,12 @@ const why = { reason: { label: { nl: 'Waarom?', en: 'Why?' } } } as const;
 
 export const roundActs = {
   'plan-round': {
-    title: { nl: 'Een aanvraagperiode plannen', en: 'Plan a round' },
+    title: { nl: 'Een tijdvak plannen', en: 'Plan a round' },
     intro: {
       nl: 'De vingerafdruk van het geheime getal voor de loting wordt meteen vastgelegd.',
       en: 'The fingerprint of the secret number for the lottery is recorded at once.',
     },
-    done: { nl: 'De aanvraagperiode is gepland.', en: 'The round has been planned.' },
+    done: { nl: 'Het tijdvak is gepland.', en: 'The round has been planned.' },
     questions: {
       regulation: { label: { nl: 'Regeling', en: 'Regulation' } },
       opensOn: { label: { nl: 'Eerste dag', en: 'First day' } },
@@ -20,21 +20,21 @@ export const roundActs = {
     },
   },
   'open-round': {
-    title: { nl: 'Aanvraagperiode openen', en: 'Open the round' },
-    done: { nl: 'De aanvraagperiode is open.', en: 'The round is open.' },
+    title: { nl: 'Tijdvak openen', en: 'Open the round' },
+    done: { nl: 'Het tijdvak is open.', en: 'The round is open.' },
   },
   'extend-round': {
-    title: { nl: 'Aanvraagperiode verlengen', en: 'Extend the round' },
+    title: { nl: 'Tijdvak verlengen', en: 'Extend the round' },
     intro: {
       nl: 'Na een storing. De laatste dag schuift op voor iedereen.',
       en: 'After an outage. The last day moves for everyone.',
     },
-    done: { nl: 'De aanvraagperiode is verlengd.', en: 'The round has been extended.' },
+    done: { nl: 'Het tijdvak is verlengd.', en: 'The round has been extended.' },
     questions: { closesOn: { label: { nl: 'Nieuwe laatste dag', en: 'New last day' } }, ...why },
   },
   'close-round': {
-    title: { nl: 'Aanvraagperiode sluiten', en: 'Close the round' },
-    done: { nl: 'De aanvraagperiode is gesloten.', en: 'The round is closed.' },
+    title: { nl: 'Tijdvak sluiten', en: 'Close the round' },
+    done: { nl: 'Het tijdvak is gesloten.', en: 'The round is closed.' },
   },
   'change-ceiling': {
     title: { nl: 'Subsidieplafond wijzigen', en: 'Change the ceiling' },
@@ -44,7 +44,7 @@ export const roundActs = {
   'carry-over': {
     title: { nl: 'Overschot meenemen', en: 'Carry over what is left' },
     intro: {
-      nl: 'Wat de eerste periode van het jaar overlaat, gaat naar deze (artikel 5.3).',
+      nl: 'Wat de eerste tijdvak van het jaar overlaat, gaat naar dit tijdvak (artikel 5.3).',
       en: 'What the first round of the year leaves goes to this one (article 5.3).',
     },
     done: { nl: 'Het overschot is meegenomen.', en: 'What was left has been carried over.' },
