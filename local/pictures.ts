@@ -21,6 +21,8 @@ const pictures: readonly Picture[] = [
   { name: 'region', path: '/regios/groot-amsterdam' },
   { name: 'round', path: '/rondes/rif-2022-2' },
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
+  { name: 'work', path: '/werk', as: 'bureau-1' },
+  { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
 ];
 
 const screens = {

@@ -44,7 +44,7 @@ export const roundActs = {
   'carry-over': {
     title: { nl: 'Overschot meenemen', en: 'Carry over what is left' },
     intro: {
-      nl: 'Wat de eerste tijdvak van het jaar overlaat, gaat naar dit tijdvak (artikel 5.3).',
+      nl: 'Wat het eerste tijdvak van het jaar overlaat, gaat naar dit tijdvak (artikel 5.3).',
       en: 'What the first round of the year leaves goes to this one (article 5.3).',
     },
     done: { nl: 'Het overschot is meegenomen.', en: 'What was left has been carried over.' },
