@@ -73,6 +73,10 @@ const statuses = async (who: SamplePerson, letter: string) =>
 const mine = async (who: SamplePerson, path: string) =>
   portal.get(`/zaken/${number}/brieven/${path}`, { cookie: `__Host-loket=${await signedIn(portal, who)}` });
 
+/** The page of an act on the case. */
+const acting = async (who: SamplePerson, command: string) =>
+  portal.get(`/zaken/${number}/${command}`, { cookie: `__Host-loket=${await signedIn(portal, who)}` });
+
 /** What the function does for every event of the case that leaves a letter behind, with a file that shows what it was made of. */
 async function makeFiles(): Promise<void> {
   const lettered = new Set(
@@ -123,6 +127,16 @@ describe('a decision that is prepared', () => {
     expect(await invalidities(html)).toEqual([]);
     expect(await (await ask('officer', '/concept.html?lang=en')).text()).toContain('has not been sent');
     expect((await mine('decider1', 'concept')).html).toContain('Wij wijzen uw aanvraag af');
+  });
+
+  it('is read from the page on which one releases it, and not from the one on which one returns it', async () => {
+    const { status, html } = await acting('decider2', 'release-decision');
+    expect(status).toBe(200);
+    expect(html).toContain(`href="/zaken/${number}/brieven/concept"`);
+    expect(await invalidities(html)).toEqual([]);
+    const returning = await acting('decider2', 'return-decision');
+    expect(returning.status).toBe(200);
+    expect(returning.html).not.toContain('/brieven/');
   });
 });
 
@@ -204,6 +218,8 @@ describe('an objection', () => {
       about: 'objection',
       lacks: [],
     });
+    const releasing = await acting('decider2', 'release-objection-decision');
+    expect(releasing.html).toContain(`href="/zaken/${number}/brieven/concept"`);
     const same = live.request(number, live.as('decider3'), 'release-objection-decision', {}, objecting);
     expect(await same).toMatchObject({ refusal: { guard: 'same-decider' } });
     await live.accepted(live.request(number, another, 'release-objection-decision', {}, objecting));
@@ -225,6 +241,7 @@ describe('an objection', () => {
     await live.accepted(live.request(number, another, 'prepare-decision', silent, objecting));
     const lacks = (await listed('officer')).at(-1);
     expect(lacks).toMatchObject({ state: 'concept', lacks: [{ nl: expect.stringContaining('Awb 3:50') }] });
+    expect((await acting('decider3', 'release-decision')).html).toContain('Er ontbreekt nog iets aan.');
     await give('decider3', 'return-decision', { reason: 'Zeg waarom wij afwijken.' }, objecting);
     const told = { ...silent, deviationReason: 'De commissie kende bijlage 3 niet.' };
     await live.accepted(live.request(number, another, 'prepare-decision', told, objecting));

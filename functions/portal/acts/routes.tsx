@@ -2,11 +2,13 @@
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
+import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { FieldAsFilled } from '../case/asFilled.tsx';
 import { BesideCase, BesideForm } from '../case/beside.tsx';
+import { Letters } from '../case/letters.tsx';
 import { arrivalOf, type Frame, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import { ProblemPage } from '../pages/problem.tsx';
@@ -27,9 +29,13 @@ const readsTheCase = new Set([
   'reassess',
   'prepare-decision',
   'release-decision',
+  'release-objection-decision',
   'propose-summary',
   'sign',
 ]);
+
+/** Acts by which a letter goes out: one reads it as it would go. */
+const sendsALetter = new Set(['release-decision', 'release-objection-decision']);
 
 export function actRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
@@ -71,10 +77,12 @@ async function onCase(c: PortalContext): Promise<Response> {
   const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
   if (!reader) return c.notFound();
   const command = c.req.param('command') ?? '';
-  const view = await viewCase(commands, reader, arrivalOf(c));
+  const now = arrivalOf(c);
+  const view = await viewCase(commands, reader, now);
   const frame = frameOf(c, person.language);
   if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
   const { language } = frame;
+  const letters = sendsALetter.has(command) ? await listLetters(commands.cases, reader, now) : [];
   return attempt(c, {
     kind: view.kind,
     command,
@@ -87,7 +95,12 @@ async function onCase(c: PortalContext): Promise<Response> {
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command)
       ? {
-          beside: <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />,
+          beside: (
+            <>
+              <Letters language={language} number={view.number} letters={letters} />
+              <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />
+            </>
+          ),
         }
       : {}),
     ...(command === 'request-supplement'
