@@ -1,5 +1,6 @@
 // The acts on a case of either kind, in words.
 import type { Acts } from '../act.ts';
+import { scoreQuestions } from './questions.ts';
 
 export const everyCaseActs = {
   'choose-notice-channel': {
@@ -123,6 +124,24 @@ export const everyCaseActs = {
     title: { nl: 'Niet beoordelen', en: 'Abstain' },
     done: { nl: 'Vastgelegd: u beoordeelt dit dossier niet.', en: 'Recorded: you do not review this case.' },
     questions: { reason: { label: { nl: 'Waarom niet?', en: 'Why not?' } } },
+  },
+  'submit-review': {
+    title: { nl: 'Beoordelen', en: 'Review' },
+    intro: {
+      nl: 'Geef voor elk criterium een niveau en zeg waarom. U ziet de beoordelingen van anderen pas als de uwe binnen is.',
+      en: 'Give a level for each criterion and say why. You see the reviews of others only once yours is in.',
+    },
+    button: { nl: 'Beoordeling insturen', en: 'Send the review' },
+    done: { nl: 'Uw beoordeling is binnen.', en: 'Your review is in.' },
+    questions: scoreQuestions,
+  },
+  'release-decision': {
+    title: { nl: 'Besluit vrijgeven', en: 'Release the decision' },
+    intro: {
+      nl: 'De aanvrager krijgt de brief meteen. Dit kunt u niet terugdraaien.',
+      en: 'The applicant gets the letter at once. You cannot undo this.',
+    },
+    done: { nl: 'Het besluit is vrijgegeven.', en: 'The decision has been released.' },
   },
   'close-review': {
     title: { nl: 'Beoordeling sluiten', en: 'Close the review' },

@@ -1,7 +1,7 @@
 // The acts on a request to the fund, in words.
 import type { Acts } from '../act.ts';
 import { everyCaseActs } from './everyCase.ts';
-import { electronicNotice, partnerQuestions, scoreQuestions, startQuestions } from './questions.ts';
+import { electronicNotice, partnerQuestions, startQuestions } from './questions.ts';
 
 const pledgeQuestions = {
   pledge: {
@@ -121,16 +121,6 @@ export const fundActs = {
     },
     done: { nl: 'De beoordeling is open.', en: 'The review is open.' },
   },
-  'submit-review': {
-    title: { nl: 'Beoordelen', en: 'Review' },
-    intro: {
-      nl: 'Geef voor elk criterium een niveau en zeg waarom. U ziet de beoordelingen van anderen pas als de uwe binnen is.',
-      en: 'Give a level for each criterion and say why. You see the reviews of others only once yours is in.',
-    },
-    button: { nl: 'Beoordeling insturen', en: 'Send the review' },
-    done: { nl: 'Uw beoordeling is binnen.', en: 'Your review is in.' },
-    questions: scoreQuestions,
-  },
   'offer-hearing': {
     title: { nl: 'Een gesprek aanbieden', en: 'Offer a hearing' },
     intro: { nl: 'Dit aanbod is verplicht (artikel 19.2).', en: 'This offer is mandatory (article 19.2).' },
@@ -227,14 +217,6 @@ export const fundActs = {
         label: { nl: 'Wat de aanvrager verder moet weten', en: 'What else the applicant should know' },
       },
     },
-  },
-  'release-decision': {
-    title: { nl: 'Besluit vrijgeven', en: 'Release the decision' },
-    intro: {
-      nl: 'De aanvrager krijgt de brief meteen. Dit kunt u niet terugdraaien.',
-      en: 'The applicant gets the letter at once. You cannot undo this.',
-    },
-    done: { nl: 'Het besluit is vrijgegeven.', en: 'The decision has been released.' },
   },
   'publish-grant': {
     title: { nl: 'Subsidie openbaar maken', en: 'Publish the grant' },

@@ -1,7 +1,7 @@
 // The acts on a koploper application, in words.
 import type { Acts } from '../act.ts';
 import { everyCaseActs } from './everyCase.ts';
-import { partnerQuestions, scoreQuestions, startQuestions } from './questions.ts';
+import { partnerQuestions, startQuestions } from './questions.ts';
 
 export const koploperActs = {
   ...everyCaseActs,
@@ -67,16 +67,6 @@ export const koploperActs = {
     title: { nl: 'Beoordeling openen', en: 'Open the review' },
     done: { nl: 'De beoordeling is open.', en: 'The review is open.' },
   },
-  'submit-review': {
-    title: { nl: 'Beoordelen', en: 'Review' },
-    intro: {
-      nl: 'Geef voor elk criterium een niveau en zeg waarom. U ziet de beoordelingen van anderen pas als de uwe binnen is.',
-      en: 'Give a level for each criterion and say why. You see the reviews of others only once yours is in.',
-    },
-    button: { nl: 'Beoordeling insturen', en: 'Send the review' },
-    done: { nl: 'Uw beoordeling is binnen.', en: 'Your review is in.' },
-    questions: scoreQuestions,
-  },
   'adopt-advice': {
     title: { nl: 'Advies vaststellen', en: 'Adopt the advice' },
     done: { nl: 'Het advies is vastgesteld.', en: 'The advice has been adopted.' },
@@ -126,14 +116,6 @@ export const koploperActs = {
         hint: { nl: 'Alleen bij doorgroei', en: 'Only when it is deferred' },
       },
     },
-  },
-  'release-decision': {
-    title: { nl: 'Besluit vrijgeven', en: 'Release the decision' },
-    intro: {
-      nl: 'De aanvrager krijgt de brief meteen. Dit kunt u niet terugdraaien.',
-      en: 'The applicant gets the letter at once. You cannot undo this.',
-    },
-    done: { nl: 'Het besluit is vrijgegeven.', en: 'The decision has been released.' },
   },
   're-enter': {
     title: { nl: 'Het project opnieuw aanmelden', en: 'Enter the project again' },
