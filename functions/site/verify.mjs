@@ -86,7 +86,8 @@ function parseCase(text) {
     forms = [],
   } = isFields(parsed) ? parsed : {};
   const complete =
-    /^zorgpact-loket\.chain\.v[12]$/.test(String(format)) &&
+    typeof format === 'string' &&
+    /^zorgpact-loket\.chain\.v[12]$/.test(format) &&
     typeof exportedAt === 'string' &&
     hasOnly(parsed, fields);
   if (complete && typeof caseNumber === 'string' && isHash(head) && typeof version === 'number')
@@ -154,8 +155,8 @@ async function checkForms({ events, forms }) {
     if (contentHash === undefined) continue;
     const form = [...unnamed].find(({ form }) => form === number);
     const which = [
-      `formulier ${number} (gebeurtenis ${Number(sequence)})`,
-      `form ${number} (event ${Number(sequence)})`,
+      `formulier ${JSON.stringify(number)} (gebeurtenis ${Number(sequence)})`,
+      `form ${JSON.stringify(number)} (event ${Number(sequence)})`,
     ];
     if (!form) {
       lines.push(

@@ -343,7 +343,8 @@ const hasExactly = (value, names) =>
 /** @param {unknown} value @returns {value is Request} */
 const isRequest = (value) =>
   hasExactly(value, ['caseNumber', 'list', 'points', 'amount', 'amended', 'contentHash']) &&
-  /^RIF-\d{4}-\d{4,9}$/.test(String(value['caseNumber'])) &&
+  typeof value['caseNumber'] === 'string' &&
+  /^RIF-\d{4}-\d{4,9}$/.test(value['caseNumber']) &&
   lists.some((list) => list === value['list']) &&
   isWhole(value['points'], 0, 10_000) &&
   isWhole(value['amount'], 0, 1e12) &&

@@ -112,6 +112,13 @@ describe('whatever is changed', () => {
     );
   });
 
+  it('into what cannot even be written as text is noticed', async () => {
+    for (const path of [['format'], ...paths]) {
+      const changed = changedAt(exported, path, () => ({ toString: false }));
+      expect(await refused(changed), path.join('/')).toBe(true);
+    }
+  });
+
   it('by one character of any text is noticed', async () => {
     for (const path of paths) {
       const changed = changedAt(exported, path, (old) =>

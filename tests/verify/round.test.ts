@@ -90,6 +90,13 @@ describe('whatever is changed', () => {
     }
   });
 
+  it('into what cannot even be written as text, or is a list of one, is refused as unreadable', async () => {
+    for (const path of paths.filter(([name, part]) => name === 'input' && part !== undefined)) {
+      for (const put of [(): Json => ({ toString: false }), (old: Json): Json => [old]])
+        expect(await refused(changedAt(json, path, put)), path.join('/')).toBe(true);
+    }
+  });
+
   it('in what went in is noticed exactly when it would have led to something else', async () => {
     const change = fc.record({
       input: anyRound.filter(({ requests }) => requests.length > 0),
