@@ -5,8 +5,8 @@ import type { Envelope } from '../../events/envelope.ts';
 import { regionRevised } from '../../events/region/region-revised.ts';
 import { regionEventName } from '../../events/types.ts';
 import { importRegionInput } from '../../schemas/import.ts';
-import type { PublicRegion } from '../../schemas/register.ts';
 import { type RegionContent, regionContent } from '../../schemas/regionContent.ts';
+import type { PublicRegion } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { importedBody, provenanceOf } from './imported.ts';
 
