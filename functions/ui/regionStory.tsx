@@ -14,6 +14,7 @@ import { dutchOn, Label, Prose, SummaryList } from './parts.tsx';
 
 const text = {
   agenda: { nl: 'Actieagenda', en: 'Action agenda' },
+  inOrder: { nl: 'In de volgorde van de regio', en: 'In the order of the region' },
   works: { nl: 'Waar de regio aan werkt', en: 'What the region works on' },
   status: { nl: 'Stand', en: 'Status' },
   facilitator: { nl: 'Wie het organiseert', en: 'Who organises it' },
@@ -64,7 +65,7 @@ export function RegionAgenda({ language, content: { agenda } }: StoryProps) {
     <section>
       <h2>{text.agenda[language]}</h2>
       <DataTable
-        caption={text.agenda[language]}
+        caption={text.inOrder[language]}
         columns={[{ name: text.works[language] }, { name: text.status[language] }]}
         rows={agenda.map((item) => [
           <Point language={language} item={item} />,
