@@ -59,7 +59,7 @@ describe('the page of a region', () => {
     const { html } = await site.page('/regios/haaglanden?lang=en');
     expect(html).toContain('We train together');
     expect(html).toContain('Changed on 26 November 2026 by the regional coordinator');
-    expect(html).toContain('lang="nl">Honderd leerplekken');
+    expect(html).toContain('<bdi lang="nl">Honderd leerplekken');
   });
 
   it.each(['nl', 'en'])('shows markup in any text as text (%s)', async (language) => {

@@ -85,10 +85,10 @@ function Point({
 }) {
   const lang = dutchOn(language);
   return link === undefined ? (
-    <span lang={lang}>{title}</span>
+    <bdi lang={lang}>{title}</bdi>
   ) : (
     <Elsewhere href={link} lang={lang}>
-      {title}
+      <bdi>{title}</bdi>
     </Elsewhere>
   );
 }
