@@ -120,6 +120,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['query'], register)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
@@ -132,6 +133,7 @@ export class StatelessStack extends Stack {
       'GET /mijn',
       'ANY /zaken/{proxy+}',
       'GET /werk',
+      'ANY /werk/{proxy+}',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
