@@ -46,7 +46,7 @@ const rights = {
     ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'PeopleTable.Arn': dynamodb('ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),

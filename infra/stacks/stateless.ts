@@ -115,7 +115,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
-      .may(['get', 'query', 'put'], people)
+      .may(['get', 'query', 'put', 'delete', 'check'], people)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
@@ -128,6 +128,7 @@ export class StatelessStack extends Stack {
       'GET /mijn',
       'ANY /zaken/{proxy+}',
       'GET /werk',
+      'ANY /werk/{proxy+}',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
