@@ -20,6 +20,7 @@ import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { peopleRoutes } from './people/routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { roundRoutes } from './rounds/routes.tsx';
 import { signInRoutes } from './signIn/routes.tsx';
@@ -55,6 +56,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
+  app.route('/', peopleRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());
