@@ -26,6 +26,7 @@ const text = {
   invitations: { nl: 'Uitnodigingen bekijken', en: 'See the invitations' },
   narrow: { nl: 'Mensen per rol', en: 'People by role' },
   role: { nl: 'Rol', en: 'Role' },
+  holders: { nl: 'Wie deze rol heeft', en: 'Who holds this role' },
   name: { nl: 'Naam', en: 'Name' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   sector: { nl: 'Sector', en: 'Sector' },
@@ -104,7 +105,7 @@ function Holders({
   const reviews = role === 'reviewer';
   return (
     <DataTable
-      caption={roleNames[role][language]}
+      caption={text.holders[language]}
       columns={[
         { name: text.name[language] },
         { name: text.organisation[language] },

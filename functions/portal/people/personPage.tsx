@@ -24,6 +24,7 @@ const text = {
   sector: { nl: 'Sector', en: 'Sector' },
   load: { nl: 'Open beoordelingen', en: 'Open reviews' },
   roles: { nl: 'Rollen', en: 'Roles' },
+  held: { nl: 'Wat deze persoon nu heeft', en: 'What this person holds now' },
   role: { nl: 'Rol', en: 'Role' },
   where: { nl: 'Waar', en: 'Where' },
   change: { nl: 'Veranderen', en: 'Change' },
@@ -134,7 +135,7 @@ interface RolesProps {
 function Roles({ language, person, isSelf }: RolesProps) {
   return (
     <DataTable
-      caption={text.roles[language]}
+      caption={text.held[language]}
       columns={[
         { name: text.role[language] },
         { name: text.where[language] },
