@@ -77,7 +77,9 @@ export async function taking(c: PortalContext): Promise<Response> {
   );
 }
 
-type Refused = (refusal: Extract<ReturnType<typeof changeRole>, { ok: false }>['refusal']) => Response | Promise<Response>;
+type Refused = (
+  refusal: Extract<ReturnType<typeof changeRole>, { ok: false }>['refusal'],
+) => Response | Promise<Response>;
 
 async function confirmedOrDone(
   c: PortalContext,
