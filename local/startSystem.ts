@@ -151,6 +151,8 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
     await demonstration?.publish();
     ran();
     await settled();
+    // So that the overview has a day to show: here nobody waits for the next morning.
+    await scheduler.run('FiguresSchedule', now());
   }
 
   const system: System = {
