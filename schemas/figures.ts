@@ -78,6 +78,7 @@ export type ScoreFigures = z.infer<typeof scoreFigures>;
 export type RoundFigures = z.infer<typeof roundFigures>;
 export type MailFigures = z.infer<typeof mailFigures>;
 
-export const mailDays = 30;
+/** So that the days that lie a week apart tell of every mail once. */
+export const mailDays = 7;
 /** Instead of a region, for a case that names none. */
 export const noRegion = 'none';

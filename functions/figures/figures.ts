@@ -20,7 +20,7 @@ const firstYear = 2020;
 const casesAtOnce = 100;
 const roundsAtOnce = 100;
 /** A mail comes of an event; one that is sent again goes out within this many days of it. */
-const mailsFollowWithin = 14;
+const mailsFollowWithin = 7;
 
 export const countFigures =
   (deps: FiguresDeps) =>

@@ -17,6 +17,7 @@ import { documentRoutes } from './documents/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
@@ -55,6 +56,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
+  app.route('/', overviewRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());

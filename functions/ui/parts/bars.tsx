@@ -11,6 +11,8 @@ export interface BarsProps {
     readonly value: number;
     /** The value as people write it; else as it is. */
     readonly words?: string | undefined;
+    /** What should not be: its bar has another colour, and its name says so. */
+    readonly bad?: boolean | undefined;
   }[];
 }
 
@@ -28,12 +30,12 @@ export function Bars({ caption, columns, rows }: BarsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, value, words }) => (
+        {rows.map(({ name, value, words, bad }) => (
           <tr>
             <th scope="row">{name}</th>
             <td>
               <div class={worded ? 'measure worded' : 'measure'}>
-                <Bar length={most === 0 ? 0 : value / most} />
+                <Bar length={most === 0 ? 0 : value / most} bad={bad} />
                 <span>{words ?? value}</span>
               </div>
             </td>
