@@ -1,6 +1,7 @@
 // What the figures call things, in words; a code that this version does not know any more is shown as it is.
-import type { CaseKindName } from '../../../schemas/case.ts';
+import { type CaseKindName, koploperStates } from '../../../schemas/case.ts';
 import { type ClockPlace, noRegion } from '../../../schemas/figures.ts';
+import { fundStates } from '../../../schemas/fund/states.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import { regulations } from '../../../schemas/regulations/regulations.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
@@ -18,8 +19,8 @@ export const stateNameOf = (kind: CaseKindName, state: string): Bilingual =>
 
 /** In the order in which cases go through them. */
 export const statesInOrder: Readonly<Record<CaseKindName, readonly string[]>> = {
-  koploper: Object.keys(koploperStateNames),
-  fund: Object.keys(fundStateNames),
+  koploper: koploperStates,
+  fund: fundStates,
 };
 
 export const regionNameOf = (region: string): Bilingual =>

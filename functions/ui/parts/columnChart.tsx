@@ -34,6 +34,7 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
         {points.map(({ name, value }, index) => {
           const height = rounded(((value ?? 0) / most) * room);
           const middle = rounded((index + 0.5) * step);
+          const label = labelAt(middle);
           return (
             <>
               <rect
@@ -45,10 +46,10 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
               />
               {index % every === 0 && (
                 <>
-                  <text x={middle} y={rounded(ground - height - 4)} text-anchor="middle">
+                  <text {...label} y={rounded(ground - height - 4)}>
                     {value ?? '–'}
                   </text>
-                  <text x={middle} y={size.height - 4} text-anchor="middle">
+                  <text {...label} y={size.height - 4}>
                     {name}
                   </text>
                 </>
@@ -77,6 +78,16 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
       )}
     </figure>
   );
+}
+
+/** Half as wide as a label may be: nearer to an edge it begins or ends there. */
+const halfLabel = 18;
+
+function labelAt(middle: number): { readonly x: number; readonly 'text-anchor': 'start' | 'middle' | 'end' } {
+  if (middle < halfLabel) return { x: 0, 'text-anchor': 'start' };
+  return middle > size.width - halfLabel
+    ? { x: size.width, 'text-anchor': 'end' }
+    : { x: middle, 'text-anchor': 'middle' };
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
