@@ -24,8 +24,8 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
   if (points.length === 0) return null;
   const most = Math.max(1, ...points.map(({ value = 0 }) => value));
   const step = size.width / points.length;
-  // A label needs some forty units; the first column always has one.
-  const every = Math.ceil(40 / step);
+  // A label needs some fifty units; the last column always has one.
+  const every = Math.ceil(50 / step);
   const ground = size.height - size.bottom;
   return (
     <figure class="chart">
@@ -44,7 +44,7 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
                 width={rounded(step * 0.7)}
                 height={height}
               />
-              {index % every === 0 && (
+              {(points.length - 1 - index) % every === 0 && (
                 <>
                   <text {...label} y={rounded(ground - height - 4)}>
                     {value ?? '–'}
