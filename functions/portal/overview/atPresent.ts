@@ -64,6 +64,7 @@ export function scoresSheet({ scores }: Figures, language: Language): Sheet {
   };
 }
 
+/** What most differ on comes first. */
 export function apartSheet({ scores }: Figures, language: Language): Sheet {
   return {
     name: 'verschillen',
@@ -75,9 +76,12 @@ export function apartSheet({ scores }: Figures, language: Language): Sheet {
         ? []
         : [
             [text.anyCriterion[language], differingCases] as const,
-            ...Object.entries(differing).map(
-              ([criterion, cases]) => [criterionName(criterion)[language], cases] as const,
-            ),
+            ...Object.entries(differing)
+              .map(([criterion, cases]) => [criterionName(criterion)[language], cases] as const)
+              .sort(
+                ([name, cases], [otherName, others]) =>
+                  others - cases || name.localeCompare(otherName, language),
+              ),
           ].map(([name, cases]) => ({
             about: [groupName(group)[language], name],
             values: [cases, compared],

@@ -119,5 +119,8 @@ function namesIn(
   known: readonly string[] = [],
 ): readonly string[] {
   const found = new Set(moments.flatMap(({ figures }) => (figures ? Object.keys(countsOf(figures)) : [])));
-  return [...known.filter((name) => found.has(name)), ...[...found].filter((name) => !known.includes(name))];
+  return [
+    ...known.filter((name) => found.has(name)),
+    ...[...found].filter((name) => !known.includes(name)).sort(),
+  ];
 }

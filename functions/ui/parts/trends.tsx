@@ -19,6 +19,8 @@ export interface TrendsProps {
 const fewestPlaces = 20;
 const height = 24;
 const ground = 22;
+/** What is there at all can be seen, however much more there is beside it. */
+const leastSeen = 0.5;
 
 export function Trends({ language, caption, columns, moments, rows }: TrendsProps) {
   const [first = '', last = ''] = [moments[0], moments.at(-1)];
@@ -64,7 +66,10 @@ function Course({
   );
   const columns = counted
     .filter(({ value }) => value > 0)
-    .map(({ value, x }) => `M${x + 0.1} ${ground}v${-rounded((value / most) * (ground - 2))}h.8V${ground}z`);
+    .map(({ value, x }) => {
+      const high = Math.max(leastSeen, rounded((value / most) * (ground - 2)));
+      return `M${x + 0.1} ${ground}v${-high}h.8V${ground}z`;
+    });
   return (
     <svg
       viewBox={`0 0 ${places} ${height}`}
