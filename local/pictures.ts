@@ -11,6 +11,8 @@ interface Picture {
   readonly path: string;
   /** Who is signed in, as the sign-in page calls them; else nobody. */
   readonly as?: string;
+  /** How many days have gone by since the picture before. */
+  readonly daysLater?: number;
 }
 
 /** One line for each; rounds are those of the demonstration, the rest is the real register. */
@@ -23,6 +25,7 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
+  { name: 'overview', path: '/werk/overzicht', as: 'bureau-1', daysLater: 30 },
 ];
 
 const screens = {
@@ -55,6 +58,8 @@ try {
   mkdirSync(folder, { recursive: true });
   // Each as a browser of its own, open to the end: this browser ends with its last context.
   for (const picture of pictures) {
+    if (picture.daysLater !== undefined)
+      await system.moveTime(new Date(system.now().getTime() + picture.daysLater * 86_400_000));
     const context = await browser.newContext();
     await signIn(context, system.baseAddress, picture);
     const page = await context.newPage();

@@ -267,6 +267,7 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'BusName', { value: bus.bus.eventBusName });
     new CfnOutput(this, 'SignInClientId', { value: client.clientId });
     new CfnOutput(this, 'CalendarFunctionName', { value: calendar.lambda.functionName });
+    new CfnOutput(this, 'FiguresFunctionName', { value: counts.lambda.functionName });
     new CfnOutput(this, 'MailroomQueueUrl', { value: fates.queue.queueUrl });
     new CfnOutput(this, 'DocumentsQueueUrl', { value: scans.queue.queueUrl });
   }
