@@ -89,23 +89,24 @@ export const LoadBars = ({ language, sheet: { title, about, rows, columns } }: P
     rows={rows.map(({ about: [name = ''], values: [open = 0, late = 0] }) => ({
       name: <bdi>{name}</bdi>,
       value: open,
-      words: late > 0 ? `${open}, ${text.ofWhich[language]} ${late}` : String(open),
+      words: late > 0 ? `${open}, ${text.ofWhich[language]} ${late}` : undefined,
       bad: late > 0,
     }))}
   />
 );
 
-/** A group for each name in the first column: its rows as bars. */
+/** A group for each name in the first column: its rows as bars, each as a part of the second number. */
 export const BarsByGroup = ({ language, sheet }: PictureProps) => (
   <div class="side-by-side">
     {groupsOf(sheet).map(([group, rows]) => (
       <Bars
         caption={group}
         columns={[sheet.about[1] ?? '', text.cases[language]]}
+        whole={rows[0]?.values[1]}
         rows={rows.map(({ about: [, name = ''], values: [value = 0, of = 0] }) => ({
           name,
           value,
-          words: sheet.columns.length > 1 ? `${value} / ${of}` : String(value),
+          words: `${value} / ${of}`,
         }))}
       />
     ))}

@@ -6,6 +6,8 @@ export interface BarsProps {
   readonly caption: string;
   /** What the rows are, and what is counted of each. */
   readonly columns: readonly [string, string];
+  /** What fills a bar; else the largest of the values does. */
+  readonly whole?: number | undefined;
   readonly rows: readonly {
     readonly name: Child;
     readonly value: number;
@@ -16,9 +18,9 @@ export interface BarsProps {
   }[];
 }
 
-export function Bars({ caption, columns, rows }: BarsProps) {
+export function Bars({ caption, columns, whole, rows }: BarsProps) {
   const worded = rows.some(({ words }) => words !== undefined);
-  const most = Math.max(0, ...rows.map(({ value }) => value));
+  const most = whole ?? Math.max(0, ...rows.map(({ value }) => value));
   return (
     <table class="bars">
       <caption>{caption}</caption>

@@ -46,7 +46,7 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
               />
               {(points.length - 1 - index) % every === 0 && (
                 <>
-                  <text {...label} y={rounded(ground - height - 4)}>
+                  <text {...label} y={step < wideEnough ? size.top - 4 : rounded(ground - height - 4)}>
                     {value ?? '–'}
                   </text>
                   <text {...label} y={size.height - 4}>
@@ -79,6 +79,9 @@ export function ColumnChart({ language, caption, columns, points, tableElsewhere
     </figure>
   );
 }
+
+/** A narrower column has its number at the top, where none beside it is in the way. */
+const wideEnough = 30;
 
 /** Half as wide as a label may be: nearer to an edge it begins or ends there. */
 const halfLabel = 18;
