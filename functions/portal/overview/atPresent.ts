@@ -2,10 +2,9 @@
 
 import { clockPlaces, type Figures } from '../../../schemas/figures.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
-import { roundNumber } from '../acts/occasions.ts';
 import { kindNames } from '../work/narrowing.ts';
 import type { ReviewerLoad } from './load.ts';
-import { bandName, clockNames, criterionName, groupName } from './names.ts';
+import { bandName, clockNames, criterionName, groupName, roundTitle } from './names.ts';
 import type { Sheet } from './sheet.ts';
 
 const text = {
@@ -111,7 +110,7 @@ export function ceilingsSheet({ rounds }: Figures, language: Language): Sheet {
     about: [text.round[language]],
     columns: [text.ceiling, text.asked, text.granted, text.left].map((name) => ({ name: name[language] })),
     rows: rounds.toReversed().map(({ id, ceiling, asked, granted }) => ({
-      about: [roundNumber(id)],
+      about: [roundTitle(id)[language]],
       values: [ceiling, asked, granted, ceiling - granted],
     })),
     money: true,

@@ -1,4 +1,6 @@
 // What the figures call things, in words; a code that this version does not know any more is shown as it is.
+
+import { roundName } from '../../../domain/round/roundName.ts';
 import { type CaseKindName, koploperStates } from '../../../schemas/case.ts';
 import { type ClockPlace, noRegion } from '../../../schemas/figures.ts';
 import { fundStates } from '../../../schemas/fund/states.ts';
@@ -6,7 +8,6 @@ import { regionName } from '../../../schemas/regions.ts';
 import { regulations } from '../../../schemas/regulations/regulations.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import { roundNumber } from '../acts/occasions.ts';
 import { fundStateNames, koploperStateNames } from '../case/stateNames.ts';
 import { kindNames } from '../work/narrowing.ts';
 
@@ -37,7 +38,14 @@ export const clockNames: Readonly<Record<ClockPlace, Bilingual>> = {
 
 /** A round, or the programme. */
 export const groupName = (group: string): Bilingual =>
-  group === 'kopgroep' ? kindNames.koploper : asItIs(roundNumber(group));
+  group === 'kopgroep' ? kindNames.koploper : roundTitle(group);
+
+/** Its name at the head of a row or picture: "Tijdvak 2 van 2026". */
+export function roundTitle(id: string): Bilingual {
+  const { nl, en } = roundName(id);
+  return { nl: begun(nl), en: begun(en) };
+}
+const begun = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** The score of a band: criteria that are met, or tenths of the points. */
 export function bandName(group: string, band: number, bands: number): Bilingual {
