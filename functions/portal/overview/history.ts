@@ -4,7 +4,7 @@ import type { Figures } from '../../../schemas/figures.ts';
 import type { PortalDeps } from '../deps.ts';
 
 /** By day over a month, or by week over a year. */
-export const periods = { dag: { step: 1, moments: 31 }, week: { step: 7, moments: 53 } } as const;
+const periods = { dag: { step: 1, moments: 31 }, week: { step: 7, moments: 53 } } as const;
 export type Period = keyof typeof periods;
 
 export interface History {

@@ -37,7 +37,7 @@ interface Line {
   readonly of: (figures: Figures) => number;
 }
 
-export const awaitingOf = ({ clock }: KindFigures): number =>
+const awaitingOf = ({ clock }: KindFigures): number =>
   Object.values(clock).reduce((sum, count) => sum + count, 0);
 
 function overTime(
