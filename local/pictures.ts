@@ -25,7 +25,7 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
-  { name: 'overview', path: '/werk/overzicht', as: 'bureau-1', daysLater: 30 },
+  { name: 'overview', path: '/werk/overzicht#termijnen', as: 'bureau-1', daysLater: 30 },
 ];
 
 const screens = {
@@ -42,10 +42,11 @@ const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
 
 async function signIn(context: BrowserContext, address: string, { as, path }: Picture): Promise<void> {
   if (as === undefined) return;
+  const [document = path] = path.split('#');
   const page = await context.newPage();
-  await page.goto(`${address}/inloggen?terug=${encodeURIComponent(path)}`);
+  await page.goto(`${address}/inloggen?terug=${encodeURIComponent(document)}`);
   await page.locator(`button[value="${as}"]`).click();
-  await page.waitForURL(`${address}${path}`);
+  await page.waitForURL(`${address}${document}`);
   await page.close();
 }
 
@@ -65,6 +66,8 @@ try {
     const page = await context.newPage();
     for (const [screen, viewport] of Object.entries(screens)) {
       await page.setViewportSize(viewport);
+      // So that a place on the same page is another page.
+      await page.goto('about:blank');
       const answer = await page.goto(`${system.baseAddress}${picture.path}`);
       if (answer?.status() !== 200) throw new Error(`${picture.path} answers ${answer?.status()}`);
       const file = join(folder, `${picture.name}-${screen}.png`);

@@ -12,7 +12,16 @@ import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import type { History, Period } from './history.ts';
 import type { ReviewerLoad } from './load.ts';
-import { CasesPart, CeilingsPart, ClockPart, LoadPart, MailPart, RegionsPart, ScoresPart } from './parts.tsx';
+import {
+  CasesPart,
+  CeilingsPart,
+  ClockPart,
+  LoadPart,
+  MailPart,
+  partNames,
+  RegionsPart,
+  ScoresPart,
+} from './parts.tsx';
 
 const text = {
   title: { nl: 'Overzicht', en: 'Overview' },
@@ -35,7 +44,8 @@ const text = {
     nl: 'Elke rij heeft haar eigen schaal. Waar de onderste lijn ontbreekt, is die dag niet geteld. U ziet aantallen, geen dossiers: ook dossiers waar u zelf niet bij mag, tellen mee.',
     en: 'Each row has a scale of its own. Where the line at the bottom is missing, that day was not counted. You see numbers, no cases: cases that you may not see yourself are counted, too.',
   },
-  look: { nl: 'Over welke tijd', en: 'Over which time' },
+  look: { nl: 'In dit overzicht', en: 'In this overview' },
+  part: { nl: 'Onderdeel', en: 'Part' },
   period: { nl: 'Periode', en: 'Period' },
   hour: { nl: 'uur', en: '(Dutch time)' },
 } as const satisfies Record<string, Bilingual>;
@@ -121,6 +131,13 @@ function AsOf({
               name: periodNames[one][language],
               href: inLanguage(`/werk/overzicht?per=${one}`, language),
               chosen: one === period,
+            })),
+          },
+          {
+            name: text.part[language],
+            choices: Object.entries(partNames).map(([place, name]) => ({
+              name: name[language],
+              href: `#${place}`,
             })),
           },
         ]}

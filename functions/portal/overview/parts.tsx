@@ -22,14 +22,18 @@ import {
 } from './pictures.tsx';
 import type { Sheet } from './sheet.ts';
 
-const text = {
-  cases: { nl: 'Dossiers', en: 'Cases' },
-  regions: { nl: 'Regio’s', en: 'Regions' },
-  clock: { nl: 'Termijnen', en: 'Terms' },
+/** What each part is called, by its place on the page. */
+export const partNames = {
+  dossiers: { nl: 'Dossiers', en: 'Cases' },
+  regios: { nl: 'Regio’s', en: 'Regions' },
+  termijnen: { nl: 'Termijnen', en: 'Terms' },
   scores: { nl: 'Scores', en: 'Scores' },
-  reviewers: { nl: 'Beoordelaars', en: 'Reviewers' },
-  mail: { nl: 'Post', en: 'Mail' },
-  ceilings: { nl: 'Plafonds', en: 'Ceilings' },
+  beoordelaars: { nl: 'Beoordelaars', en: 'Reviewers' },
+  post: { nl: 'Post', en: 'Mail' },
+  plafonds: { nl: 'Plafonds', en: 'Ceilings' },
+} as const satisfies Record<string, Bilingual>;
+
+const text = {
   noCases: { nl: 'Er is nog geen dossier.', en: 'There is no case yet.' },
   noRegions: { nl: 'Er wacht geen dossier op een besluit.', en: 'No case waits for a decision.' },
   twice: {
@@ -65,9 +69,14 @@ interface PartProps {
   readonly history: History;
 }
 
-const Part = ({ name, children }: PropsWithChildren<{ readonly name: string }>) => (
-  <section>
-    <h2>{name}</h2>
+interface Placed {
+  readonly language: Language;
+  readonly at: keyof typeof partNames;
+}
+
+const Part = ({ language, at, children }: PropsWithChildren<Placed>) => (
+  <section id={at}>
+    <h2>{partNames[at][language]}</h2>
     {children}
   </section>
 );
@@ -91,7 +100,7 @@ export function CasesPart(props: PartProps) {
   const { language, history } = props;
   const awaiting = awaitingSheet(history, language);
   return (
-    <Part name={text.cases[language]}>
+    <Part language={language} at="dossiers">
       <Figured language={language} sheet={awaiting} query={{ per: history.period }}>
         {history.moments.length > 1 ? (
           <FirstRowInColumns language={language} sheet={awaiting} />
@@ -110,7 +119,7 @@ export function CasesPart(props: PartProps) {
 export function RegionsPart(props: PartProps) {
   const { language, history } = props;
   return (
-    <Part name={text.regions[language]}>
+    <Part language={language} at="regios">
       <Trended {...props} sheet={regionsSheet(history, language)} none={text.noRegions} />
       <Soft>{text.twice[language]}</Soft>
     </Part>
@@ -123,7 +132,7 @@ const marked = 2;
 export function ClockPart({ language, history: { latest } }: PartProps) {
   const sheet = clockSheet(latest, language);
   return (
-    <Part name={text.clock[language]}>
+    <Part language={language} at="termijnen">
       <Figured language={language} sheet={sheet}>
         <BarsByColumn language={language} sheet={sheet} bad={marked} />
       </Figured>
@@ -138,7 +147,7 @@ export function ScoresPart({ language, history: { latest } }: PartProps) {
   const scores = scoresSheet(latest, language);
   const apart = apartSheet(latest, language);
   return (
-    <Part name={text.scores[language]}>
+    <Part language={language} at="scores">
       {scores.rows.length === 0 && apart.rows.length === 0 && <Empty why={text.fewScores[language]} />}
       {scores.rows.length > 0 && (
         <>
@@ -172,8 +181,7 @@ export function LoadPart({ language, loads, next, from }: LoadPartProps) {
     `${inLanguage(`/werk/overzicht${cursor === undefined ? '' : `?na=${encodeURIComponent(cursor)}`}`, language)}#beoordelaars`;
   const sheet = loadSheet(loads, language);
   return (
-    <section id="beoordelaars">
-      <h2>{text.reviewers[language]}</h2>
+    <Part language={language} at="beoordelaars">
       {loads.length === 0 ? (
         <Empty why={text.noReviewers[language]} />
       ) : (
@@ -190,14 +198,14 @@ export function LoadPart({ language, loads, next, from }: LoadPartProps) {
         next={next === undefined ? undefined : { href: at(next), name: text.next[language] }}
         first={from === undefined ? undefined : { href: at(), name: text.first[language] }}
       />
-    </section>
+    </Part>
   );
 }
 
 export function MailPart(props: PartProps) {
   const { language, history } = props;
   return (
-    <Part name={text.mail[language]}>
+    <Part language={language} at="post">
       <Trended {...props} sheet={mailSheet(history, language)} none={text.noCases} />
       <p>
         <a href={inLanguage('/werk?rij=officer&taak=bericht', language)}>{text.problems[language]}</a>
@@ -209,7 +217,7 @@ export function MailPart(props: PartProps) {
 export function CeilingsPart({ language, history: { latest } }: PartProps) {
   const sheet = ceilingsSheet(latest, language);
   return (
-    <Part name={text.ceilings[language]}>
+    <Part language={language} at="plafonds">
       {sheet.rows.length === 0 ? (
         <Empty why={text.noRounds[language]} />
       ) : (
