@@ -9,6 +9,8 @@ interface StaffPage {
   readonly path: string;
   readonly name: Bilingual;
   readonly roles: readonly Role[];
+  /** For who holds such a role for the whole country. */
+  readonly everywhere?: true;
 }
 
 const pages: readonly StaffPage[] = [
@@ -23,6 +25,12 @@ const pages: readonly StaffPage[] = [
     roles: ['officer', 'chair', 'decider'],
   },
   {
+    path: '/werk/overzicht',
+    name: { nl: 'Overzicht', en: 'Overview' },
+    roles: ['officer'],
+    everywhere: true,
+  },
+  {
     path: '/zaken/nomineren',
     name: { nl: 'Nomineren', en: 'Nominate' },
     roles: ['officer', 'coordinator'],
@@ -31,7 +39,9 @@ const pages: readonly StaffPage[] = [
 
 /** Those of this person; the one at or above `path` is where they are. */
 export function staffLinks({ grants }: Person, path: string, language: Language): readonly StaffLink[] {
-  const own = pages.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)));
+  const own = pages.filter(({ roles, everywhere }) =>
+    grants.some(({ role, region }) => roles.includes(role) && (everywhere === undefined || region === '*')),
+  );
   const here = own
     .filter((page) => path === page.path || path.startsWith(`${page.path}/`))
     .toSorted((one, other) => other.path.length - one.path.length)[0];
