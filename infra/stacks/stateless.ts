@@ -45,9 +45,13 @@ const letterParts: SpecialParts = {
   },
 };
 
-/** The site serves the font of every page. */
+/** What every page loads, and the programs that check a history and a round. */
 const siteParts: SpecialParts = {
   beside: [
+    'functions/ui/stylesheet.css',
+    'functions/ui/counterScript.js',
+    'functions/site/verify.mjs',
+    'functions/site/verifyRound.mjs',
     'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   ],
 };

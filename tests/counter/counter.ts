@@ -2,7 +2,7 @@
 import type { Response as Answer, Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { testApi } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { allFindings } from '../support/looks.ts';
@@ -45,7 +45,7 @@ export function useCounter(): () => Counter {
     const portal = testPortal(database, { baseAddress: address });
     // Records everybody there is.
     await testApi(database);
-    const assets = assetRoutes(fontFile);
+    const assets = assetRoutes(projectFile);
     server = await startWebServer(port, (request) =>
       new URL(request.url).pathname.startsWith('/assets/')
         ? assets.fetch(request)
