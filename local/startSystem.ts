@@ -151,8 +151,6 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
     await demonstration?.publish();
     ran();
     await settled();
-    // So that the overview has a day to show: here nobody waits for the next morning.
-    await scheduler.run('FiguresSchedule', now());
   }
 
   const system: System = {
@@ -175,6 +173,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
       changed();
     },
     runCalendar: (at) => scheduler.run('CalendarSchedule', at.getTime()),
+    countFigures: () => scheduler.run('FiguresSchedule', now()),
     bounce: async (address) => {
       door.bounce((await system.mails()).filter(({ to }) => to.includes(address)));
     },
