@@ -259,8 +259,6 @@ describe('what runs', () => {
       'GET /mijn → PortalFunction.Arn',
       'ANY /zaken/{proxy+} → PortalFunction.Arn',
       'GET /werk → PortalFunction.Arn',
-      'GET /werk/overzicht → PortalFunction.Arn',
-      'GET /werk/overzicht/{proxy+} → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
       'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',

@@ -120,6 +120,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['query'], register)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
@@ -133,8 +134,7 @@ export class StatelessStack extends Stack {
       'GET /mijn',
       'ANY /zaken/{proxy+}',
       'GET /werk',
-      'GET /werk/overzicht',
-      'GET /werk/overzicht/{proxy+}',
+      'ANY /werk/{proxy+}',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);
