@@ -17,6 +17,7 @@ import { documentRoutes } from './documents/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
@@ -57,6 +58,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
+  app.route('/', overviewRoutes());
   app.route('/', regionRoutes());
   app.route('/', peopleRoutes());
   app.route('/', roundRoutes());

@@ -4,6 +4,7 @@ import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { figureStore } from '../../functions/platform/figureStore.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { invitationStore } from '../../functions/platform/invitationStore.ts';
@@ -55,6 +56,7 @@ export function testPortal(
     people: peopleStore(client, tables.people),
     invitations: invitationStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    figures: figureStore(client, tables.figures),
     openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
