@@ -23,6 +23,11 @@ const pages: readonly StaffPage[] = [
     roles: ['officer', 'chair', 'decider'],
   },
   {
+    path: '/werk/regio',
+    name: { nl: 'Regiopagina’s', en: 'Region pages' },
+    roles: ['officer', 'coordinator'],
+  },
+  {
     path: '/zaken/nomineren',
     name: { nl: 'Nomineren', en: 'Nominate' },
     roles: ['officer', 'coordinator'],
