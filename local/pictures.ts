@@ -23,6 +23,7 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
+  { name: 'own-region', path: '/werk/regio', as: 'coordinator-1' },
 ];
 
 const screens = {
