@@ -27,6 +27,7 @@ const pictures: readonly Picture[] = [
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
   { name: 'people', path: '/werk/mensen?rol=reviewer', as: 'bureau-1' },
   { name: 'overview', path: '/werk/overzicht#termijnen', as: 'bureau-1', daysLater: 30 },
+  { name: 'own-region', path: '/werk/regio', as: 'coordinator-1' },
 ];
 
 const screens = {

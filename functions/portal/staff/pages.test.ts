@@ -35,6 +35,7 @@ test('one is where the address is, or nearest above it', () => {
   expect(here('/werk')).toBe('Mijn werk');
   expect(here('/werk/overzicht')).toBe('Overzicht');
   expect(here('/werk/samen')).toBe('Mijn werk');
+  expect(here('/werk/regio/haaglanden/agenda')).toBe('Regiopagina’s');
   expect(here('/zaken/rondes/round-rif-2027-1')).toBe('Tijdvakken');
   expect(here('/werkelijk')).toBeUndefined();
   expect(here('/zaken/KL-2026-0001')).toBeUndefined();
