@@ -1,6 +1,7 @@
 // What the portal function works with: made once per container.
 import { commandDeps } from '../commands/deps.ts';
 import type { CommandDeps } from '../commands/types.ts';
+import { type CaseArchives, caseArchives } from '../platform/caseArchives.ts';
 import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
@@ -25,6 +26,7 @@ export interface PortalDeps {
   readonly newEtag: () => string;
   readonly people: Pick<PeopleStore, 'get' | 'getAll' | 'addIfNew' | 'reviewers'>;
   readonly ephemera: EphemeraStore;
+  readonly archives: CaseArchives;
   readonly openLetter: OpenLetter;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
@@ -54,6 +56,10 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
     newEtag: freshToken,
     people: peopleStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    archives: caseArchives(s3Requests(client), {
+      archives: settings.CASE_FILES_BUCKET,
+      documents: DOCUMENTS_BUCKET,
+    }),
     openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
     newSecret: () => freshRandom().secret,

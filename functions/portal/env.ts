@@ -6,6 +6,7 @@ export const env = z
     CASES_TABLE: z.string(),
     PEOPLE_TABLE: z.string(),
     EPHEMERA_TABLE: z.string(),
+    CASE_FILES_BUCKET: z.string(),
     LETTERS_BUCKET: z.string(),
     DOCUMENTS_BUCKET: z.string(),
     BASE_ADDRESS: z.url(),

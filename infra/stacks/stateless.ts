@@ -68,7 +68,7 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, parked, documents, letters, signIn } = stateful;
+    const { cases, people, register, ephemera, parked, documents, caseFiles, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment, this.watch);
@@ -117,6 +117,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
       .may(['receive', 'open'], documents)
+      .may(['lay', 'open'], caseFiles)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
       .knows(address)
@@ -139,6 +140,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .may(['receive', 'open'], documents)
+      .may(['lay', 'open'], caseFiles)
       .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);

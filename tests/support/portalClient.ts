@@ -16,6 +16,7 @@ import { relyingParty } from '../../functions/portal/signIn/relyingParty.ts';
 import { credentials } from '../../local/parts/parkedObjects.ts';
 import type { Database } from './database.ts';
 import { bucket, region } from './documentStorage.ts';
+import { type MemoryArchives, memoryArchives } from './memoryArchives.ts';
 
 export interface PortalAnswer {
   readonly status: number;
@@ -28,6 +29,7 @@ export interface TestPortal {
   readonly deps: PortalDeps;
   /** Files of letters, by their key. */
   readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly archived: MemoryArchives;
   get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
   /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
@@ -42,6 +44,7 @@ export function testPortal(
   const { tables } = database;
   const silent = () => undefined;
   const letters: TestPortal['letters'] = new Map();
+  const archived = memoryArchives();
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
@@ -51,6 +54,7 @@ export function testPortal(
     newEtag: freshToken,
     people: peopleStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    archives: archived.archives,
     openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
@@ -67,6 +71,7 @@ export function testPortal(
     app,
     deps,
     letters,
+    archived,
     get: (path, headers = {}) => answer(path, { headers }),
     post: (path, form, headers = { origin: baseAddress }) =>
       answer(path, { method: 'POST', headers, body: new URLSearchParams(form) }),
