@@ -17,7 +17,7 @@ export interface S3Request {
 }
 
 /** What is sent as it comes, with its length in bytes; only its place is signed. */
-export interface StreamedBody {
+interface StreamedBody {
   readonly bytes: ReadableStream<Uint8Array>;
   readonly length: number;
 }

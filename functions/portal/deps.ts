@@ -1,9 +1,11 @@
 // What the portal function works with: made once per container.
 import { commandDeps } from '../commands/deps.ts';
+import type { DraftPlaces } from '../commands/drafting.ts';
 import type { CommandDeps } from '../commands/types.ts';
 import { type CaseArchives, caseArchives } from '../platform/caseArchives.ts';
 import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
+import { deliberationDrafts, reviewDrafts } from '../platform/drafts.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
 import { type FileStore, fileStore } from '../platform/fileStore.ts';
@@ -21,6 +23,7 @@ export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
   readonly forms: FormStore;
+  readonly drafts: DraftPlaces;
   readonly files: Pick<FileStore, 'expect'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
@@ -51,6 +54,10 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
     commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
     lists: caseLists(client, CASES_TABLE),
     forms: formStore(client, CASES_TABLE),
+    drafts: {
+      review: reviewDrafts(client, CASES_TABLE),
+      deliberation: deliberationDrafts(client, EPHEMERA_TABLE),
+    },
     files: fileStore(client, CASES_TABLE),
     uploads: uploads(s3Requests(client), DOCUMENTS_BUCKET),
     newEtag: freshToken,

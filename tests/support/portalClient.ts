@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
+import { deliberationDrafts, reviewDrafts } from '../../functions/platform/drafts.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
@@ -49,6 +50,10 @@ export function testPortal(
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
     forms: formStore(client, tables.cases),
+    drafts: {
+      review: reviewDrafts(client, tables.cases),
+      deliberation: deliberationDrafts(client, tables.ephemera),
+    },
     files: fileStore(client, tables.cases),
     uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     newEtag: freshToken,

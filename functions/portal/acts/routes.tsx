@@ -2,6 +2,7 @@
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
+import { ownDraft } from '../../commands/drafting.ts';
 import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
@@ -92,6 +93,7 @@ async function onCase(c: PortalContext): Promise<Response> {
     version: view.version,
     occasion: await occasionOf(c.get('deps'), reader, view, command),
     already: already(view, command),
+    keeping: ownDraft(c.get('deps').drafts, reader, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command)
       ? {
