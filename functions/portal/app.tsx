@@ -10,6 +10,7 @@ import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import { actRoutes } from './acts/routes.tsx';
 import { chainRoutes } from './case/chainRoutes.tsx';
+import { deliberationRoutes } from './case/deliberationRoutes.tsx';
 import { caseFileRoutes } from './case/fileRoutes.tsx';
 import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
@@ -60,6 +61,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());
   app.route('/', caseFileRoutes());
+  app.route('/', deliberationRoutes());
   app.route('/', documentRoutes());
   app.route('/', formRoutes());
   app.route('/', reviewRoutes());

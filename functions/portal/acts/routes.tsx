@@ -100,7 +100,12 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: (
             <>
               <Letters language={language} number={view.number} letters={letters} />
-              <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />
+              <BesideCase
+                language={language}
+                view={view}
+                reviewsFirst={command.startsWith('adopt-')}
+                reader={person.id}
+              />
             </>
           ),
         }

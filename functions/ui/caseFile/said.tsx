@@ -119,9 +119,18 @@ function Words({
   readonly under: string;
 }) {
   if (under === 'outcome' || under === 'advice') return <>{outcomes[text]?.nl ?? text}</>;
+  if (under === 'present' || under === 'recused') return <>{roleOf(view, text)}</>;
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return <>{fullDay(text).nl}</>;
   if (under === 'field' || under === 'fields' || under === 'criterion') return <>{nameOf(view, text)}</>;
   return <Prose of={text} />;
+}
+
+/** Reviewers as the page of the reviews numbers them; nobody is named in the archive. */
+function roleOf({ reviews = [], reviewers = [], conflicted = [] }: CaseView, person: string): string {
+  const index = reviews.findIndex(({ reviewer }) => reviewer === person);
+  if (index >= 0) return `Beoordelaar ${index + 1}`;
+  if (reviewers.some((one) => one.person === person)) return 'een beoordelaar zonder beoordeling';
+  return conflicted.includes(person) ? 'iemand die een belang meldde' : 'de voorzitter';
 }
 
 function numberIn(under: string, value: number): string {
