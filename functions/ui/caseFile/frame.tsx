@@ -37,19 +37,33 @@ export const Frame = ({ number, title, up = '', children }: PropsWithChildren<Fr
 /** The page as the text of a file. */
 export const pageText = (page: unknown): string => `<!DOCTYPE html>${String(page)}\n`;
 
-export const sheet = `:root { color-scheme: light dark; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+export const sheet = `:root { color-scheme: light dark; --ground: #fff; --ink: #14212b; --line: #8c8a82; --link: #0b5a6b; --top: #083f4b; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #10191f; --ink: #e8edf0; --line: #7d8a92; --link: #7cc4d4; }
+}
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+header, main { padding: 0.25rem max(1rem, (100% - 60rem) / 2); }
+header, header a { background: var(--top); color: #fff; }
+a { color: var(--link); }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: bold; padding-bottom: 0.5rem; }
-th, td { border: 1px solid; padding: 0.35rem 0.6rem; text-align: start; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: start; vertical-align: top; }
 .across { overflow-x: auto; }
+.across table { overflow-wrap: normal; }
 dl > div { margin-bottom: 0.75rem; }
 dt { font-weight: bold; }
 dd { margin-inline-start: 1rem; }
 .prose { white-space: pre-line; }
 .soft { font-size: 0.9rem; }
-.step { border-top: 1px solid; padding-top: 0.5rem; margin-top: 1.5rem; }
-@media print { .step { break-inside: avoid-page; } }
+.named { display: none; }
+section[id] { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; }
+@media (max-width: 40rem) {
+  .folding thead { display: none; }
+  .folding tr, .folding th, .folding td { display: block; border-width: 0; padding: 0.1rem 0; }
+  .folding tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  .named { display: inline; }
+}
+@media print { section[id] { break-inside: avoid-page; } }
 `;

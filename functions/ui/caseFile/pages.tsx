@@ -103,7 +103,7 @@ const actors: Readonly<Record<FiledEvent['by'], string>> = {
 const HistoryPage = ({ file: { view, history } }: { readonly file: CaseFile }) => (
   <Frame number={view.number} title="Het verloop, van begin tot eind">
     {history.map(({ number, title, time, by, data, texts }) => (
-      <section class="step" id={`stap-${number}`}>
+      <section id={`stap-${number}`}>
         <h2>
           {number}. {title.nl}
         </h2>
