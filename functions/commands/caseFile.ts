@@ -7,7 +7,7 @@ import { findingText as fundFindingText } from '../../domain/fund/findingTexts.t
 import { findingText as koploperFindingText } from '../../domain/koploper/findingTexts.ts';
 import type { ChainExport } from '../../events/chainExport.ts';
 import type { Envelope } from '../../events/envelope.ts';
-import { titleOfEvent } from '../../events/titles.ts';
+import { eventTitles } from '../../events/titles.ts';
 import type { Case, CaseKindName } from '../../schemas/case.ts';
 import type {
   CaseFile,
@@ -89,7 +89,7 @@ function historyOf(
     return {
       number: Number(sequence),
       type,
-      title: titleOfEvent(type) ?? { nl: type, en: type },
+      title: eventTitles[type] ?? { nl: type, en: type },
       time,
       by: authtype,
       data,
@@ -100,7 +100,7 @@ function historyOf(
 
 function titleIn(history: readonly Envelope[], event: number): Bilingual {
   const type = history.find(({ sequence }) => Number(sequence) === event)?.type ?? '';
-  return titleOfEvent(type) ?? { nl: type, en: type };
+  return eventTitles[type] ?? { nl: type, en: type };
 }
 
 const findingTexts: Readonly<Record<CaseKindName, (code: string) => Bilingual>> = {

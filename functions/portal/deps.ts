@@ -14,6 +14,7 @@ import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../platform/random.ts';
+import { type RegisterCounts, registerCounts } from '../platform/registerCounts.ts';
 import { s3Requests } from '../platform/s3Requests.ts';
 import { type Uploads, uploads } from '../platform/uploads.ts';
 import type { env } from './env.ts';
@@ -22,6 +23,8 @@ import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
 export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
+  /** How much the register holds of a region: it is public, and nothing else of it is read. */
+  readonly registerCounts: RegisterCounts;
   readonly forms: FormStore;
   readonly drafts: DraftPlaces;
   readonly files: Pick<FileStore, 'expect'>;
@@ -53,6 +56,7 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
   return {
     commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
     lists: caseLists(client, CASES_TABLE),
+    registerCounts: registerCounts(client, settings.REGISTER_TABLE),
     forms: formStore(client, CASES_TABLE),
     drafts: {
       review: reviewDrafts(client, CASES_TABLE),

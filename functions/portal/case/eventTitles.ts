@@ -1,2 +1,0 @@
-// Moved to events/titles.ts.
-export { titleOfEvent } from '../../../events/titles.ts';
