@@ -34,7 +34,7 @@ const versions = {
     'application-supplemented': 1,
     'review-opened': 1,
     'review-submitted': 1,
-    'advice-adopted': 1,
+    'advice-adopted': 2,
     'decision-prepared': 1,
     'decision-released': 1,
     'summary-proposed': 1,
@@ -74,7 +74,7 @@ const versions = {
     'hearing-offered': 1,
     'hearing-answered': 1,
     'hearing-recorded': 1,
-    'judgement-adopted': 1,
+    'judgement-adopted': 2,
     'left-as-it-is': 1,
     'amendment-allowed': 1,
     'request-amended': 1,
@@ -130,8 +130,9 @@ const versions = {
 } as const;
 
 /** Versions that were emitted before and stand in histories. */
-const earlierVersions: { readonly [Name in keyof typeof versions.koploper]?: readonly number[] } = {
-  'application-started': [1],
+const earlierVersions: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+  koploper: { 'application-started': [1], 'advice-adopted': [1] },
+  fund: { 'judgement-adopted': [1] },
 };
 
 type Versions = typeof versions;
@@ -154,7 +155,7 @@ export const typeOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>
 /** Every version of an event of a kind that there ever was. */
 const versionsOf = (kind: EventKind, name: string): readonly number[] => [
   (versions[kind] as Readonly<Record<string, number>>)[name] ?? 1,
-  ...(kind === 'koploper' ? (earlierVersions[name as KoploperEvent] ?? []) : []),
+  ...(earlierVersions[kind]?.[name] ?? []),
 ];
 
 const names = new Map<string, { readonly kind: EventKind; readonly name: string }>(

@@ -37,6 +37,7 @@ const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
 const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
+const caseFiles = { 'CaseFilesBucket.Arn/case-files/*': ['s3:GetObject', 's3:PutObject'] };
 const openLetters = { 'LettersBucket.Arn/letters/*': ['s3:GetObject'] };
 
 const rights = {
@@ -54,6 +55,7 @@ const rights = {
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
     'FiguresTable.Arn': dynamodb('BatchGetItem', 'Query'),
     ...openLetters,
+    ...caseFiles,
   },
   Api: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
@@ -62,6 +64,7 @@ const rights = {
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
     ...openLetters,
+    ...caseFiles,
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
   },
@@ -169,6 +172,7 @@ const variables = {
   Portal: [
     'BASE_ADDRESS',
     'CASES_TABLE',
+    'CASE_FILES_BUCKET',
     'DOCUMENTS_BUCKET',
     'EPHEMERA_TABLE',
     'FIGURES_TABLE',
@@ -178,7 +182,15 @@ const variables = {
     'PEOPLE_TABLE',
     'REGISTER_TABLE',
   ],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Api: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'CASE_FILES_BUCKET',
+    'DOCUMENTS_BUCKET',
+    'LETTERS_BUCKET',
+    'OIDC_ISSUERS',
+    'PEOPLE_TABLE',
+  ],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',
@@ -246,11 +258,12 @@ describe('rights', () => {
     }
   });
 
-  it('name no action and no resource by pattern, but keys in the three buckets and what GuardDuty names itself', () => {
+  it('name no action and no resource by pattern, but keys in the four buckets and what GuardDuty names itself', () => {
     const statements = policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
     const texts = statements.flatMap(({ Action, Resource }) => [...Action, ...Resource].map(named));
     const patterns = texts.filter((text) => text.includes('*'));
     expect([...new Set(patterns)].sort()).toEqual([
+      'CaseFilesBucket.Arn/case-files/*',
       'DocumentsBucket.Arn/*',
       'DocumentsBucket.Arn/kept/*',
       'DocumentsBucket.Arn/uploads/*',

@@ -21,6 +21,7 @@ describe('what must survive', () => {
       'AWS::S3::Bucket ParkedBucket',
       'AWS::S3::Bucket LettersBucket',
       'AWS::S3::Bucket DocumentsBucket',
+      'AWS::S3::Bucket CaseFilesBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
     ]);
@@ -54,6 +55,16 @@ describe('what must survive', () => {
     expect(stateful['EphemeraTable']).toMatchObject({
       DeletionPolicy: 'Delete',
       Properties: { TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true } },
+    });
+  });
+
+  it('forgets an archive of a case within a day', () => {
+    expect(stateful['CaseFilesBucket']).toMatchObject({
+      Properties: {
+        LifecycleConfiguration: {
+          Rules: [{ ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }],
+        },
+      },
     });
   });
 

@@ -10,6 +10,8 @@ import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
 import { actRoutes } from './acts/routes.tsx';
 import { chainRoutes } from './case/chainRoutes.tsx';
+import { deliberationRoutes } from './case/deliberationRoutes.tsx';
+import { caseFileRoutes } from './case/fileRoutes.tsx';
 import { caseRoutes } from './case/routes.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
@@ -64,6 +66,8 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());
+  app.route('/', caseFileRoutes());
+  app.route('/', deliberationRoutes());
   app.route('/', documentRoutes());
   app.route('/', formRoutes());
   app.route('/', reviewRoutes());

@@ -4,6 +4,7 @@
 import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { CaseFiles } from '../constructs/caseFiles.ts';
 import { Documents } from '../constructs/documents.ts';
 import { LetterFiles } from '../constructs/letterFiles.ts';
 import { ParkedRecords } from '../constructs/parkedRecords.ts';
@@ -20,6 +21,7 @@ export class StatefulStack extends Stack {
   readonly parked: ParkedRecords;
   readonly letters: LetterFiles;
   readonly documents: Documents;
+  readonly caseFiles: CaseFiles;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, environment: Environment) {
@@ -49,6 +51,7 @@ export class StatefulStack extends Stack {
     this.parked = new ParkedRecords(this, 'Parked');
     this.letters = new LetterFiles(this, 'Letters');
     this.documents = new Documents(this, 'Documents', environment);
+    this.caseFiles = new CaseFiles(this, 'CaseFiles');
     this.signIn = new SignIn(this, 'SignIn', environment);
 
     new CfnOutput(this, 'CasesTableName', { value: this.cases.table.tableName });

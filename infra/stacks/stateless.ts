@@ -72,7 +72,8 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, figures, parked, documents, letters, signIn } = stateful;
+    const { cases, people, register, ephemera, figures, parked, documents, caseFiles, letters, signIn } =
+      stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment, this.watch);
@@ -122,6 +123,7 @@ export class StatelessStack extends Stack {
       .may(['get', 'query', 'put', 'delete', 'check'], people)
       .may(['query'], register)
       .may(['receive', 'open'], documents)
+      .may(['lay', 'open'], caseFiles)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
       .may(['query', 'batchGet'], figures)
@@ -146,6 +148,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query'], people)
       .may(['receive', 'open'], documents)
+      .may(['lay', 'open'], caseFiles)
       .may(['open'], letters)
       .knows(address)
       .knows(client.resourceServer);

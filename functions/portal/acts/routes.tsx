@@ -4,6 +4,7 @@ import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { keptRegions } from '../../../domain/record/regionAccess.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
+import { ownDraft } from '../../commands/drafting.ts';
 import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
@@ -117,13 +118,19 @@ async function onCase(c: PortalContext): Promise<Response> {
     version: view.version,
     occasion: await occasionOf(c.get('deps'), reader, view, command),
     already: already(view, command),
+    keeping: ownDraft(c.get('deps').drafts, reader, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command)
       ? {
           beside: (
             <>
               <Letters language={language} number={view.number} letters={letters} />
-              <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />
+              <BesideCase
+                language={language}
+                view={view}
+                reviewsFirst={command.startsWith('adopt-')}
+                reader={person.id}
+              />
             </>
           ),
         }

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { Answers } from './answers.tsx';
+import { Deliberation } from './deliberation.tsx';
 import { Findings } from './findings.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
@@ -15,13 +16,17 @@ interface BesideCaseProps {
   readonly view: CaseView;
   /** For who brings them together, the reviews come before what they are about. */
   readonly reviewsFirst?: boolean;
+  /** The id of who reads. */
+  readonly reader?: string;
 }
 
-export function BesideCase({ language, view, reviewsFirst = false }: BesideCaseProps) {
+export function BesideCase({ language, view, reviewsFirst = false, reader }: BesideCaseProps) {
   return (
     <>
       <h2>{text.case[language]}</h2>
-      {reviewsFirst && <Reviews language={language} view={view} />}
+      {reviewsFirst && reader !== undefined && (
+        <Deliberation language={language} view={view} reader={reader} />
+      )}
       <Findings language={language} view={view} />
       <Answers language={language} view={view} />
       <Partners language={language} view={view} />
