@@ -8,6 +8,7 @@ export const env = z
     REGISTER_TABLE: z.string(),
     EPHEMERA_TABLE: z.string(),
     CASE_FILES_BUCKET: z.string(),
+    FIGURES_TABLE: z.string(),
     LETTERS_BUCKET: z.string(),
     DOCUMENTS_BUCKET: z.string(),
     BASE_ADDRESS: z.url(),
