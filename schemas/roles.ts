@@ -5,7 +5,7 @@ import { grant } from './person.ts';
 import { emailAddress, language, line } from './text.ts';
 import { sector } from './vocabulary.ts';
 
-export const roleChange = z.strictObject({
+const roleChange = z.strictObject({
   act: z.enum(['give', 'take']),
   role: grant.shape.role,
   region: grant.shape.region,
@@ -14,7 +14,7 @@ export const roleChange = z.strictObject({
 });
 
 /** An officer, or whoever runs the system with rights of its own (`npm run grant`). */
-export const giver = z.union([personId, z.literal('operator')]);
+const giver = z.union([personId, z.literal('operator')]);
 
 /** Never changed once it is written. */
 export const recordedChange = z.strictObject({
@@ -36,7 +36,7 @@ export const roleHolder = z.strictObject({
 });
 
 /** What an officer fills in to invite somebody who has never signed in. */
-export const invitationInput = z.strictObject({
+const invitationInput = z.strictObject({
   email: emailAddress,
   role: grant.shape.role,
   region: grant.shape.region,

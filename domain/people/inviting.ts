@@ -4,7 +4,7 @@ import type { Invitation, RecordedChange } from '../../schemas/roles.ts';
 import { given, wrongRole } from './changingRoles.ts';
 
 /** **Assumption**: no source says how long an invitation stands. */
-export const invitationDays = 30;
+const invitationDays = 30;
 
 /** The last instant of an invitation that is made at `now`. */
 export const standsUntil = (now: string): string =>
