@@ -18,6 +18,7 @@ import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { fundTermsDocument, termsDocument } from './documents/termsDocument.ts';
+import { titlesModule } from './documents/titlesModule.ts';
 import { stylesheet } from './stylesheet/stylesheet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,7 @@ const documents: Record<string, string> = {
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'docs/generated/fund-mails.md': `${await fundMailsDocument()}\n`,
+  'events/titles.ts': titlesModule(),
   'functions/ui/stylesheet.css': css,
   'functions/ui/assetNames.ts': names,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),

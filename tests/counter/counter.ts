@@ -24,7 +24,9 @@ export interface Counter {
 interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Opens a page of ours, and proves that nothing is wrong with it. */
+  /** Proves that nothing is wrong with the page that is open. */
+  prove(): Promise<void>;
+  /** Opens a page of ours, and proves it. */
   open(path: string): Promise<void>;
   /** Presses the button with this name; the page that comes is proved as well. */
   press(name: string): Promise<void>;
@@ -88,6 +90,7 @@ function deskOf(address: string, page: Page, context: BrowserContext): Desk {
   return {
     page,
     context,
+    prove,
     async open(path) {
       const answer = await page.goto(`${address}${path}`);
       expect(answer?.status(), path).toBe(200);
