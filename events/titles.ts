@@ -113,6 +113,7 @@ export const eventTitles: Readonly<Record<string, Bilingual>> = {
   "zorgpact-loket.pastgrant.past-grant-imported.v1": { nl: "Eerdere subsidie overgenomen uit bron", en: "Earlier grant imported from source" },
   "zorgpact-loket.pastround.past-round-imported.v1": { nl: "Eerder tijdvak overgenomen uit bron", en: "Earlier round imported from source" },
   "zorgpact-loket.region.region-imported.v1": { nl: "Regio overgenomen uit bron", en: "Region imported from source" },
+  "zorgpact-loket.region.region-revised.v1": { nl: "Pagina van de regio gewijzigd", en: "Page of the region revised" },
   "zorgpact-loket.round.allocation-proposed.v1": { nl: "Verdeling voorgesteld", en: "Allocation proposed" },
   "zorgpact-loket.round.allocation-returned.v1": { nl: "Verdeling teruggelegd", en: "Allocation returned" },
   "zorgpact-loket.round.carried-over.v1": { nl: "Overgebleven geld meegenomen", en: "What was left carried over" },

@@ -57,8 +57,8 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
-  app.route('/', peopleRoutes());
   app.route('/', regionRoutes());
+  app.route('/', peopleRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());

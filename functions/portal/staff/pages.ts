@@ -30,6 +30,11 @@ const pages: readonly StaffPage[] = [
     roles: ['officer', 'coordinator'],
   },
   {
+    path: '/werk/regio',
+    name: { nl: 'Regiopagina’s', en: 'Region pages' },
+    roles: ['officer', 'coordinator'],
+  },
+  {
     path: '/werk/mensen',
     name: { nl: 'Mensen', en: 'People' },
     roles: ['officer'],
