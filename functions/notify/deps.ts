@@ -7,7 +7,7 @@ import { type Mailer, mailer, sesClient } from '../platform/mailer.ts';
 import { type MailLedger, mailLedger } from '../platform/mailLedger.ts';
 import { objectStore } from '../platform/objectStore.ts';
 import { type ParkedRecords, parkedRecords } from '../platform/parkedRecords.ts';
-import { peopleStore } from '../platform/peopleStore.ts';
+import { personReader } from '../platform/personReader.ts';
 import type { env } from './env.ts';
 import type { Sources } from './sources.ts';
 
@@ -29,7 +29,7 @@ export function notifyDeps(settings: typeof env): NotifyDeps & { readonly parked
   const { MAIL_FROM: from, MAIL_CONFIGURATION_SET: configurationSet } = settings;
   return {
     cases: caseStore(client, settings.CASES_TABLE),
-    people: peopleStore(client, settings.PEOPLE_TABLE),
+    people: personReader(client, settings.PEOPLE_TABLE),
     ledger: mailLedger(client, settings.CASES_TABLE),
     mailer: mailer(sesClient(), { from, configurationSet }),
     now: systemClock,

@@ -2,7 +2,6 @@
 // is whose, and who was invited.
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { commandId } from '../../schemas/identifiers.ts';
 import { type Person, person, reviewerListing } from '../../schemas/person.ts';
 import {
   endedInvitation,
@@ -15,19 +14,12 @@ import {
 } from '../../schemas/roles.ts';
 import type { Role } from '../../schemas/vocabulary.ts';
 import { base32 } from './base32.ts';
+import type { personRow } from './personReader.ts';
 
 /** The acts that changed a person last: enough to know one that is sent twice. */
 const actsKept = 16;
 
-/** `version` counts the changes; rows of before it was counted have none. */
-export const personRow = z.object({
-  person,
-  version: z._default(z.number(), 0),
-  acts: z._default(z.array(commandId), []),
-});
 export type PersonRecord = z.infer<typeof personRow>;
-
-export const personKey = (id: string) => ({ pk: id, sk: 'PERSON' });
 
 export const withAct = (acts: readonly string[], act: string): readonly string[] =>
   [act, ...acts].slice(0, actsKept);

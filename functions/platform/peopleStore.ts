@@ -14,10 +14,9 @@ import {
   changesOf,
   holderRow,
   type PersonRecord,
-  personKey,
-  personRow,
   rolePartition,
 } from './peopleRows.ts';
+import { personKey, personReader, personRow } from './personReader.ts';
 import { listingItems, type PersonWrite, personItems } from './personWrites.ts';
 import { isLost } from './transactions.ts';
 
@@ -61,18 +60,7 @@ export function peopleStore(client: DynamoClient, table: string) {
   }
 
   const store = {
-    async get(id: PersonId): Promise<Person | undefined> {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: toItem(personKey(id)) }),
-      );
-      return Item && personRow.parse(fromItem(Item)).person;
-    },
-
-    /** The people of these ids, as far as they exist. */
-    async getAll(ids: readonly PersonId[]): Promise<Person[]> {
-      const found = await Promise.all(ids.map((id) => store.get(id)));
-      return found.filter((one) => one !== undefined);
-    },
+    ...personReader(client, table),
 
     /** The person as they are now, with what a change of them is held against. */
     async record(id: PersonId): Promise<PersonRecord | undefined> {

@@ -13,9 +13,9 @@ import {
   holderOf,
   invitationKey,
   type PersonRecord,
-  personKey,
   withAct,
 } from './peopleRows.ts';
+import { personKey } from './personReader.ts';
 
 export interface PersonWrite {
   /** As it was read; `undefined` for somebody new. */

@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter } from '../../functions/commands/roles/enter.ts';
-import { personIdOf } from '../../functions/platform/peopleStore.ts';
+import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { Person } from '../../schemas/person.ts';
 import { sampleId, testApi } from '../support/apiClient.ts';
 import { type Database, startDatabase } from '../support/database.ts';
@@ -250,6 +250,33 @@ describe('without a browser', () => {
     expect(reads.filter((name) => name === 'GetItemCommand')).toHaveLength(rows);
     expect(reads.filter((name) => name === 'QueryCommand')).toHaveLength(queries);
     expect(reads).toHaveLength(rows + queries);
+  });
+
+  it('a long list of a role goes on on a next page, and is counted as far as counting goes', async () => {
+    const many = Array.from({ length: 205 }, (_, index): Person => {
+      const subject = `many-${String(index).padStart(3, '0')}`;
+      const grants = [{ role: 'coordinator', region: 'zeeland' } as const];
+      return { ...people.stranger, id: personIdOf(issuer, subject), subject, name: subject, grants };
+    });
+    await Promise.all(many.map((one) => peopleStore(database.client, database.tables.people).put(one)));
+    const headers = await as('officer');
+    const seen = new Set<string>();
+    let path: string | undefined = '/werk/mensen?rol=coordinator';
+    for (let pages = 1; path !== undefined; pages += 1) {
+      const { html } = await portal.get(path, headers);
+      expect(html).toContain('Regiocoördinator (200+)');
+      for (const [name] of html.matchAll(/many-\d{3}/g)) seen.add(name);
+      path = /href="([^"]*na=[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      // 206 of them, fifty a page.
+      expect(pages).toBeLessThanOrEqual(5);
+    }
+    expect(seen.size).toBe(205);
+    for (const wrong of [
+      '/werk/mensen?na=x',
+      `/werk/mensen/${target}?na=x`,
+      '/werk/mensen/uitnodigingen?na=x',
+    ])
+      expect((await portal.get(wrong, headers)).status).toBe(404);
   });
 
   it('a form that is sent twice is done once, and one that is not ours is not taken', async () => {

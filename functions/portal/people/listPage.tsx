@@ -19,8 +19,8 @@ import { regionWords } from './words.ts';
 const text = {
   title: { nl: 'Mensen en rollen', en: 'People and roles' },
   lede: {
-    nl: 'Hier geeft en neemt het programmabureau rollen. Wie iets verandert, staat er altijd bij.',
-    en: 'Here the programme office gives and takes roles. Who changes something is always recorded.',
+    nl: 'Hier geeft en neemt het programmabureau rollen. Bij elke persoon staat wie iets veranderde, en wanneer.',
+    en: 'Here the programme office gives and takes roles. With each person stands who changed something, and when.',
   },
   invite: { nl: 'Iemand uitnodigen', en: 'Invite somebody' },
   invitations: { nl: 'Uitnodigingen bekijken', en: 'See the invitations' },

@@ -23,7 +23,7 @@ const text = {
     nl: 'Vul een e-mailadres in, zoals naam@organisatie.nl',
     en: 'Fill in an e-mail address, such as name@organisation.nl',
   },
-  found: { nl: 'Gevonden', en: 'Found' },
+  found: { nl: 'Resultaat', en: 'Result' },
   nobody: {
     nl: 'Niemand heeft met dit adres ingelogd. U kunt de persoon uitnodigen.',
     en: 'Nobody has signed in with this address. You can invite the person.',
