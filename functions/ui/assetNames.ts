@@ -1,5 +1,5 @@
 // Made by npm run docs: where a browser finds what pages load.
-export const stylesheetPath = '/assets/867cd03fbaa67ef7.css';
+export const stylesheetPath = '/assets/54d485cb0ff870f1.css';
 export const fontPath = '/assets/18b2a1a39a2fa298.woff2';
 export const counterScriptPath = '/assets/eea9997a03f948da.js';
 export const counterScriptIntegrity =
