@@ -20,7 +20,7 @@ export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
   readonly forms: FormStore;
-  readonly files: Pick<FileStore, 'expect'>;
+  readonly files: Pick<FileStore, 'expect' | 'settled' | 'leftToItsSender'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
   readonly people: Pick<PeopleStore, 'get' | 'getAll' | 'addIfNew' | 'reviewers'>;
