@@ -41,6 +41,12 @@ export async function startDocumentStorage(): Promise<DocumentStorage> {
   const storage = addressOf(part.port);
   const address = await startStorageDoor({
     storage,
+    buckets: [
+      {
+        name: bucket,
+        cors: [{ AllowedOrigins: ['http://127.0.0.1:*'], AllowedMethods: ['POST'], AllowedHeaders: [] }],
+      },
+    ],
     plans: [{ arn: 'arn:plan', S3Bucket: { BucketName: bucket, ObjectPrefixes: ['uploads/'] } }],
     now: Date.now,
     put: (given) => entries.push(...given),
