@@ -55,8 +55,15 @@ const list: Answering = (c, { person, view }) => listed(c, person, view);
 function listed(c: PortalContext, person: Person, view: FundView, problem?: Bilingual) {
   const sent = c.req.query('verstuurd') !== undefined;
   const page = (
-    <DocumentsPage frame={frameOf(c, person.language)} view={view} sent={sent} problem={problem} />
+    <DocumentsPage
+      frame={frameOf(c, person.language)}
+      view={view}
+      sent={sent}
+      problem={problem}
+      now={arrivalOf(c)}
+    />
   );
+  runsOurScript(c);
   return c.html(htmlDocument(page), problem ? 422 : 200);
 }
 
@@ -103,6 +110,7 @@ const send: Answering = async (c, { person, view }) => {
         document={document.data}
         type={type.data}
         form={result.form}
+        staying={result.staying}
         pageLimit={result.pageLimit}
       />,
     ),

@@ -7,8 +7,8 @@ const pledgeQuestions = {
   pledge: {
     label: { nl: 'Wat brengt de partner in?', en: 'What does the partner bring in?' },
     hint: {
-      nl: 'In euro’s, voor elke helft van het project. De partner bevestigt dit zelf',
-      en: 'In euros, for each half of the project. The partner confirms this',
+      nl: 'In euro’s, voor elke helft van het project. Vul 0 in waar de partner niets inbrengt. De partner bevestigt dit zelf',
+      en: 'In euros, for each half of the project. Fill in 0 where the partner brings in nothing. The partner confirms this',
     },
   },
   'pledge.role': { label: { nl: 'Als wat?', en: 'As what?' } },
@@ -44,7 +44,13 @@ export const fundActs = {
           en: 'Two digits and two capitals, such as 25LZ',
         },
       },
-      category: { label: { nl: 'Starter of opschaler?', en: 'Starter or scale-up?' } },
+      category: {
+        label: { nl: 'Starter of opschaler?', en: 'Starter or scale-up?' },
+        hint: {
+          nl: 'Opschalen kan als een eerder RIF-project goed is afgerond en ten minste de helft van de partners nog meedoet (artikel 7.1b)',
+          en: 'Scaling up is possible if an earlier RIF project ended well and at least half of its partners still take part (article 7.1b)',
+        },
+      },
       variant: { label: { nl: 'Wat voor project?', en: 'What kind of project?' } },
     },
   },
