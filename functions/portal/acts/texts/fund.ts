@@ -195,6 +195,10 @@ export const fundActs = {
   },
   amend: {
     title: { nl: 'Aanpassing insturen', en: 'Send the amendment' },
+    intro: {
+      nl: 'U stuurt in wat u hebt aangepast. Daarna kunt u het niet meer wijzigen.',
+      en: 'You send in what you have amended. After that you can no longer change it.',
+    },
     done: { nl: 'Uw aanpassing is ontvangen.', en: 'Your amendment has been received.' },
     carries: ['formEtag'],
   },
@@ -245,6 +249,10 @@ export const fundActs = {
   },
   'report-progress': {
     title: { nl: 'Voortgang melden', en: 'Report progress' },
+    intro: {
+      nl: 'Wij verwachten dit verslag voordat de helft van het project voorbij is (artikel 24.2). De dag staat op de pagina van uw dossier.',
+      en: 'We expect this report before half of the project is over (article 24.2). The day stands on the page of your case.',
+    },
     done: { nl: 'Uw voortgangsverslag is ontvangen.', en: 'Your progress report has been received.' },
     questions: {
       report: { label: { nl: 'Hoe staat het project ervoor?', en: 'How does the project stand?' } },
@@ -252,6 +260,10 @@ export const fundActs = {
   },
   'report-final': {
     title: { nl: 'Eindverslag insturen', en: 'Send the final report' },
+    intro: {
+      nl: 'Wij verwachten dit verslag binnen tien weken na het einde van het project (artikel 25.6). Daarna stellen wij vast hoeveel subsidie u krijgt.',
+      en: 'We expect this report within ten weeks after the end of the project (article 25.6). After that we settle how much subsidy you get.',
+    },
     done: { nl: 'Uw eindverslag is ontvangen.', en: 'Your final report has been received.' },
     questions: {
       report: { label: { nl: 'Wat is er bereikt?', en: 'What was achieved?' } },
