@@ -135,22 +135,20 @@ function OnePartner({ language, view, partner, once }: OnePartnerProps) {
           {financingRoleNames[pledge.role][language]})
         </Soft>
       )}
-      {restates && (
+      {restates && (stands === 'invited' || stands === 'declined') && (
         <form method="post" action={`/zaken/${view.number}/restate-pledge?lang=${language}`}>
-          {stands !== 'confirmed' && stands !== 'lost' && (
-            <SamePledge view={view} partner={partner} once={`${once}${id.slice(3)}`} />
-          )}
-          <More>
-            {stands !== 'confirmed' && stands !== 'lost' && (
-              <SubmitButton second>
-                {(stands === 'declined' ? text.askAgain : text.again)[language]}: <bdi>{name}</bdi>
-              </SubmitButton>
-            )}
-            <a href={inLanguage(`/zaken/${view.number}/restate-pledge?partner=${id}`, language)}>
-              {text.change[language]} <span class="soft">({name})</span>
-            </a>
-          </More>
+          <SamePledge view={view} partner={partner} once={`${once}${id.slice(3)}`} />
+          <SubmitButton second>
+            {(stands === 'declined' ? text.askAgain : text.again)[language]}: <bdi>{name}</bdi>
+          </SubmitButton>
         </form>
+      )}
+      {restates && (
+        <p>
+          <a href={inLanguage(`/zaken/${view.number}/restate-pledge?partner=${id}`, language)}>
+            {text.change[language]} <span class="soft">({name})</span>
+          </a>
+        </p>
       )}
     </>
   );
