@@ -1,8 +1,10 @@
 // A request to the fund whole, in a browser without scripts: applicant, partners, signatory and office do their part on pages,
 // each of which is proved. What scripts add, how far a file is and what a budget comes to, is proved with them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
-import { counterScript, counterScriptPath } from '../../functions/ui/counterScript.ts';
+import { counterScriptPath } from '../../functions/ui/assetNames.ts';
 import { largestFile } from '../../schemas/fund/documents.ts';
 import { fundDocument } from '../../schemas/fund/vocabulary.ts';
 import { sampleId } from '../support/apiClient.ts';
@@ -13,6 +15,10 @@ import { useChecking } from '../support/uploading.ts';
 import { type Counter, useCounter } from './counter.ts';
 
 type Desk = Awaited<ReturnType<Counter['as']>>;
+
+const counterScript = gzipSync(
+  readFileSync(join(import.meta.dirname, '../../functions/ui/counterScript.js')),
+).length;
 
 /** What a page of the form may weigh with its script, in bytes as they travel. */
 const heaviest = 20_000;
@@ -375,7 +381,7 @@ it('every page of the form weighs little', patient, async () => {
   const weights: Record<string, number> = {};
   for (const page of pages) {
     const html = await (await fetch(`${counter().address}${at(page)}`, { headers: { cookie } })).text();
-    const script = html.includes(counterScriptPath) ? gzipSync(counterScript).length : 0;
+    const script = html.includes(counterScriptPath) ? counterScript : 0;
     weights[page] = gzipSync(html).length + script;
   }
   const body = new URLSearchParams({ type: 'pdf' });
@@ -386,7 +392,7 @@ it('every page of the form weighs little', patient, async () => {
       headers: { cookie, origin: counter().address },
     });
     expect(sent.status).toBe(200);
-    weights[document] = gzipSync(await sent.text()).length + gzipSync(counterScript).length;
+    weights[document] = gzipSync(await sent.text()).length + counterScript;
   }
   expect(Object.entries(weights).filter(([, weight]) => weight > heaviest)).toEqual([]);
   await desk.page.close();
@@ -446,7 +452,7 @@ it(
       ['release-decisions', 'decider2'],
     ] as const) {
       await live.accepted(live.round(live.as(person), one, {}, moment));
-      await live.carryOn();
+      if (one !== 'propose-allocation') await live.carryOn();
     }
     const [first = '', second = ''] = numbers;
     number = first;
@@ -461,7 +467,7 @@ it(
     number = second;
     await act('officer', 'publish-grant', 'Subsidie openbaar maken');
     moment = '2028-01-10T10:00:00.000Z';
-    await act('officer', 'start-project', 'Start van het project melden', ({ fill }) =>
+    await act('applicant', 'start-project', 'Start van het project melden', ({ fill }) =>
       fill({ startsOn: '2028-01-01' }),
     );
     moment = '2029-10-01T10:00:00.000Z';
