@@ -23,7 +23,7 @@ const counterScript = gzipSync(
 /** What a page of the form may weigh with its script, in bytes as they travel. */
 const heaviest = 20_000;
 const million = 1_000_000_00;
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 let moment = '2027-01-15T10:00:00.000Z';
 let live: ReturnType<typeof liveRound>;
@@ -48,6 +48,10 @@ beforeAll(async () => {
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
 });
 
+/** A draft to go on with where the tests before this one were left out. */
+async function begun(): Promise<void> {
+  if (number === '') number = await live.drafted(contentOf('Leren in de wijk', 'starter', million), moment);
+}
 const at = (rest = '') => `/zaken/${number}${rest}`;
 const said = ({ page }: Desk) => page.locator('main').innerText();
 const partners = () => counter().portal.deps.commands.cases.partners(number);
@@ -173,7 +177,7 @@ it('partners are invited, and each answers by its own link', patient, async () =
 
   // Asking again sends another link; the old one is worth nothing any more.
   const { secret: old } = await partnerCalled('Stichting Vergeten');
-  moment = '2027-01-15T11:00:00.000Z';
+  moment = '2027-01-15T10:01:00.000Z';
   await press('Vraag het opnieuw: Stichting Vergeten');
   expect(await said(desk)).toContain('De partner krijgt bericht.');
   const again = await partnerCalled('Stichting Vergeten');
@@ -245,8 +249,8 @@ it(
   'with scripts one sees how far a file is, stops it, tries again, and hears before sending what is wrong',
   patient,
   async () => {
-    const desk = await counter().as('applicant', true);
-    const { page, open, press, context } = desk;
+    await begun();
+    const { page, open, press, context } = await counter().as('applicant', true);
     await open(at('/documenten'));
     await press('Een bestand kiezen: plan van aanpak');
     const choose = (name: string, buffer: Buffer) =>
@@ -286,7 +290,10 @@ it(
     await page.waitForURL(`**${at('/documenten?verstuurd')}**`);
     // The page looks again by itself.
     await uploads.check();
-    await page.getByText('Dit bestand hoort bij uw aanvraag').nth(3).waitFor({ timeout: 20_000 });
+    await page
+      .locator('li', { hasText: 'plan van aanpak' })
+      .getByText('Dit bestand hoort bij uw aanvraag')
+      .waitFor({ timeout: 60_000 });
     await page.close();
   },
 );
@@ -320,7 +327,7 @@ it('is signed by who may, handed in, and a receipt says what was received', pati
 
   const signatory = await counter().as('signatory');
   await signatory.open('/mijn');
-  await signatory.page.getByRole('link', { name: number }).click();
+  await signatory.page.getByRole('link', { name: 'Leren in de wijk' }).click();
   await signatory.open(at('/nakijken'));
   await signatory.press('Ondertekenen');
   await signatory.page.close();
