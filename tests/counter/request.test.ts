@@ -28,6 +28,8 @@ const patient = { timeout: 240_000 };
 let moment = '2027-01-15T10:00:00.000Z';
 let live: ReturnType<typeof liveRound>;
 let number = '';
+/** The request of the whole journey, once it is handed in. */
+let travelled = '';
 const counter = useCounter();
 const uploads = useChecking(
   () => counter().database,
@@ -365,6 +367,7 @@ it('is supplemented where the office asks for it, and nowhere else', patient, as
   await press('Opslaan');
   await page.close();
   await act('applicant', 'supplement', 'Aanvulling insturen');
+  travelled = number;
 });
 
 it('every page of the form weighs little', patient, async () => {
@@ -450,7 +453,8 @@ it(
       numbers.push(one);
     }
     await live.accepted(live.round(live.system, 'close-round', {}, '2027-02-01T08:00:00.000Z'));
-    for (const one of numbers) await live.judged(one, 4, 4, '2027-03-08T10:00:00.000Z');
+    for (const one of [...numbers, travelled].filter((one) => one !== ''))
+      await live.judged(one, 4, 4, '2027-03-08T10:00:00.000Z');
     moment = '2027-05-03T10:00:00.000Z';
     for (const [one, person] of [
       ['propose-allocation', 'chair'],
