@@ -139,7 +139,9 @@ function OnePartner({ language, view, partner, once }: OnePartnerProps) {
         <form method="post" action={`/zaken/${view.number}/restate-pledge?lang=${language}`}>
           <SamePledge view={view} partner={partner} once={`${once}${id.slice(3)}`} />
           <SubmitButton second>
-            {(stands === 'declined' ? text.askAgain : text.again)[language]}: <bdi>{name}</bdi>
+            <span>
+              {(stands === 'declined' ? text.askAgain : text.again)[language]}: <bdi>{name}</bdi>
+            </span>
           </SubmitButton>
         </form>
       )}
