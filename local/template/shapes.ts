@@ -29,7 +29,7 @@ export const table = z.object({
 });
 
 /** Who may call a bucket from a page. */
-export const corsRule = z.object({
+const corsRule = z.object({
   AllowedOrigins: z.array(z.string()),
   AllowedMethods: z.array(z.string()),
   AllowedHeaders: z._default(z.array(z.string()), []),
