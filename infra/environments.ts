@@ -30,6 +30,12 @@ export interface Environment {
   readonly region: string;
   /** Without one, the address is the name that CloudFront gives out. */
   readonly domain?: Domain;
+  /**
+   * Origin of the pages as the bucket of documents is told it, with at most one `*`, where no own domain says so: the name that
+   * CloudFront gave out, known after the first deployment. Without either, a page sends files by its form alone, without
+   * showing how far they are.
+   */
+  readonly pagesFrom?: string;
   /** Domain of the sender, to be verified in SES by its DKIM records. */
   readonly mailDomain: string;
   /** Sender of every mail; an address in `mailDomain`. */
@@ -77,7 +83,7 @@ export function environmentNamed(name: string, givenIssuers?: string): Environme
       return { ...production, issuers };
     // One machine, wired from the template of production: it differs in the issuer, and in that there is no edge before it.
     case 'local':
-      return { ...offAws, leftOut: ['address at the edge'] };
+      return { ...offAws, pagesFrom: 'http://127.0.0.1:*', leftOut: ['address at the edge'] };
     // The AWS emulator (ministack 1.5) of the deployment proof.
     case 'emulator':
       return {

@@ -3,7 +3,7 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { environmentNamed } from './environments.ts';
+import { type Environment, environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
 const { app, stateful, stateless, named } = synthesised(environmentNamed('production'));
@@ -167,6 +167,19 @@ describe('the documents', () => {
       .looseObject({ LifecycleConfiguration: z.object({ Rules: z.array(z.looseObject({})) }) })
       .parse(stateful['DocumentsBucket']?.Properties).LifecycleConfiguration.Rules;
     expect(kept).not.toHaveProperty('ExpirationInDays');
+  });
+
+  it('are sent by scripts of our own pages alone, where an own domain says which those are', () => {
+    const corsOf = (environment: Environment) =>
+      synthesised(environment).stateful['DocumentsBucket']?.Properties['CorsConfiguration'];
+    const plain = environmentNamed('production');
+    expect(corsOf(plain)).toBeUndefined();
+    const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/a';
+    expect(corsOf({ ...plain, domain: { name: 'loket.example.nl', certificate } })).toEqual({
+      CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://loket.example.nl'], MaxAge: 3600 }],
+    });
+    for (const bucket of ['ParkedBucket', 'LettersBucket'])
+      expect(stateful[bucket]?.Properties).not.toHaveProperty('CorsConfiguration');
   });
 
   it('are read by nobody before the scanner found them clean, and nobody else says that it did', () => {

@@ -97,7 +97,14 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
   const endpoints: Endpoints = {
     dynamodb: (await props.databaseThrough?.(database.endpoint)) ?? database.endpoint,
     eventbridge: bus.address,
-    s3: await startStorageDoor({ storage, plans, now, put: bus.put, endings: ends }),
+    s3: await startStorageDoor({
+      storage,
+      plans,
+      buckets: deployment.buckets,
+      now,
+      put: bus.put,
+      endings: ends,
+    }),
     ses: door.address,
   };
 

@@ -1,6 +1,8 @@
 // Giving out a form for one document of a request, while its documents may be written. Like saving a form: no event, one row.
 import { regulationOf } from '../../domain/fund/regulationOf.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
+import { fundV1 } from '../../schemas/forms/fund-v1.ts';
+import type { FundCase } from '../../schemas/fund/case.ts';
 import {
   acceptedTypes,
   largestFile,
@@ -8,6 +10,7 @@ import {
   type UploadAsked,
   type UploadedFile,
 } from '../../schemas/fund/documents.ts';
+import type { FundDocument } from '../../schemas/fund/vocabulary.ts';
 import { rif } from '../../schemas/programmes/rif.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import { uploadIdOf } from '../platform/documentKeys.ts';
@@ -16,7 +19,7 @@ import type { UploadForm, Uploads } from '../platform/uploads.ts';
 import { caseReaderOf } from './caseReader.ts';
 
 interface AskDeps {
-  readonly cases: Pick<CaseStore, 'head' | 'files'>;
+  readonly cases: Pick<CaseStore, 'head' | 'files' | 'form'>;
   readonly files: Pick<FileStore, 'expect'>;
   readonly uploads: Pick<Uploads, 'uploadForm'>;
 }
@@ -31,7 +34,7 @@ interface AskRequest {
   readonly requestHash: string;
   /** Instant (UTC) at which the request arrived. */
   readonly now: string;
-  /** Address of ours where the browser goes once the bucket has the file. */
+  /** Asked for at the counter: where the browser goes once the bucket has the file, which the form then names by itself. */
   readonly returnTo?: string | undefined;
 }
 
@@ -41,6 +44,8 @@ type AskResult =
       readonly repeated: boolean;
       readonly file: UploadedFile;
       readonly form: UploadForm;
+      /** The same for a script, which stays where it is. */
+      readonly staying: UploadForm;
       readonly pageLimit: number | undefined;
     }
   | { readonly given: false; readonly why: 'not-found' | 'form-not-open' | 'key-reused' | 'too-many-uploads' }
@@ -66,16 +71,38 @@ export async function askUpload(deps: AskDeps, request: AskRequest): Promise<Ask
   const known = await deps.cases.files(id);
   if (known.length >= rif.maximumUploads && !known.some((one) => one.upload === upload))
     return { given: false, why: 'too-many-uploads' };
-  const file = { status: 'awaited', upload, document, name, type, askedAt: now, by } as const;
+  const over = returnTo === undefined ? undefined : await namedNow(deps, current, document);
+  const stepsIn = { ...(over === undefined ? {} : { over }), done: false };
+  const file = {
+    status: 'awaited',
+    upload,
+    document,
+    name,
+    type,
+    askedAt: now,
+    by,
+    ...(returnTo === undefined ? {} : { stepsIn }),
+  } as const;
   const awaited = await deps.files.expect(id, file, requestHash);
   if (awaited === 'another') return { given: false, why: 'key-reused' };
   const pageLimit = regulationOf(current).documents.find((one) => one.document === document)?.pageLimit
     ?.value;
-  const form = await deps.uploads.uploadForm(
-    { file: { request: id, document, upload }, type, pageLimit, returnTo },
-    now,
-  );
-  return { given: true, repeated: awaited === 'repeated', file, form, pageLimit };
+  const wanted = { file: { request: id, document, upload }, type, pageLimit };
+  const [form, staying] = await Promise.all([
+    deps.uploads.uploadForm({ ...wanted, returnTo }, now),
+    deps.uploads.uploadForm(wanted, now),
+  ]);
+  return { given: true, repeated: awaited === 'repeated', file, form, staying, pageLimit };
+}
+
+/** The upload that the form names for this document. */
+async function namedNow(
+  { cases }: AskDeps,
+  { id, form: number }: FundCase,
+  document: FundDocument,
+): Promise<string | undefined> {
+  const form = number === undefined ? undefined : await cases.form(id, number, 'strong');
+  return fundV1.content.parse(form?.content ?? {}).documents?.[document]?.upload;
 }
 
 function refusedBeforehand({ document, type, size }: UploadAsked): RefusalReason | undefined {

@@ -44,6 +44,30 @@ export function fileStore(client: DynamoClient, table: string) {
     }
   }
 
+  /** Of an upload that is named by itself; of any other there is nothing to change. */
+  async function renamed(
+    request: string,
+    upload: string,
+    UpdateExpression: string,
+    names: Readonly<Record<string, string>> = {},
+    values?: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    try {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: toItem(fileKey(request, upload)),
+          UpdateExpression,
+          ConditionExpression: 'attribute_exists(#stepsIn)',
+          ExpressionAttributeNames: { '#stepsIn': 'stepsIn', ...names },
+          ...(values ? { ExpressionAttributeValues: toItem(values) } : {}),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
   return {
     /**
      * Awaits an upload from now on; one that was awaited before stays as it is. `requestHash` tells a repeat of the same
@@ -68,6 +92,16 @@ export function fileStore(client: DynamoClient, table: string) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
         return error.Item?.['requestHash']?.S === requestHash ? 'repeated' : 'another';
       }
+    },
+
+    /** Nothing is left to do about naming it by itself. */
+    async settled(request: string, upload: string): Promise<void> {
+      await renamed(request, upload, 'SET #stepsIn.#done = :true', { '#done': 'done' }, { ':true': true });
+    },
+
+    /** Somebody chose by hand: it is named by nobody else any more. */
+    async leftToItsSender(request: string, upload: string): Promise<void> {
+      await renamed(request, upload, 'REMOVE #stepsIn');
     },
 
     /** It came in and is checked now. Answers where it stands from here on; `undefined` when nobody awaits it. */

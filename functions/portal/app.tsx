@@ -17,6 +17,7 @@ import { frameOf, type PortalContext, type PortalEnv } from './context.ts';
 import type { PortalDeps } from './deps.ts';
 import { documentRoutes } from './documents/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
+import { invitationRoutes } from './invitations/routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { nominationRoutes } from './nomination/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
@@ -70,6 +71,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', deliberationRoutes());
   app.route('/', documentRoutes());
   app.route('/', formRoutes());
+  app.route('/', invitationRoutes());
   app.route('/', reviewRoutes());
   app.route('/', actRoutes());
 

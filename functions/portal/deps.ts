@@ -29,7 +29,7 @@ export interface PortalDeps {
   readonly registerCounts: RegisterCounts;
   readonly forms: FormStore;
   readonly drafts: DraftPlaces;
-  readonly files: Pick<FileStore, 'expect'>;
+  readonly files: Pick<FileStore, 'expect' | 'settled' | 'leftToItsSender'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
   readonly people: Omit<PeopleStore, 'put' | 'list'>;

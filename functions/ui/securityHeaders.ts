@@ -1,21 +1,22 @@
 // What every page tells the browser: load nothing but our stylesheet, font and icon, send forms nowhere else, be framed by nobody.
 import type { Context, MiddlewareHandler } from 'hono';
 
-const contentSecurityPolicy = (formAction: string, runsScript: boolean): string =>
+/** `sentTo`: where the page may send something. */
+const contentSecurityPolicy = (sentTo: string, runsScript: boolean): string =>
   [
     "default-src 'none'",
-    ...(runsScript ? ["script-src 'self'", "connect-src 'self'"] : []),
+    ...(runsScript ? ["script-src 'self'", `connect-src ${sentTo}`] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `form-action ${formAction}`,
+    `form-action ${sentTo}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
 
 const elsewhere = new WeakMap<Request, string>();
 
-/** Lets the forms of this one answer also go to another origin, such as the bucket that files are sent to. */
+/** Lets the forms of this one answer, and its script, also go to another origin, such as the bucket that files are sent to. */
 export const formsMayGoTo = (c: Context, origin: string): void => {
   elsewhere.set(c.req.raw, origin);
 };

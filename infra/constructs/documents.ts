@@ -3,7 +3,7 @@
 
 import { Duration, Tags, Validations } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import { pinned } from './pinned.ts';
@@ -36,10 +36,20 @@ export class Documents extends Construct implements Touchable<DocumentVerb> {
   readonly bucket: Bucket;
   readonly variables: Readonly<Record<string, string>>;
   readonly rights: Touchable<DocumentVerb>['rights'];
-  constructor(scope: Construct, id: string, { leftOut }: Pick<Environment, 'leftOut'>) {
+  constructor(
+    scope: Construct,
+    id: string,
+    environment: Pick<Environment, 'domain' | 'pagesFrom' | 'leftOut'>,
+  ) {
     super(scope, id);
+    const { domain, pagesFrom, leftOut } = environment;
+    const origin = domain === undefined ? pagesFrom : `https://${domain.name}`;
     this.bucket = new Bucket(this, 'Bucket', {
       ...privateBucket,
+      // A script of our pages posts the form, so that it sees how far the file is; it reads nothing, and nobody else's does either.
+      ...(origin === undefined
+        ? {}
+        : { cors: [{ allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], maxAge: 3600 }] }),
       lifecycleRules: [
         // Checked within minutes; the queues hold on to what fails for no more than eighteen days.
         {

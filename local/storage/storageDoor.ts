@@ -8,6 +8,7 @@ import type { BusEntry } from '../events/eventBus.ts';
 import { addressOf, close, listen } from '../parts/listening.ts';
 import { credentials } from '../parts/parkedObjects.ts';
 import type { Deployment } from '../template/deployment.ts';
+import { corsHeaders } from './cors.ts';
 import { type PolicyRefusal, refusalOf } from './postPolicy.ts';
 import { isInfected, scanResultOf } from './scanResult.ts';
 
@@ -15,6 +16,7 @@ export interface StorageDoorProps {
   /** Address of the local S3. */
   readonly storage: string;
   readonly plans: Deployment['malwareProtectionPlans'];
+  readonly buckets: readonly Pick<Deployment['buckets'][number], 'name' | 'cors'>[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly put: (entries: readonly BusEntry[]) => void;
@@ -42,6 +44,11 @@ async function answer(
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', props.storage);
   const [, bucket = '', ...parts] = decodeURIComponent(url.pathname).split('/');
+  const { cors = [] } = props.buckets.find(({ name }) => name === bucket) ?? {};
+  const allowed = corsHeaders(cors, { method, headers });
+  for (const [name, value] of Object.entries(allowed ?? {})) response.setHeader(name, value);
+  if (method === 'OPTIONS')
+    return allowed ? void response.writeHead(200).end() : refuse(response, noScriptsFromThere);
   const body = await buffer(request);
   const type = headers['content-type'] ?? '';
   const form =
@@ -74,6 +81,12 @@ async function answer(
   ]);
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
+
+const noScriptsFromThere: PolicyRefusal = {
+  status: 403,
+  code: 'AccessDenied',
+  message: 'CORSResponse: This CORS request is not allowed.',
+};
 
 /** The buckets of the template are private. The local S3 looks at a signature only where there is one. */
 const signedSomehow = ({ headers }: IncomingMessage, url: URL): PolicyRefusal | undefined =>

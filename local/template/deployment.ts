@@ -27,7 +27,11 @@ export interface Deployment {
   readonly rules: readonly (shapes.Rule & { readonly name: string })[];
   readonly queues: readonly (shapes.Queue & { readonly name: string; readonly arn: string })[];
   readonly mappings: readonly (shapes.Mapping & { readonly id: string; readonly functionName: string })[];
-  readonly buckets: readonly { readonly name: string; readonly arn: string }[];
+  readonly buckets: readonly {
+    readonly name: string;
+    readonly arn: string;
+    readonly cors: readonly shapes.CorsRule[];
+  }[];
   readonly clients: readonly (shapes.SignInClient & { readonly id: string })[];
   readonly schedules: readonly (shapes.Schedule & { readonly name: string })[];
   readonly asynchronousInvocations: readonly (shapes.AsynchronousInvocation & {
@@ -115,7 +119,11 @@ export function readDeployment(folder: string, addresses: Addresses): Deployment
       const mapping = parse(shapes.mapping, resource);
       return { ...mapping, id: resource.id, functionName: functionCalled(mapping.FunctionName) };
     }),
-    buckets: all('AWS::S3::Bucket').map((resource) => ({ name: nameOf(resource), arn: arn(resource) })),
+    buckets: all('AWS::S3::Bucket').map((resource) => ({
+      name: nameOf(resource),
+      arn: arn(resource),
+      cors: parse(shapes.bucket, resource).CorsConfiguration.CorsRules,
+    })),
     clients: all('AWS::Cognito::UserPoolClient').map((resource) => ({
       ...parse(shapes.signInClient, resource),
       id: nameOf(resource),

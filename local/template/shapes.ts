@@ -28,6 +28,19 @@ export const table = z.object({
   TimeToLiveSpecification: z.optional(z.object({ AttributeName: z.string(), Enabled: z.boolean() })),
 });
 
+/** Who may call a bucket from a page. */
+const corsRule = z.object({
+  AllowedOrigins: z.array(z.string()),
+  AllowedMethods: z.array(z.string()),
+  AllowedHeaders: z._default(z.array(z.string()), []),
+  MaxAge: z.optional(number),
+});
+export type CorsRule = z.infer<typeof corsRule>;
+
+export const bucket = z.object({
+  CorsConfiguration: z._default(z.object({ CorsRules: z.array(corsRule) }), { CorsRules: [] }),
+});
+
 export const lambda = z.object({
   Code: z.object({ S3Key: z.string() }),
   Handler: z.string(),

@@ -153,7 +153,7 @@ export const fundV1 = defineForm({
       schema: budget,
       group: 'budget',
       required: true,
-      label: { nl: 'Meerjarenbegroting in eurocenten', en: 'Multi-year budget in euro cents' },
+      label: { nl: 'Meerjarenbegroting', en: 'Multi-year budget' },
     },
     documents: {
       schema: z.partialRecord(fundDocument, submittedDocument),

@@ -82,8 +82,22 @@ export const uploadAsked = z.strictObject({
 });
 export type UploadAsked = z.infer<typeof uploadAsked>;
 
+/**
+ * An upload that is named in the form by itself once it is clean: `over` is what the form named when it was asked for. Absent
+ * for one that its sender names, and gone from every upload of a document once somebody chose one by hand.
+ */
+const stepsIn = z.strictObject({ over: z.optional(uploadId), done: z.boolean() });
+
 const { document, name, type } = uploadAsked.shape;
-const asked = { upload: uploadId, document, name, type, askedAt: instant, by: personId };
+const asked = {
+  upload: uploadId,
+  document,
+  name,
+  type,
+  askedAt: instant,
+  by: personId,
+  stepsIn: z.optional(stepsIn),
+};
 
 /**
  * An upload as its request keeps it: `awaited` since the form was given out, `checking` once it was scanned, then `clean` or

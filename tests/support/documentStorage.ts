@@ -28,7 +28,8 @@ export interface DocumentStorage {
   stop(): Promise<void>;
 }
 
-export async function startDocumentStorage(): Promise<DocumentStorage> {
+/** `now` in milliseconds since 1970. */
+export async function startDocumentStorage(now = Date.now): Promise<DocumentStorage> {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   const ends = endings();
   ends.add(() => rmSync(folder, { recursive: true }));
@@ -41,8 +42,14 @@ export async function startDocumentStorage(): Promise<DocumentStorage> {
   const storage = addressOf(part.port);
   const address = await startStorageDoor({
     storage,
+    buckets: [
+      {
+        name: bucket,
+        cors: [{ AllowedOrigins: ['http://127.0.0.1:*'], AllowedMethods: ['POST'], AllowedHeaders: [] }],
+      },
+    ],
     plans: [{ arn: 'arn:plan', S3Bucket: { BucketName: bucket, ObjectPrefixes: ['uploads/'] } }],
-    now: Date.now,
+    now,
     put: (given) => entries.push(...given),
     endings: ends,
   });

@@ -52,9 +52,9 @@ export async function lapse(portal: TestPortal, number: string): Promise<void> {
   }
 }
 
-/** Somebody who is signed in for ten minutes: the value of their session cookie. */
+/** Somebody who is signed in for ten minutes of the portal's time: the value of their session cookie. */
 export async function signedIn(portal: TestPortal, person: SamplePerson): Promise<string> {
   const id = randomUUID();
-  await portal.deps.ephemera.put('SESSION', id, { person: sampleId(person) }, new Date().toISOString(), 600);
+  await portal.deps.ephemera.put('SESSION', id, { person: sampleId(person) }, portal.deps.now(), 600);
   return id;
 }

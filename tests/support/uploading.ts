@@ -13,6 +13,7 @@ import { uploadedFiles } from '../../functions/platform/uploadedFiles.ts';
 import type { UploadAsked } from '../../schemas/fund/documents.ts';
 import type { UploadGiven } from '../../schemas/fund/documentView.ts';
 import type { ApiUnderTest } from './apiCases.ts';
+import type { Database } from './database.ts';
 import { bucket, type DocumentStorage, post, startDocumentStorage } from './documentStorage.ts';
 import { pdfiumFile } from './sampleFiles.ts';
 
@@ -20,17 +21,17 @@ export const hashOf = (content: Uint8Array): string => createHash('sha256').upda
 
 type Body = Partial<UploadGiven> & Readonly<Record<string, unknown>>;
 
-/** Starts an S3 before the tests of this file, and stops it after them. */
-export function useUploading(loket: ApiUnderTest) {
+/** Starts an S3 before the tests of this file, and stops it after them; checks what was uploaded when told to. */
+export function useChecking(database: () => Database, now?: () => number) {
   let storage: DocumentStorage;
   beforeAll(async () => {
-    storage = await startDocumentStorage();
+    storage = await startDocumentStorage(now);
   });
   afterAll(() => storage.stop());
 
   /** As its queue wakes it with whatever the scanner told since, and with these events. */
   async function check(events: readonly Envelope[] = []): Promise<void> {
-    const { client, tables } = loket.database;
+    const { client, tables } = database();
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const deps = {
       files: uploadedFiles(storage.s3, bucket),
@@ -55,6 +56,13 @@ export function useUploading(loket: ApiUnderTest) {
     const { batchItemFailures } = await receive({ Records } as unknown as SQSEvent);
     if (batchItemFailures.length > 0) throw new Error('the check of an upload failed');
   }
+
+  return { check, storage: () => storage };
+}
+
+/** The same over the real api. */
+export function useUploading(loket: ApiUnderTest) {
+  const { check, storage } = useChecking(() => loket.database);
 
   async function ask(
     number: string,
@@ -93,7 +101,7 @@ export function useUploading(loket: ApiUnderTest) {
 
     /** Of everything that lies in the bucket. */
     async keys(): Promise<string[]> {
-      const answer = await fetch(`${storage.behindTheDoor}/${bucket}?list-type=2`);
+      const answer = await fetch(`${storage().behindTheDoor}/${bucket}?list-type=2`);
       return [...(await answer.text()).matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
     },
 

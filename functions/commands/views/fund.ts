@@ -68,7 +68,7 @@ const findingsIn = (content: FundContent, { current, partners, now }: FundSeen, 
   }));
 
 function documentViewOf(file: UploadedFile): DocumentView {
-  const { by: _, ...shown } = file;
+  const { by: _, stepsIn: __, ...shown } = file;
   return { ...shown, says: fileSays(file) };
 }
 

@@ -1,7 +1,8 @@
 // What stands in the fields of an act when its page opens: what the case knows, so that nobody types it again.
 import type { CaseView } from '../../../schemas/caseView.ts';
 
-export function already(view: CaseView, command: string): unknown {
+/** `partner`: the one that the page is asked about. */
+export function already(view: CaseView, command: string, partner?: string): unknown {
   switch (command) {
     case 'supplement':
     case 'submit':
@@ -13,10 +14,11 @@ export function already(view: CaseView, command: string): unknown {
       return { items: itemsFound(view) };
     case 'change-contact':
       return view.contact;
-    case 'restate-pledge':
-      return view.partners.length === 1
-        ? { partner: view.partners[0]?.id, pledge: view.partners[0]?.pledge }
-        : {};
+    case 'restate-pledge': {
+      const [only, ...others] = view.partners;
+      const about = others.length === 0 ? only : view.partners.find(({ id }) => id === partner);
+      return about ? { partner: about.id, pledge: about.pledge } : {};
+    }
     case 'adopt-advice':
     case 'adopt-judgement':
       return { levels: agreed(view) };

@@ -117,7 +117,7 @@ async function onCase(c: PortalContext): Promise<Response> {
     actor: personActor(person),
     version: view.version,
     occasion: await occasionOf(c.get('deps'), reader, view, command),
-    already: already(view, command),
+    already: already(view, command, c.req.query('partner')),
     keeping: ownDraft(c.get('deps').drafts, reader, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command)
@@ -141,9 +141,16 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: <BesideForm language={language} view={view} />,
         }
       : {}),
-    after: ({ id }) => (command === 'submit' ? `${caseAddress(id)}/ontvangst` : caseAddress(id)),
+    after: ({ id }) => `${caseAddress(id)}${leadsTo[command] ?? ''}`,
   });
 }
+
+/** Where an act leads, other than to the case. */
+const leadsTo: Readonly<Record<string, string>> = {
+  submit: '/ontvangst',
+  'invite-partner': '/partners',
+  'restate-pledge': '/partners',
+};
 
 function notNow(c: PortalContext, frame: Frame, number: string) {
   const action = { href: caseAddress(number), name: { nl: `Naar ${number}`, en: `To ${number}` } };

@@ -17,14 +17,16 @@ const text = {
 export interface ChecksProps {
   readonly language: Language;
   readonly view: Pick<FundView, 'checks'>;
+  /** Directly below the title of a page. */
+  readonly first?: boolean;
 }
 
-export function Checks({ language, view }: ChecksProps) {
+export function Checks({ language, view, first = false }: ChecksProps) {
   const { checks = [] } = view;
   if (checks.length === 0) return null;
   return (
     <section>
-      <h3>{text.title[language]}</h3>
+      {first ? <h2>{text.title[language]}</h2> : <h3>{text.title[language]}</h3>}
       <Shares language={language} checks={checks} />
       <List>
         {checks.map(({ passes, says, article, repairs }) => (

@@ -1,7 +1,9 @@
 // What a machine found against the rules, under the source of each rule. Findings are no locks.
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { inLanguage } from '../../ui/language.ts';
 import { Note } from '../../ui/parts.tsx';
+import { placeToMend } from './placeToMend.ts';
 
 const text = {
   title: { nl: 'Hier moet u nog naar kijken', en: 'You still have to look at this' },
@@ -28,9 +30,11 @@ export function Findings({ language, view, own = false }: FindingsProps) {
             {text.source[language]}: {source}
           </p>
           <ul>
-            {findings.map(({ says }) => (
-              <li>{says[language]}</li>
-            ))}
+            {findings.map((finding) => {
+              const place = own ? placeToMend(view, finding) : undefined;
+              const says = finding.says[language];
+              return <li>{place === undefined ? says : <a href={inLanguage(place, language)}>{says}</a>}</li>;
+            })}
           </ul>
         </>
       ))}

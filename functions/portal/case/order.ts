@@ -5,6 +5,12 @@ import { actOf } from '../acts/acts.ts';
 
 /** The work itself, in the order in which it is done: the first that can be done now is the next step. */
 const work = [
+  'supplement',
+  'amend',
+  'answer-clarification',
+  'answer-hearing',
+  'sign',
+  'submit',
   'submit-review',
   'publish-revision',
   'open-review',
@@ -37,7 +43,7 @@ const seldom = new Set([
 /** Steps that are taken after others, however few there are. */
 const neverFirst = new Set(['confirm-not-processing', 'return-decision', 'return-objection-decision']);
 /** They are done where what they are about is shown. */
-const elsewhere = new Set(['resolve-undelivered']);
+const elsewhere = new Set(['resolve-undelivered', 'restate-pledge']);
 
 export interface OrderedActs {
   readonly next: string | undefined;

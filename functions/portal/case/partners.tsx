@@ -56,5 +56,5 @@ export function Partners({ language, view }: { readonly language: Language; read
   );
 }
 
-const sumOf = ({ firstHalf, secondHalf }: NonNullable<PartnerView['pledge']>): number =>
+export const sumOf = ({ firstHalf, secondHalf }: NonNullable<PartnerView['pledge']>): number =>
   firstHalf.inCash + firstHalf.inKind + secondHalf.inCash + secondHalf.inKind;

@@ -6,6 +6,7 @@ import { readableEvents } from '../../commands/history.ts';
 import { listLetters } from '../../commands/letters.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
+import { withUploadsNamed } from '../documents/naming.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { CasePage } from './page.tsx';
 
@@ -21,6 +22,7 @@ async function one(c: PortalContext): Promise<Response> {
   const { cases } = c.get('deps').commands;
   const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
   if (!reader) return c.notFound();
+  await withUploadsNamed(c, reader);
   const { aggregate } = reader.head;
   const own = reader.viewer.capacities.includes('applicant');
   const knowsMails = own || reader.viewer.capacities.includes('officer');

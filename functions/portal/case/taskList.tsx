@@ -11,6 +11,8 @@ import { openIn } from './open.ts';
 const text = {
   title: { nl: 'Uw formulier', en: 'Your form' },
   complete: { nl: 'Klaar', en: 'Done' },
+  partners: { nl: 'De partners', en: 'The partners' },
+  noPartners: { nl: 'Nog niemand uitgenodigd', en: 'Nobody invited yet' },
   closed: { nl: 'Hoeft u niet te wijzigen', en: 'Nothing to change' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -33,13 +35,41 @@ export function TaskList({ language, view }: { readonly language: Language; read
           const status =
             open.length === 0 ? text.closed : empty.length > 0 ? missing(empty.length) : text.complete;
           return (
-            <li>
-              <a href={inLanguage(`/zaken/${view.number}/formulier/${group}`, language)}>{name[language]}</a>{' '}
-              <Label you={open.length > 0 && empty.length > 0}>{status[language]}</Label>
-            </li>
+            <>
+              {group === partnersBefore[view.kind] && <PartnersTask language={language} view={view} />}
+              <li>
+                <a href={inLanguage(`/zaken/${view.number}/formulier/${group}`, language)}>
+                  {name[language]}
+                </a>{' '}
+                <Label you={open.length > 0 && empty.length > 0}>{status[language]}</Label>
+              </li>
+            </>
           );
         })}
       </List>
     </section>
   );
 }
+
+/** Partners are asked before what rests on their answers. */
+const partnersBefore = { fund: 'budget', koploper: 'sharing' } as const;
+
+function PartnersTask({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+  if (!view.allowed.includes('invite-partner')) return null;
+  const asked = view.partners.filter(({ status }) => status !== 'declined');
+  const confirmed = asked.filter(({ status }) => status === 'confirmed').length;
+  const done = asked.length > 0 && confirmed === asked.length;
+  return (
+    <li>
+      <a href={inLanguage(`/zaken/${view.number}/partners`, language)}>{text.partners[language]}</a>{' '}
+      <Label you={!done}>
+        {(asked.length === 0 ? text.noPartners : confirmedOf(confirmed, asked.length))[language]}
+      </Label>
+    </li>
+  );
+}
+
+const confirmedOf = (confirmed: number, all: number): Bilingual => ({
+  nl: `${confirmed} van ${all} bevestigd`,
+  en: `${confirmed} of ${all} confirmed`,
+});

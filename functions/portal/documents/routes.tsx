@@ -20,6 +20,7 @@ import { formsMayGoTo, runsOurScript } from '../../ui/securityHeaders.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { withUploadsNamed } from './naming.ts';
 import { DocumentsPage } from './page.tsx';
 import { SendPage } from './sendPage.tsx';
 
@@ -44,6 +45,7 @@ async function withRequest(c: PortalContext, answer: Answering): Promise<Respons
   if (person instanceof Response) return person;
   const { cases } = c.get('deps').commands;
   const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  if (reader && c.req.method === 'GET') await withUploadsNamed(c, reader);
   const view = reader && (await viewCase(c.get('deps').commands, reader, arrivalOf(c)));
   return reader && view?.kind === 'fund' ? answer(c, { person, reader, view }) : c.notFound();
 }
@@ -53,8 +55,15 @@ const list: Answering = (c, { person, view }) => listed(c, person, view);
 function listed(c: PortalContext, person: Person, view: FundView, problem?: Bilingual) {
   const sent = c.req.query('verstuurd') !== undefined;
   const page = (
-    <DocumentsPage frame={frameOf(c, person.language)} view={view} sent={sent} problem={problem} />
+    <DocumentsPage
+      frame={frameOf(c, person.language)}
+      view={view}
+      sent={sent}
+      problem={problem}
+      now={arrivalOf(c)}
+    />
   );
+  runsOurScript(c);
   return c.html(htmlDocument(page), problem ? 422 : 200);
 }
 
@@ -101,6 +110,7 @@ const send: Answering = async (c, { person, view }) => {
         document={document.data}
         type={type.data}
         form={result.form}
+        staying={result.staying}
         pageLimit={result.pageLimit}
       />,
     ),
@@ -131,7 +141,7 @@ const open: Answering = async (c, { person, reader, view }) => {
 };
 
 const name: Answering = async (c, { person, view }) => {
-  const { commands, forms, newEtag, baseAddress } = c.get('deps');
+  const { commands, forms, files, newEtag, baseAddress } = c.get('deps');
   const file = view.documents?.find(({ upload }) => upload === c.req.param('upload'));
   if (file?.sha256 === undefined || !view.form) return c.notFound();
   const { upload, document, name: called, sha256 } = file;
@@ -152,6 +162,8 @@ const name: Answering = async (c, { person, view }) => {
     },
   );
   if (!saved.saved) return saved.why === 'not-found' ? c.notFound() : listed(c, person, view, closed);
+  const ofDocument = view.documents?.filter((one) => one.document === document) ?? [];
+  await Promise.all(ofDocument.map((one) => files.leftToItsSender(view.number, one.upload)));
   const { language } = frameOf(c, person.language);
   return c.redirect(`${baseAddress}${inLanguage(`/zaken/${view.number}/documenten`, language)}`, 303);
 };

@@ -1,9 +1,10 @@
-// The form that a browser sends a file with, straight to the bucket; it leads back to the documents of the request.
-import { fileTypeNames } from '../../../schemas/fund/documentNames.ts';
-import { type FileType, mediaTypes } from '../../../schemas/fund/documents.ts';
+// The form that a browser sends a file with, straight to the bucket; it leads back to the documents of the request. A script
+// sends it without leaving the page, so that one sees how far the file is.
+import { fileTypeNames, refusalReasonTexts } from '../../../schemas/fund/documentNames.ts';
+import { type FileType, largestFile, mediaTypes } from '../../../schemas/fund/documents.ts';
 import { fundDocumentNames } from '../../../schemas/fund/names.ts';
 import type { FundDocument } from '../../../schemas/fund/vocabulary.ts';
-import type { Bilingual } from '../../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { UploadForm } from '../../platform/uploads.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
@@ -18,9 +19,35 @@ const text = {
   documents: { nl: 'De documenten', en: 'The documents' },
   file: { nl: 'Het bestand', en: 'The file' },
   send: { nl: 'Versturen', en: 'Send' },
-  sending: { nl: 'Het bestand wordt verstuurd…', en: 'The file is being sent…' },
   back: { nl: 'Annuleren', en: 'Cancel' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What the script says; `{sent}`, `{size}` and `{share}` stand for how far it is, `{share}` in percent. */
+const said = {
+  sending: { nl: 'Het bestand wordt verstuurd…', en: 'The file is being sent…' },
+  figure: { nl: '{sent} van {size} MB, {share} %', en: '{sent} of {size} MB, {share}%' },
+  stop: { nl: 'Stop het versturen', en: 'Stop sending' },
+  stopped: {
+    nl: 'Het versturen is gestopt. Er is niets verstuurd. Kies ‘Versturen’ om het nog eens te doen.',
+    en: 'Sending has stopped. Nothing was sent. Choose ‘Send’ to try again.',
+  },
+  failed: {
+    nl: 'Het versturen is niet gelukt. Kijk of u verbinding hebt en kies dan nog eens ‘Versturen’.',
+    en: 'Sending failed. Check your connection, then choose ‘Send’ once more.',
+  },
+  late: {
+    nl: 'Deze pagina stond langer dan een kwartier open. Kies ‘Annuleren’ en daarna opnieuw ‘Een bestand kiezen’.',
+    en: 'This page stood open for longer than a quarter of an hour. Choose ‘Cancel’, then ‘Choose a file’ once more.',
+  },
+  none: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+  empty: refusalReasonTexts.empty,
+  large: refusalReasonTexts['too-large'],
+} as const satisfies Record<string, Bilingual>;
+
+const otherType = (type: FileType): Bilingual => ({
+  nl: `Dit bestand is geen ${fileTypeNames[type].nl}. Sla uw document op als ${fileTypeNames[type].nl} en kies dat bestand.`,
+  en: `This file is no ${fileTypeNames[type].en}. Save your document as ${fileTypeNames[type].en} and choose that file.`,
+});
 
 const limits = (type: FileType, pages: number | undefined): Bilingual => ({
   nl: `${fileTypeNames[type].nl}, ten hoogste 20 MB${pages === undefined ? '' : ` en ${pages} bladzijden`}. Verstuur het binnen een kwartier.`,
@@ -33,22 +60,24 @@ export interface SendPageProps {
   readonly document: FundDocument;
   readonly type: FileType;
   readonly form: UploadForm;
+  /** The same form, signed to be sent by a script that stays on the page. */
+  readonly staying: UploadForm;
   readonly pageLimit: number | undefined;
 }
 
-export function SendPage({ frame, number, document, type, form, pageLimit }: SendPageProps) {
+export function SendPage({ frame, number, document, type, form, staying, pageLimit }: SendPageProps) {
   const { language } = frame;
   const title = fundDocumentNames[document][language];
   const above = inLanguage(`/zaken/${number}/documenten`, language);
   return (
     <Shell {...frame} title={title} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: text.documents[language] }} here={title} />
-      <h1>{title}</h1>
+      <h1 class="begins">{title}</h1>
       <form
         method="post"
         action={form.url}
         enctype="multipart/form-data"
-        data-sending={text.sending[language]}
+        {...forTheScript(language, type, staying)}
       >
         {Object.entries(form.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -58,7 +87,7 @@ export function SendPage({ frame, number, document, type, form, pageLimit }: Sen
           name="file"
           label={text.file[language]}
           hint={limits(type, pageLimit)[language]}
-          accept={mediaTypes[type]}
+          accept={`.${type},${mediaTypes[type]}`}
         />
         <p class="soft" role="status" data-saved></p>
         <More>
@@ -69,4 +98,19 @@ export function SendPage({ frame, number, document, type, form, pageLimit }: Sen
       <CounterScript />
     </Shell>
   );
+}
+
+/** Its words, what it looks at before it sends, and the signature for a form that leads nowhere. */
+function forTheScript(language: Language, type: FileType, { fields }: UploadForm) {
+  const words = Object.entries({ ...said, type: otherType(type) }).map(([name, word]) => [
+    `data-${name}`,
+    word[language],
+  ]);
+  return {
+    ...Object.fromEntries(words),
+    'data-most': String(largestFile),
+    'data-ends': `.${type}`,
+    'data-policy': fields['Policy'] ?? '',
+    'data-signature': fields['X-Amz-Signature'] ?? '',
+  };
 }

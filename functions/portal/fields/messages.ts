@@ -11,18 +11,27 @@ export function mistakesOf(parts: Readonly<Record<string, Part>>, issues: readon
   const mistakes = new Map<string, Bilingual>();
   for (const issue of issues) {
     const path = issue.path.map(String);
-    const { name, control } = fieldAt({ kind: 'group', parts }, path);
-    if (!mistakes.has(name)) mistakes.set(name, saysOf(issue, control));
+    for (const { name, control } of asked(fieldAt({ kind: 'group', parts }, path), issue))
+      if (!mistakes.has(name)) mistakes.set(name, saysOf(issue, control));
   }
   return mistakes;
 }
 
+interface Field {
+  readonly name: string;
+  readonly control: Control;
+}
+
+/** A group of which nothing was filled in is no field: what is wrong is that each of its questions is empty. */
+const asked = (field: Field, issue: Issue): readonly Field[] =>
+  field.control.kind === 'group' && field.name !== '' && isMissing(issue)
+    ? Object.entries(field.control.parts)
+        .filter(([, { required }]) => required)
+        .flatMap(([part, { control }]) => asked({ name: `${field.name}.${part}`, control }, issue))
+    : [field];
+
 /** The field on the page that a path of the value leads to; a choice of several is one field. */
-function fieldAt(
-  control: Control,
-  path: readonly string[],
-  walked: readonly string[] = [],
-): { readonly name: string; readonly control: Control } {
+function fieldAt(control: Control, path: readonly string[], walked: readonly string[] = []): Field {
   const [step, ...rest] = path;
   const inner = step === undefined ? undefined : within(control, step);
   if (step === undefined || !inner) return { name: walked.join('.'), control };

@@ -99,8 +99,9 @@ export function indexesOf(path: string, typed: Typed): readonly number[] {
   return [...new Set(indexes)].sort((a, b) => a - b);
 }
 
-function lineTyped({ as }: Extract<Control, { kind: 'line' }>, typed: string | undefined): unknown {
+function lineTyped({ as, capitals }: Extract<Control, { kind: 'line' }>, typed: string | undefined): unknown {
   if (typed === undefined || typed === '') return undefined;
+  if (capitals) return typed.toUpperCase();
   if (as === 'amount') return centsTyped(typed) ?? typed;
   if (as === 'number') return /^\d{1,15}$/.test(typed) ? Number(typed) : typed;
   return typed;

@@ -116,7 +116,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
       )}
       {view.kind === 'fund' && group.name === 'budget' && (
         <div data-checks>
-          <Checks language={language} view={view} />
+          <Checks language={language} view={view} first />
         </div>
       )}
       {group.closed.length > 0 && (

@@ -18,6 +18,7 @@ import { Findings } from '../case/findings.tsx';
 import { Partners } from '../case/partners.tsx';
 import { Triangle } from '../case/triangle.tsx';
 import type { Frame } from '../context.ts';
+import { Signing } from './signing.tsx';
 
 const text = {
   title: { nl: 'Alles nakijken', en: 'Check everything' },
@@ -43,9 +44,10 @@ export interface ReviewPageProps {
   readonly view: CaseView;
   /** A chance number of this page: sending it twice is doing it once. */
   readonly once: string;
+  readonly baseAddress: string;
 }
 
-export function ReviewPage({ frame, view, once }: ReviewPageProps) {
+export function ReviewPage({ frame, view, once, baseAddress }: ReviewPageProps) {
   const { language } = frame;
   const above = inLanguage(`/zaken/${view.number}`, language);
   return (
@@ -62,6 +64,7 @@ export function ReviewPage({ frame, view, once }: ReviewPageProps) {
       {view.kind === 'fund' && <Checks language={language} view={view} />}
       <Partners language={language} view={view} />
       {view.kind === 'koploper' && <Triangle language={language} view={view} />}
+      {view.kind === 'fund' && <Signing language={language} view={view} baseAddress={baseAddress} />}
       {acts
         .filter((command) => view.allowed.includes(command))
         .map((command) => (

@@ -4,6 +4,7 @@ import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
+import { withUploadsNamed } from '../documents/naming.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { ReceiptPage } from './receiptPage.tsx';
 import { ReviewPage } from './reviewPage.tsx';
@@ -18,13 +19,16 @@ export function reviewRoutes(): Hono<PortalEnv> {
 async function withCase(c: PortalContext, page: 'review' | 'receipt'): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
-  const { commands, newSecret } = c.get('deps');
+  const { commands, newSecret, baseAddress } = c.get('deps');
   const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
   if (!reader) return c.notFound();
+  if (page === 'review') await withUploadsNamed(c, reader);
   const view = await viewCase(commands, reader, arrivalOf(c));
   const frame = frameOf(c, person.language);
   if (page === 'review')
-    return c.html(htmlDocument(<ReviewPage frame={frame} view={view} once={newSecret()} />));
+    return c.html(
+      htmlDocument(<ReviewPage frame={frame} view={view} once={newSecret()} baseAddress={baseAddress} />),
+    );
   if (!reader.viewer.capacities.includes('applicant') || view.submittedAt === undefined) return c.notFound();
   return c.html(htmlDocument(<ReceiptPage frame={frame} view={view} submittedAt={view.submittedAt} />));
 }

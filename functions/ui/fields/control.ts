@@ -14,6 +14,8 @@ export type Control =
       readonly kind: 'line';
       readonly as: 'text' | 'email' | 'url' | 'date' | 'number' | 'amount';
       readonly most?: number;
+      /** A code of capitals: small letters are read as such. */
+      readonly capitals?: true;
     }
   | { readonly kind: 'prose'; readonly most: number }
   | {

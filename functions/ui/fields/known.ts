@@ -22,6 +22,7 @@ import {
 import { approximateDay, day, givenDay } from '../../../schemas/identifiers.ts';
 import { cents } from '../../../schemas/money.ts';
 import { noticeReceiver } from '../../../schemas/notices.ts';
+import { brinCode } from '../../../schemas/organisations.ts';
 import { agendaStatus, agendaStatusNames } from '../../../schemas/regionContent.ts';
 import { regionId, regions } from '../../../schemas/regions.ts';
 import { criteria, criterion, kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
@@ -64,6 +65,7 @@ const levels: readonly Option[] = Object.entries(kopgroepV1.levelNames).map(([va
 const known = new Map<z.ZodMiniType, Control>([
   [day, { kind: 'line', as: 'date' }],
   [givenDay, { kind: 'line', as: 'date' }],
+  [brinCode, { kind: 'line', as: 'text', most: 4, capitals: true }],
   [approximateDay, { kind: 'line', as: 'text', most: 10 }],
   [noticeReceiver, { kind: 'line', as: 'text', most: 40 }],
   [cents, { kind: 'line', as: 'amount', most: 24 }],

@@ -7,8 +7,8 @@ const pledgeQuestions = {
   pledge: {
     label: { nl: 'Wat brengt de partner in?', en: 'What does the partner bring in?' },
     hint: {
-      nl: 'In euro’s, voor elke helft van het project. De partner bevestigt dit zelf',
-      en: 'In euros, for each half of the project. The partner confirms this',
+      nl: 'In euro’s, voor elke helft van het project. Vul 0 in waar de partner niets inbrengt. De partner bevestigt dit zelf',
+      en: 'In euros, for each half of the project. Fill in 0 where the partner brings in nothing. The partner confirms this',
     },
   },
   'pledge.role': { label: { nl: 'Als wat?', en: 'As what?' } },
@@ -44,7 +44,13 @@ export const fundActs = {
           en: 'Two digits and two capitals, such as 25LZ',
         },
       },
-      category: { label: { nl: 'Starter of opschaler?', en: 'Starter or scale-up?' } },
+      category: {
+        label: { nl: 'Starter of opschaler?', en: 'Starter or scale-up?' },
+        hint: {
+          nl: 'Opschalen kan als een eerder RIF-project goed is afgerond en ten minste de helft van de partners nog meedoet (artikel 7.1b)',
+          en: 'Scaling up is possible if an earlier RIF project ended well and at least half of its partners still take part (article 7.1b)',
+        },
+      },
       variant: { label: { nl: 'Wat voor project?', en: 'What kind of project?' } },
     },
   },
@@ -190,6 +196,10 @@ export const fundActs = {
   },
   amend: {
     title: { nl: 'Aanpassing insturen', en: 'Send the amendment' },
+    intro: {
+      nl: 'U stuurt in wat u hebt aangepast. Daarna kunt u het niet meer wijzigen.',
+      en: 'You send in what you have amended. After that you can no longer change it.',
+    },
     done: { nl: 'Uw aanpassing is ontvangen.', en: 'Your amendment has been received.' },
     carries: ['formEtag'],
   },
@@ -240,6 +250,10 @@ export const fundActs = {
   },
   'report-progress': {
     title: { nl: 'Voortgang melden', en: 'Report progress' },
+    intro: {
+      nl: 'Wij verwachten dit verslag voordat de helft van het project voorbij is (artikel 24.2). De dag staat op de pagina van uw dossier.',
+      en: 'We expect this report before half of the project is over (article 24.2). The day stands on the page of your case.',
+    },
     done: { nl: 'Uw voortgangsverslag is ontvangen.', en: 'Your progress report has been received.' },
     questions: {
       report: { label: { nl: 'Hoe staat het project ervoor?', en: 'How does the project stand?' } },
@@ -247,6 +261,10 @@ export const fundActs = {
   },
   'report-final': {
     title: { nl: 'Eindverslag insturen', en: 'Send the final report' },
+    intro: {
+      nl: 'Wij verwachten dit verslag binnen tien weken na het einde van het project (artikel 25.6). Daarna stellen wij vast hoeveel subsidie u krijgt.',
+      en: 'We expect this report within ten weeks after the end of the project (article 25.6). After that we settle how much subsidy you get.',
+    },
     done: { nl: 'Uw eindverslag is ontvangen.', en: 'Your final report has been received.' },
     questions: {
       report: { label: { nl: 'Wat is er bereikt?', en: 'What was achieved?' } },
