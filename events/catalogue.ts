@@ -39,6 +39,7 @@ import { pactImported } from './pact/pact-imported.ts';
 import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
 import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
+import { decisionsReleasedV1 } from './round/earlier/decisions-released-v1.ts';
 import { roundEvents } from './roundEvents.ts';
 
 export const koploperEvents = {
@@ -93,7 +94,7 @@ const bottleneckEvents = {
 } as const;
 
 /** Versions that are emitted no more and still stand in histories. */
-const earlierEvents = [applicationStartedV1];
+const earlierEvents = [applicationStartedV1, decisionsReleasedV1];
 
 /** What is emitted today. */
 export const emittedEvents = [

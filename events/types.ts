@@ -107,7 +107,7 @@ const versions = {
     'carried-over': 1,
     'allocation-returned': 1,
     'decisions-prepared': 1,
-    'decisions-released': 1,
+    'decisions-released': 2,
     'allocation-proposed': 1,
     'round-allocated': 1,
   },
@@ -129,8 +129,13 @@ const versions = {
 } as const;
 
 /** Versions that were emitted before and stand in histories. */
-const earlierVersions: { readonly [Name in keyof typeof versions.koploper]?: readonly number[] } = {
-  'application-started': [1],
+const earlierVersions: {
+  readonly [Kind in keyof typeof versions]?: {
+    readonly [Name in keyof (typeof versions)[Kind]]?: readonly number[];
+  };
+} = {
+  koploper: { 'application-started': [1] },
+  round: { 'decisions-released': [1] },
 };
 
 type Versions = typeof versions;
@@ -153,7 +158,7 @@ export const typeOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>
 /** Every version of an event of a kind that there ever was. */
 const versionsOf = (kind: EventKind, name: string): readonly number[] => [
   (versions[kind] as Readonly<Record<string, number>>)[name] ?? 1,
-  ...(kind === 'koploper' ? (earlierVersions[name as KoploperEvent] ?? []) : []),
+  ...((earlierVersions[kind] as Readonly<Record<string, readonly number[]>> | undefined)?.[name] ?? []),
 ];
 
 const names = new Map<string, { readonly kind: EventKind; readonly name: string }>(

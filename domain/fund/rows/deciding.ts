@@ -67,6 +67,16 @@ const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts
   holds: ({ case: current, input }) => current.decision?.preparedBy !== input.releasedBy,
 };
 
+/** An act of the round releases what was prepared when it was done, however late or often it arrives. */
+const preparedThen: FundGuard<'release-decision-with-round'> = {
+  code: 'prepared-anew',
+  says: {
+    nl: 'Dit besluit is daarna opnieuw voorbereid en wordt apart vrijgegeven.',
+    en: 'This decision has been prepared anew since and is released by itself.',
+  },
+  holds: ({ case: current, input }) => current.decision?.preparedAs === input.preparedAs,
+};
+
 /** Whose decision was objected to, is decided on by others, one by one. */
 const notObjectedTo: FundGuard<'prepare-decision-with-round' | 'release-decision-with-round'> = {
   code: 'decided-by-itself',
@@ -174,7 +184,7 @@ export const decidingRows = [
     command: 'release-decision-with-round',
     by: ['system'],
     facts: ['decisionParts'],
-    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterWithRound.isComplete],
+    when: [notCarriedYet, notObjectedTo, preparedThen, preparedByAnother, letterWithRound.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'retry',

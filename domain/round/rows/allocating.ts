@@ -1,12 +1,16 @@
 // The money of a round is divided in one recorded act that the chair proposes and a decider confirms; then its decisions follow
 // together (articles 20 and 21). What each request gets follows from the event, by a command of its own.
+import type { FundCase } from '../../../schemas/fund/case.ts';
+import type { FundState } from '../../../schemas/fund/states.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { personOf } from '../../case/guards.ts';
 import { allocate } from '../../fund/allocation/allocate.ts';
 import { inputProblem } from '../../fund/allocation/inputProblem.ts';
 import { judged } from '../../fund/stateGroups.ts';
 import { allocationInputOf } from '../allocationOf.ts';
+import { noInterest } from '../conflicts.ts';
 import { reasonText } from '../textNames.ts';
-import { type RoundContext, type RoundGuard, row } from '../types.ts';
+import { type RoundContext, type RoundFacts, type RoundGuard, row } from '../types.ts';
 
 type Proposing = RoundContext<'propose-allocation', 'requests' | 'seed'>;
 type ProposingGuard = RoundGuard<'propose-allocation', 'requests' | 'seed'>;
@@ -17,7 +21,21 @@ function known(seed: string | undefined): string {
 }
 
 const inputOf = ({ case: round, facts: { requests, seed } }: Proposing) =>
-  allocationInputOf(round, requests, known(seed));
+  allocationInputOf(
+    round,
+    requests.map(({ aggregate }) => aggregate),
+    known(seed),
+  );
+
+type Requests = RoundFacts['requests'];
+
+const numbersOf = (requests: Requests): readonly Bilingual[] =>
+  requests.map(({ aggregate: { id } }) => ({ nl: id, en: id }));
+
+const standing =
+  (...states: readonly FundState[]) =>
+  ({ state }: FundCase): boolean =>
+    states.includes(state);
 
 const everyoneJudged: ProposingGuard = {
   code: 'requests-undecided',
@@ -25,9 +43,9 @@ const everyoneJudged: ProposingGuard = {
     nl: 'Nog niet over elke aanvraag van het tijdvak is geoordeeld.',
     en: 'Not every request of the round has been judged yet.',
   },
-  holds: ({ facts: { requests } }) => requests.every(({ state }) => judged.includes(state)),
+  holds: ({ facts: { requests } }) => requests.every(({ aggregate: { state } }) => judged.includes(state)),
   lacks: ({ facts: { requests } }) =>
-    requests.filter(({ state }) => !judged.includes(state)).map(({ id }) => ({ nl: id, en: id })),
+    numbersOf(requests.filter(({ aggregate: { state } }) => !judged.includes(state))),
 };
 
 export const canBeRanked: ProposingGuard = {
@@ -51,7 +69,7 @@ const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation'
 };
 
 const notReached = ({ facts: { requests } }: RoundContext<'prepare-decisions', 'requests'>) =>
-  requests.filter(({ state }) => state === 'judged-positive');
+  requests.filter(({ aggregate: { state } }) => state === 'judged-positive');
 
 /** The allocation is carried to the requests one by one; what has not arrived cannot be decided on yet. */
 const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
@@ -61,11 +79,11 @@ const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
     en: 'The allocation has not reached every request yet. Try again in a moment.',
   },
   holds: (context) => notReached(context).length === 0,
-  lacks: (context) => notReached(context).map(({ id }) => ({ nl: id, en: id })),
+  lacks: (context) => numbersOf(notReached(context)),
 };
 
 const waiting = ({ facts: { requests } }: RoundContext<'release-decisions', 'requests'>) =>
-  requests.filter(({ state }) => state === 'allocated' || state === 'judged-negative');
+  requests.filter(({ aggregate: { state } }) => state === 'allocated' || state === 'judged-negative');
 
 const allPrepared: RoundGuard<'release-decisions', 'requests'> = {
   code: 'decisions-not-prepared',
@@ -74,7 +92,32 @@ const allPrepared: RoundGuard<'release-decisions', 'requests'> = {
     en: 'Not for every request has a decision been prepared yet.',
   },
   holds: (context) => waiting(context).length === 0,
-  lacks: (context) => waiting(context).map(({ id }) => ({ nl: id, en: id })),
+  lacks: (context) => numbersOf(waiting(context)),
+};
+
+/** After an objection a decision is released by itself. */
+const releasedTogether = ({ state, objection }: FundCase): boolean =>
+  state === 'decision-prepared' && objection === undefined;
+
+/** What this decider releases: what another prepared, each by the number of the event that did. */
+const releasedBy = ({ facts: { requests }, actor }: RoundContext<'release-decisions', 'requests'>) =>
+  requests.flatMap(({ aggregate }) => {
+    const { id, decision } = aggregate;
+    return releasedTogether(aggregate) && decision && decision.preparedBy !== personOf({ actor })
+      ? [{ caseNumber: id, preparedAs: decision.preparedAs }]
+      : [];
+  });
+
+/** Four eyes, as with every decision. */
+const someoneElsePrepared: RoundGuard<'release-decisions', 'requests'> = {
+  code: 'same-decider',
+  says: {
+    nl: 'U bereidde deze besluiten zelf voor. Een andere besluitvormer geeft ze vrij.',
+    en: 'You prepared these decisions yourself. Another decider releases them.',
+  },
+  holds: (context) =>
+    releasedBy(context).length > 0 ||
+    !context.facts.requests.some(({ aggregate }) => releasedTogether(aggregate)),
 };
 
 const proposal = ({ case: { allocation } }: Pick<RoundContext, 'case'>): number => {
@@ -88,7 +131,7 @@ export const allocatingRows = [
     command: 'propose-allocation',
     by: ['chair'],
     facts: ['requests', 'seed'],
-    when: [everyoneJudged, canBeRanked],
+    when: [noInterest(standing('judged-positive')), everyoneJudged, canBeRanked],
     to: 'allocation-proposed',
     emits: 'allocation-proposed',
     contention: 'tell',
@@ -106,8 +149,8 @@ export const allocatingRows = [
     from: ['allocation-proposed'],
     command: 'return-allocation',
     by: ['decider'],
-    facts: ['seed'],
-    when: [anotherThanProposed],
+    facts: ['requests', 'seed'],
+    when: [noInterest(standing('judged-positive')), anotherThanProposed],
     to: 'closed',
     emits: 'allocation-returned',
     contention: 'tell',
@@ -120,8 +163,8 @@ export const allocatingRows = [
     from: ['allocation-proposed'],
     command: 'confirm-allocation',
     by: ['decider'],
-    facts: ['seed'],
-    when: [anotherThanProposed],
+    facts: ['requests', 'seed'],
+    when: [noInterest(standing('judged-positive')), anotherThanProposed],
     to: 'allocated',
     emits: 'round-allocated',
     contention: 'tell',
@@ -136,7 +179,7 @@ export const allocatingRows = [
     command: 'prepare-decisions',
     by: ['decider'],
     facts: ['requests'],
-    when: [allReached],
+    when: [noInterest(standing('judged-negative', 'allocated')), allReached],
     to: 'allocated',
     emits: 'decisions-prepared',
     contention: 'tell',
@@ -147,10 +190,10 @@ export const allocatingRows = [
     command: 'release-decisions',
     by: ['decider'],
     facts: ['requests'],
-    when: [allPrepared],
+    when: [noInterest(releasedTogether), allPrepared, someoneElsePrepared],
     to: 'allocated',
     emits: 'decisions-released',
     contention: 'tell',
-    data: (context) => ({ releasedBy: personOf(context) }),
+    data: (context) => ({ releasedBy: personOf(context), prepared: [...releasedBy(context)] }),
   }),
 ];
