@@ -2,13 +2,13 @@
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
-import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { FieldAsFilled } from '../case/asFilled.tsx';
 import { BesideCase, BesideForm } from '../case/beside.tsx';
 import { Letters } from '../case/letters.tsx';
+import { lettersOf } from '../case/lettersOf.ts';
 import { arrivalOf, type Frame, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import { ProblemPage } from '../pages/problem.tsx';
@@ -82,7 +82,7 @@ async function onCase(c: PortalContext): Promise<Response> {
   const frame = frameOf(c, person.language);
   if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
   const { language } = frame;
-  const letters = sendsALetter.has(command) ? await listLetters(commands.cases, reader, now) : [];
+  const letters = sendsALetter.has(command) ? await lettersOf(c, reader) : [];
   return attempt(c, {
     kind: view.kind,
     command,
