@@ -38,6 +38,8 @@ export const permissions = {
   allowed: z.array(line(60)),
   /** Commands of `allowed` that ask for `If-Match` with the version of the case. */
   needVersion: z.array(line(60)),
+  /** Commands of `allowed` that this time are for somebody else in the same role, and why. */
+  barred: z.optional(z.array(z.strictObject({ command: line(60), says: bilingual(1000) }))),
 };
 
 export const viewParts = {

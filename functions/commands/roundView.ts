@@ -27,7 +27,7 @@ export async function viewRound(
     ...(round.ceilings === undefined ? {} : { toDivide: ceilingOf(round) }),
     ...allocationPart(round, readsProposal),
     ...(isOffice ? decisionsPart(round) : {}),
-    ...(closed.length > 0 ? { conflict: true } : {}),
+    ...(closed.some(({ aggregate }) => aggregate.state !== 'withdrawn') ? { conflict: true } : {}),
     ...(isOffice ? { progress: progressOf(requests.filter((head) => !closed.includes(head))) } : {}),
     ...permissionsOf(roundLifecycle, round, actor),
   };

@@ -1,6 +1,9 @@
 // Where acts are done: on a case, on a round, and where a case or a round begins.
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
+import type { CaseView } from '../../../schemas/caseView.ts';
+import type { RoundView } from '../../../schemas/roundView.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
@@ -80,7 +83,10 @@ async function onCase(c: PortalContext): Promise<Response> {
   const now = arrivalOf(c);
   const view = await viewCase(commands, reader, now);
   const frame = frameOf(c, person.language);
-  if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
+  if (c.req.method === 'GET') {
+    const obstacle = obstacleTo(command, view);
+    if (obstacle) return notNow(c, frame, caseAddress(view.number), view.number, obstacle);
+  }
   const { language } = frame;
   const letters = sendsALetter.has(command) ? await lettersOf(c, reader) : [];
   return attempt(c, {
@@ -113,9 +119,16 @@ async function onCase(c: PortalContext): Promise<Response> {
   });
 }
 
-function notNow(c: PortalContext, frame: Frame, number: string) {
-  const action = { href: caseAddress(number), name: { nl: `Naar ${number}`, en: `To ${number}` } };
-  return c.html(htmlDocument(<ProblemPage frame={frame} {...problems['not-now']} action={action} />), 409);
+/** Why this page cannot be asked for now, if it cannot. */
+function obstacleTo(command: string, { allowed, barred }: CaseView | RoundView): Bilingual | undefined {
+  if (!allowed.includes(command)) return problems['not-now'].help;
+  return barred?.find((one) => one.command === command)?.says;
+}
+
+function notNow(c: PortalContext, frame: Frame, href: string, name: string, help: Bilingual) {
+  const action = { href, name: { nl: `Naar ${name}`, en: `To ${name}` } };
+  const problem = { ...problems['not-now'], help, action };
+  return c.html(htmlDocument(<ProblemPage frame={frame} {...problem} />), 409);
 }
 
 async function onRound(c: PortalContext): Promise<Response> {
@@ -139,6 +152,11 @@ async function onRound(c: PortalContext): Promise<Response> {
   const reader = roundReaderOf(await commands.cases.head(id, 'strong'), actor);
   if (command === 'plan-round' && !reader) return attempt(c, attempted);
   if (!reader) return c.notFound();
-  const { version } = await viewRound(commands, reader);
-  return attempt(c, { ...attempted, version });
+  const view = await viewRound(commands, reader);
+  if (c.req.method === 'GET') {
+    const obstacle = obstacleTo(command, view);
+    const frame = frameOf(c, person.language);
+    if (obstacle) return notNow(c, frame, roundAddress(id), roundNumber(id), obstacle);
+  }
+  return attempt(c, { ...attempted, version: view.version });
 }
