@@ -34,6 +34,12 @@ const outcomeFits: FundGuard<'prepare-decision'> = {
   holds: ({ case: current, input }) => objectionUpheld(current) || outcomeOf(current) === input.outcome,
 };
 
+/** Who made the decisions that were made known, whatever was prepared or given back since. */
+const decidersBefore = ({ decision, decidedBefore = [] }: FundCase): readonly string[] => [
+  ...(decision?.releasedBy === undefined ? [] : [decision.preparedBy, decision.releasedBy]),
+  ...decidedBefore,
+];
+
 /** Who decided on what was objected to does not decide again (Awb 7:5 in its spirit; assumption). */
 const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', never> = {
   code: 'decided-before',
@@ -43,11 +49,7 @@ const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', nev
     en: 'You decided on this request before. After an objection somebody else decides.',
   },
   holds: ({ case: current, actor }) =>
-    actor.kind !== 'person' ||
-    !objectionUpheld(current) ||
-    ![current.decision?.preparedBy, current.decision?.releasedBy, ...(current.decidedBefore ?? [])]
-      .filter((one) => one !== undefined && current.decision?.releasedAt !== undefined)
-      .includes(actor.person),
+    actor.kind !== 'person' || !objectionUpheld(current) || !decidersBefore(current).includes(actor.person),
 };
 
 type Release = 'release-decision' | 'release-decision-with-round';
@@ -173,7 +175,7 @@ export const decidingRows = [
     command: 'release-decision',
     by: ['decider'],
     facts: ['decisionParts'],
-    when: [anotherDecider, letter.isComplete],
+    when: [anotherDecider, didNotDecideBefore, letter.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'tell',

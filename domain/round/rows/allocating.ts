@@ -1,8 +1,5 @@
-// The money of a round is divided in one recorded act that the chair proposes and a decider confirms; then its decisions follow
-// together (articles 20 and 21). What each request gets follows from the event, by a command of its own.
-import type { FundCase } from '../../../schemas/fund/case.ts';
-import type { FundState } from '../../../schemas/fund/states.ts';
-import type { Bilingual } from '../../../schemas/text.ts';
+// The money of a round is divided in one recorded act that the chair proposes and a decider confirms (articles 20 and 21). What
+// each request gets follows from the event, by a command of its own.
 import { personOf } from '../../case/guards.ts';
 import { allocate } from '../../fund/allocation/allocate.ts';
 import { inputProblem } from '../../fund/allocation/inputProblem.ts';
@@ -10,7 +7,8 @@ import { judged } from '../../fund/stateGroups.ts';
 import { allocationInputOf } from '../allocationOf.ts';
 import { noInterest } from '../conflicts.ts';
 import { reasonText } from '../textNames.ts';
-import { type RoundContext, type RoundFacts, type RoundGuard, row } from '../types.ts';
+import { type RoundContext, type RoundGuard, row } from '../types.ts';
+import { numbersOf, standing } from './requests.ts';
 
 type Proposing = RoundContext<'propose-allocation', 'requests' | 'seed'>;
 type ProposingGuard = RoundGuard<'propose-allocation', 'requests' | 'seed'>;
@@ -26,16 +24,6 @@ const inputOf = ({ case: round, facts: { requests, seed } }: Proposing) =>
     requests.map(({ aggregate }) => aggregate),
     known(seed),
   );
-
-type Requests = RoundFacts['requests'];
-
-const numbersOf = (requests: Requests): readonly Bilingual[] =>
-  requests.map(({ aggregate: { id } }) => ({ nl: id, en: id }));
-
-const standing =
-  (...states: readonly FundState[]) =>
-  ({ state }: FundCase): boolean =>
-    states.includes(state);
 
 const everyoneJudged: ProposingGuard = {
   code: 'requests-undecided',
@@ -67,58 +55,6 @@ const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation'
   },
   holds: ({ case: { allocation }, actor }) =>
     actor.kind === 'person' && allocation?.proposedBy !== actor.person,
-};
-
-const notReached = ({ facts: { requests } }: RoundContext<'prepare-decisions', 'requests'>) =>
-  requests.filter(({ aggregate: { state } }) => state === 'judged-positive');
-
-/** The allocation is carried to the requests one by one; what has not arrived cannot be decided on yet. */
-const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
-  code: 'allocation-not-carried',
-  says: {
-    nl: 'De verdeling is nog niet bij elke aanvraag verwerkt. Probeer het zo opnieuw.',
-    en: 'The allocation has not reached every request yet. Try again in a moment.',
-  },
-  holds: (context) => notReached(context).length === 0,
-  lacks: (context) => numbersOf(notReached(context)),
-};
-
-const waiting = ({ facts: { requests } }: RoundContext<'release-decisions', 'requests'>) =>
-  requests.filter(({ aggregate: { state } }) => state === 'allocated' || state === 'judged-negative');
-
-const allPrepared: RoundGuard<'release-decisions', 'requests'> = {
-  code: 'decisions-not-prepared',
-  says: {
-    nl: 'Nog niet voor elke aanvraag is een besluit voorbereid.',
-    en: 'Not for every request has a decision been prepared yet.',
-  },
-  holds: (context) => waiting(context).length === 0,
-  lacks: (context) => numbersOf(waiting(context)),
-};
-
-/** After an objection a decision is released by itself. */
-const releasedTogether = ({ state, objection }: FundCase): boolean =>
-  state === 'decision-prepared' && objection === undefined;
-
-/** What this decider releases: what another prepared, each by the number of the event that did. */
-const releasedBy = ({ facts: { requests }, actor }: RoundContext<'release-decisions', 'requests'>) =>
-  requests.flatMap(({ aggregate }) => {
-    const { id, decision } = aggregate;
-    return releasedTogether(aggregate) && decision && decision.preparedBy !== personOf({ actor })
-      ? [{ caseNumber: id, preparedAs: decision.preparedAs }]
-      : [];
-  });
-
-/** Four eyes, as with every decision. */
-const someoneElsePrepared: RoundGuard<'release-decisions', 'requests'> = {
-  code: 'same-decider',
-  says: {
-    nl: 'U bereidde deze besluiten zelf voor. Een andere besluitvormer geeft ze vrij.',
-    en: 'You prepared these decisions yourself. Another decider releases them.',
-  },
-  holds: (context) =>
-    releasedBy(context).length > 0 ||
-    !context.facts.requests.some(({ aggregate }) => releasedTogether(aggregate)),
 };
 
 const proposal = ({ case: { allocation } }: Pick<RoundContext, 'case'>): number => {
@@ -174,27 +110,5 @@ export const allocatingRows = [
       proposedAs: proposal(context),
       seed: known(context.facts.seed),
     }),
-  }),
-  row({
-    from: ['allocated'],
-    command: 'prepare-decisions',
-    by: ['decider'],
-    facts: ['requests'],
-    when: [noInterest(standing('judged-negative', 'allocated')), allReached],
-    to: 'allocated',
-    emits: 'decisions-prepared',
-    contention: 'tell',
-    data: (context) => ({ preparedBy: personOf(context) }),
-  }),
-  row({
-    from: ['allocated'],
-    command: 'release-decisions',
-    by: ['decider'],
-    facts: ['requests'],
-    when: [noInterest(releasedTogether), allPrepared, someoneElsePrepared],
-    to: 'allocated',
-    emits: 'decisions-released',
-    contention: 'tell',
-    data: (context) => ({ releasedBy: personOf(context), prepared: [...releasedBy(context)] }),
   }),
 ];

@@ -31,10 +31,19 @@ const readsTheCase = new Set([
   'adopt-judgement',
   'reassess',
   'prepare-decision',
+  'prepare-objection-decision',
   'release-decision',
   'release-objection-decision',
   'propose-summary',
   'sign',
+]);
+
+/** Acts of who decides. */
+const decides = new Set([
+  'prepare-decision',
+  'release-decision',
+  'prepare-objection-decision',
+  'release-objection-decision',
 ]);
 
 /** Acts by which a letter goes out: one reads it as it would go. */
@@ -104,7 +113,12 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: (
             <>
               <Letters language={language} number={view.number} letters={letters} />
-              <BesideCase language={language} view={view} reviewsFirst={command.startsWith('adopt-')} />
+              <BesideCase
+                language={language}
+                view={view}
+                reviewsFirst={command.startsWith('adopt-')}
+                decides={decides.has(command)}
+              />
             </>
           ),
         }

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { Answers } from './answers.tsx';
+import { Decided } from './decided.tsx';
 import { Findings } from './findings.tsx';
 import { Partners } from './partners.tsx';
 import { Reviews } from './reviews.tsx';
@@ -15,11 +16,14 @@ interface BesideCaseProps {
   readonly view: CaseView;
   /** For who brings them together, the reviews come before what they are about. */
   readonly reviewsFirst?: boolean;
+  /** For who decides, what was advised, asked and given back comes before it. */
+  readonly decides?: boolean;
 }
 
-export function BesideCase({ language, view, reviewsFirst = false }: BesideCaseProps) {
+export function BesideCase({ language, view, reviewsFirst = false, decides = false }: BesideCaseProps) {
   return (
     <>
+      {decides && <Decided language={language} view={view} />}
       <h2>{text.case[language]}</h2>
       {reviewsFirst && <Reviews language={language} view={view} />}
       <Findings language={language} view={view} />

@@ -1,4 +1,5 @@
 // A round as whoever works on it sees it: its days and money, where its requests stand, and what can be done now.
+import { handedIn, judged } from '../../../domain/fund/stateGroups.ts';
 import { euros } from '../../../domain/money/inWords.ts';
 import type { CaseSummary } from '../../../schemas/caseView.ts';
 import type { Allocation } from '../../../schemas/fund/allocation.ts';
@@ -57,6 +58,15 @@ const together = new Set([
   'release-decisions',
 ]);
 
+/** Requests on which the committee has not judged yet, as far as this reader knows of them. */
+const undecidedIn = ({ progress = {} }: RoundView): number =>
+  handedIn.reduce((sum, state) => sum + (judged.includes(state) ? 0 : (progress[state] ?? 0)), 0);
+
+const stillUndecided = (count: number): Bilingual => ({
+  nl: `De verdeling kan worden voorgesteld als over elke aanvraag is geoordeeld. Dat is nog niet zo bij ${count}.`,
+  en: `The allocation can be proposed once every request has been judged. ${count} have not been yet.`,
+});
+
 export interface RoundPageProps {
   readonly frame: Frame;
   readonly view: RoundView;
@@ -74,11 +84,13 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
   const { id, state, opensOn, closesOn, toDivide, allocation } = view;
   const said = done === undefined ? undefined : actOf('round', done)?.done;
   const title = `${text.round[language]} ${roundNumber(id)}`;
+  const undecided = undecidedIn(view);
   const acts = view.allowed.flatMap((command) => {
     const act = actOf('round', command);
     const isForAnother =
       view.barred?.some((one) => one.command === command) || (view.conflict && together.has(command));
-    return act && !isForAnother ? [{ command, name: act.title[language] }] : [];
+    const isTooEarly = command === 'propose-allocation' && undecided > 0;
+    return act && !isForAnother && !isTooEarly ? [{ command, name: act.title[language] }] : [];
   });
   return (
     <Shell {...frame} title={title} section="mine" signedIn>
@@ -115,6 +127,9 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
       <section>
         <h2>{text.can[language]}</h2>
         {acts.length === 0 && <p>{text.nothing[language]}</p>}
+        {undecided > 0 && view.allowed.includes('propose-allocation') && (
+          <p>{stillUndecided(undecided)[language]}</p>
+        )}
         {view.conflict && <p>{text.conflict[language]}</p>}
         <Barred language={language} barred={view.barred} />
         <More>
