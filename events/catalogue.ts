@@ -39,6 +39,7 @@ import { pactImported } from './pact/pact-imported.ts';
 import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
 import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
+import { regionRevised } from './region/region-revised.ts';
 import { decisionsReleasedV1 } from './round/earlier/decisions-released-v1.ts';
 import { roundEvents } from './roundEvents.ts';
 
@@ -78,6 +79,7 @@ export const koploperEvents = {
 
 const regionEvents = {
   'region-imported': regionImported,
+  'region-revised': regionRevised,
 } as const;
 
 const pactEvents = {

@@ -2,9 +2,9 @@
 import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../schemas/text.ts';
+import { fontPath, stylesheetPath } from './assetNames.ts';
 import { type HeadProps, HeadTags } from './head.tsx';
 import { inLanguage, otherLanguage } from './language.ts';
-import { fontPath, stylesheetPath } from './stylesheet.ts';
 
 const text = {
   brand: { nl: 'Zorgpact Loket', en: 'Zorgpact Loket' },
@@ -13,6 +13,7 @@ const text = {
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
   grants: { nl: 'Subsidies', en: 'Subsidies' },
+  work: { nl: 'Voor wie hier werkt', en: 'For who works here' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -36,12 +37,21 @@ const footLinks: readonly (readonly [string, Bilingual])[] = [
 
 type Section = 'koplopers' | 'regions' | 'grants' | 'mine';
 
+/** A page for who works here. */
+export interface StaffLink {
+  readonly href: string;
+  readonly name: string;
+  /** Whether the reader is there, or at a page beneath it. */
+  readonly current: boolean;
+}
+
 export interface ShellProps extends HeadProps {
   readonly title: string;
   /** This very page in the other language. */
   readonly otherAddress: string;
   readonly section?: Section | undefined;
   readonly signedIn?: boolean | undefined;
+  readonly staff?: readonly StaffLink[] | undefined;
 }
 
 const titleLength = 50;
@@ -86,8 +96,9 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
   );
 }
 
-function Header({ language, otherAddress, section, signedIn }: ShellProps) {
+function Header({ language, otherAddress, section, signedIn, staff = [] }: ShellProps) {
   const other = otherLanguage(language);
+  const isAtWork = staff.some(({ current }) => current);
   return (
     <header class="utrecht-page-header">
       <div class="wide">
@@ -105,7 +116,7 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
               {text.grants[language]}
             </NavItem>
-            <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
+            <NavItem href={inLanguage('/mijn', language)} current={section === 'mine' && !isAtWork}>
               {text.mine[language]}
             </NavItem>
             <li>
@@ -125,6 +136,19 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
           </ul>
         </nav>
       </div>
+      {staff.length > 0 && (
+        <div class="staff">
+          <nav class="wide" aria-label={text.work[language]}>
+            <ul>
+              {staff.map(({ href, name, current }) => (
+                <NavItem href={href} current={current}>
+                  {name}
+                </NavItem>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      )}
     </header>
   );
 }

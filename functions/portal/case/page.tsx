@@ -2,6 +2,7 @@
 // in it, and what happened.
 
 import type { Envelope } from '../../../events/envelope.ts';
+import { eventTitles } from '../../../events/titles.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Person } from '../../../schemas/person.ts';
@@ -18,7 +19,6 @@ import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
 import { Decided } from './decided.tsx';
-import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
@@ -102,7 +102,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
           language={language}
           view={view}
           about={(notice) =>
-            titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
+            eventTitles[history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '']
           }
         />
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
