@@ -46,7 +46,7 @@ const rights = {
     ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'PeopleTable.Arn': dynamodb('ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     // It is public; the portal counts it.
     'RegisterTable.Arn': dynamodb('Query'),
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],

@@ -257,6 +257,7 @@ describe('what runs', () => {
       'GET /mijn → PortalFunction.Arn',
       'ANY /zaken/{proxy+} → PortalFunction.Arn',
       'GET /werk → PortalFunction.Arn',
+      'ANY /werk/{proxy+} → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
       'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',

@@ -23,6 +23,7 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
+  { name: 'people', path: '/werk/mensen?rol=reviewer', as: 'bureau-1' },
 ];
 
 const screens = {

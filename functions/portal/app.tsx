@@ -20,6 +20,7 @@ import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { peopleRoutes } from './people/routes.tsx';
 import { regionRoutes } from './region/routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { roundRoutes } from './rounds/routes.tsx';
@@ -57,6 +58,7 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
   app.route('/', regionRoutes());
+  app.route('/', peopleRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());

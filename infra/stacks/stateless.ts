@@ -119,7 +119,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
-      .may(['get', 'query', 'put'], people)
+      .may(['get', 'query', 'put', 'delete', 'check'], people)
       .may(['query'], register)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)

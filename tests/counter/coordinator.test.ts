@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import type { ImportRegionInput } from '../../schemas/import.ts';
 import type { RegionContent } from '../../schemas/regionContent.ts';
 import { issuer, sampleId } from '../support/apiClient.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: `http://127.0.0.1:${port}`,
-    fontFile,
+    file: projectFile,
     log: portal.deps.log,
   });
   site = await startWebServer(port, (request) => app.fetch(request));

@@ -6,6 +6,7 @@ import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
+import { invitationStore } from '../../functions/platform/invitationStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { registerCounts } from '../../functions/platform/registerCounts.ts';
@@ -52,6 +53,7 @@ export function testPortal(
     uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     newEtag: freshToken,
     people: peopleStore(client, tables.people),
+    invitations: invitationStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
     openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
