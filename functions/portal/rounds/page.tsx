@@ -58,6 +58,14 @@ const together = new Set([
   'release-decisions',
 ]);
 
+/** What brings the round further comes first; what sends it back or is seldom done, last. */
+const last = ['return-allocation', 'change-ceiling', 'extend-round', 'carry-over'];
+
+function inOrder({ allowed, decisions }: RoundView): readonly string[] {
+  const later = decisions === undefined ? last : ['prepare-decisions', ...last];
+  return allowed.toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+}
+
 /** Requests on which the committee has not judged yet, as far as this reader knows of them. */
 const undecidedIn = ({ progress = {} }: RoundView): number =>
   handedIn.reduce((sum, state) => sum + (judged.includes(state) ? 0 : (progress[state] ?? 0)), 0);
@@ -85,7 +93,7 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
   const said = done === undefined ? undefined : actOf('round', done)?.done;
   const title = `${text.round[language]} ${roundNumber(id)}`;
   const undecided = undecidedIn(view);
-  const acts = view.allowed.flatMap((command) => {
+  const acts = inOrder(view).flatMap((command) => {
     const act = actOf('round', command);
     const isForAnother =
       view.barred?.some((one) => one.command === command) || (view.conflict && together.has(command));
