@@ -21,7 +21,7 @@ export interface Counter {
 }
 
 /** What somebody does at the counter. */
-export interface Desk {
+interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Proves that nothing is wrong with the page that is open. */
