@@ -3,6 +3,7 @@
 import { bottleneckImported } from './bottleneck/bottleneck-imported.ts';
 import { caseEvents } from './caseEvents.ts';
 import { eventType, ofKind } from './definition.ts';
+import { judgementAdoptedV1 } from './fund/earlier/judgement-adopted-v1.ts';
 import { fundEvents } from './fundEvents.ts';
 import { adviceAdopted } from './koploper/advice-adopted.ts';
 import { applicationLapsed } from './koploper/application-lapsed.ts';
@@ -15,6 +16,7 @@ import { confirmationAsked } from './koploper/confirmation-asked.ts';
 import { deadlineWarned } from './koploper/deadline-warned.ts';
 import { decisionPrepared } from './koploper/decision-prepared.ts';
 import { decisionReleased } from './koploper/decision-released.ts';
+import { adviceAdoptedV1 } from './koploper/earlier/advice-adopted-v1.ts';
 import { applicationStartedV1 } from './koploper/earlier/application-started-v1.ts';
 import { koploperArchived } from './koploper/koploper-archived.ts';
 import { koploperConfirmed } from './koploper/koploper-confirmed.ts';
@@ -96,7 +98,7 @@ const bottleneckEvents = {
 } as const;
 
 /** Versions that are emitted no more and still stand in histories. */
-const earlierEvents = [applicationStartedV1, decisionsReleasedV1];
+const earlierEvents = [applicationStartedV1, adviceAdoptedV1, judgementAdoptedV1, decisionsReleasedV1];
 
 /** What is emitted today. */
 export const emittedEvents = [

@@ -34,7 +34,7 @@ const versions = {
     'application-supplemented': 1,
     'review-opened': 1,
     'review-submitted': 1,
-    'advice-adopted': 1,
+    'advice-adopted': 2,
     'decision-prepared': 1,
     'decision-released': 1,
     'summary-proposed': 1,
@@ -74,7 +74,7 @@ const versions = {
     'hearing-offered': 1,
     'hearing-answered': 1,
     'hearing-recorded': 1,
-    'judgement-adopted': 1,
+    'judgement-adopted': 2,
     'left-as-it-is': 1,
     'amendment-allowed': 1,
     'request-amended': 1,
@@ -130,12 +130,9 @@ const versions = {
 } as const;
 
 /** Versions that were emitted before and stand in histories. */
-const earlierVersions: {
-  readonly [Kind in keyof typeof versions]?: {
-    readonly [Name in keyof (typeof versions)[Kind]]?: readonly number[];
-  };
-} = {
-  koploper: { 'application-started': [1] },
+const earlierVersions: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+  koploper: { 'application-started': [1], 'advice-adopted': [1] },
+  fund: { 'judgement-adopted': [1] },
   round: { 'decisions-released': [1] },
 };
 
@@ -159,7 +156,7 @@ export const typeOf = <Kind extends EventKind>(kind: Kind, name: EventName<Kind>
 /** Every version of an event of a kind that there ever was. */
 const versionsOf = (kind: EventKind, name: string): readonly number[] => [
   (versions[kind] as Readonly<Record<string, number>>)[name] ?? 1,
-  ...((earlierVersions[kind] as Readonly<Record<string, readonly number[]>> | undefined)?.[name] ?? []),
+  ...(earlierVersions[kind]?.[name] ?? []),
 ];
 
 const names = new Map<string, { readonly kind: EventKind; readonly name: string }>(

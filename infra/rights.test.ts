@@ -37,6 +37,7 @@ const waiting = { 'CasesTable.Arn/index/waiting': dynamodb('Query') };
 const owned = { 'CasesTable.Arn/index/owned': dynamodb('Query') };
 const rounds = { 'CasesTable.Arn/index/rounds': dynamodb('Query') };
 
+const caseFiles = { 'CaseFilesBucket.Arn/case-files/*': ['s3:GetObject', 's3:PutObject'] };
 const openLetters = { 'LettersBucket.Arn/letters/*': ['s3:GetObject'] };
 
 const rights = {
@@ -52,7 +53,9 @@ const rights = {
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
+    'FiguresTable.Arn': dynamodb('BatchGetItem', 'Query'),
     ...openLetters,
+    ...caseFiles,
   },
   Api: {
     'CasesTable.Arn': dynamodb('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
@@ -61,6 +64,7 @@ const rights = {
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
     ...openLetters,
+    ...caseFiles,
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
   },
@@ -123,13 +127,21 @@ const rights = {
     // What Lambda does in the name of the function: lay down a run that failed three times.
     'CalendarLeft.Arn': ['sqs:SendMessage'],
   },
+  // Who counts the cases changes none.
+  Figures: {
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'Query'),
+    ...owned,
+    'FiguresTable.Arn': dynamodb('PutItem', 'Query'),
+    'FiguresLeft.Arn': ['sqs:SendMessage'],
+  },
 };
 
 /** What Scheduler does in our name: wake the function, and lay down what it could not hand over. */
-const scheduleRights = {
-  'CalendarFunction.Arn': ['lambda:InvokeFunction'],
-  'CalendarLeft.Arn': ['sqs:SendMessage'],
-};
+const scheduleRights = (name: string) => ({
+  [`${name}Function.Arn`]: ['lambda:InvokeFunction'],
+  [`${name}Left.Arn`]: ['sqs:SendMessage'],
+});
+const scheduled = ['Calendar', 'Figures'];
 
 /** What GuardDuty does in our name: hear of new objects, read them, and write on them what it found. */
 const managedRule =
@@ -160,15 +172,25 @@ const variables = {
   Portal: [
     'BASE_ADDRESS',
     'CASES_TABLE',
+    'CASE_FILES_BUCKET',
     'DOCUMENTS_BUCKET',
     'EPHEMERA_TABLE',
+    'FIGURES_TABLE',
     'LETTERS_BUCKET',
     'OIDC_CLIENT_ID',
     'OIDC_ISSUER',
     'PEOPLE_TABLE',
     'REGISTER_TABLE',
   ],
-  Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
+  Api: [
+    'BASE_ADDRESS',
+    'CASES_TABLE',
+    'CASE_FILES_BUCKET',
+    'DOCUMENTS_BUCKET',
+    'LETTERS_BUCKET',
+    'OIDC_ISSUERS',
+    'PEOPLE_TABLE',
+  ],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],
   Notify: [
     'BASE_ADDRESS',
@@ -185,6 +207,7 @@ const variables = {
   Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
   Documents: ['CASES_TABLE', 'DOCUMENTS_BUCKET', 'PARKED_BUCKET'],
   Calendar: ['CASES_TABLE'],
+  Figures: ['CASES_TABLE', 'FIGURES_TABLE'],
 };
 const everyFunctionKnows = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME'];
 
@@ -208,18 +231,18 @@ describe('rights', () => {
     expect(rightsOf(`${name}Role`)).toEqual({ ...expected, ...logOf(name) });
   });
 
-  it('of the schedule are exactly these', () => {
-    expect(rightsOf('CalendarScheduleRole')).toEqual(scheduleRights);
+  it.each(scheduled)('of the schedule of %s are exactly these', (name) => {
+    expect(rightsOf(`${name}ScheduleRole`)).toEqual(scheduleRights(name));
   });
 
   it('of the malware scan are exactly these', () => {
     expect(rightsOf('MalwareProtectionRole')).toEqual(scanRights);
   });
 
-  it('belong to these functions, to the schedule, to the malware scan and to nobody else', () => {
+  it('belong to these functions, to the schedules, to the malware scan and to nobody else', () => {
     const roles = [
       ...Object.keys(rights).map((name) => `${name}Role`),
-      'CalendarScheduleRole',
+      ...scheduled.map((name) => `${name}ScheduleRole`),
       'MalwareProtectionRole',
     ].sort();
     expect(
@@ -235,11 +258,12 @@ describe('rights', () => {
     }
   });
 
-  it('name no action and no resource by pattern, but keys in the three buckets and what GuardDuty names itself', () => {
+  it('name no action and no resource by pattern, but keys in the four buckets and what GuardDuty names itself', () => {
     const statements = policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
     const texts = statements.flatMap(({ Action, Resource }) => [...Action, ...Resource].map(named));
     const patterns = texts.filter((text) => text.includes('*'));
     expect([...new Set(patterns)].sort()).toEqual([
+      'CaseFilesBucket.Arn/case-files/*',
       'DocumentsBucket.Arn/*',
       'DocumentsBucket.Arn/kept/*',
       'DocumentsBucket.Arn/uploads/*',

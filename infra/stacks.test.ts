@@ -7,7 +7,7 @@ import { environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
 const { app, stateful, stateless, named } = synthesised(environmentNamed('production'));
-const durableTables = ['CasesTable', 'PeopleTable', 'RegisterTable'];
+const durableTables = ['CasesTable', 'PeopleTable', 'RegisterTable', 'FiguresTable'];
 
 describe('what must survive', () => {
   it('has these logical ids; another id would be a new, empty resource', () => {
@@ -17,9 +17,11 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable PeopleTable',
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
+      'AWS::DynamoDB::GlobalTable FiguresTable',
       'AWS::S3::Bucket ParkedBucket',
       'AWS::S3::Bucket LettersBucket',
       'AWS::S3::Bucket DocumentsBucket',
+      'AWS::S3::Bucket CaseFilesBucket',
       'AWS::Cognito::UserPool UserPool',
       'AWS::Cognito::UserPoolDomain UserPoolDomain',
     ]);
@@ -53,6 +55,16 @@ describe('what must survive', () => {
     expect(stateful['EphemeraTable']).toMatchObject({
       DeletionPolicy: 'Delete',
       Properties: { TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true } },
+    });
+  });
+
+  it('forgets an archive of a case within a day', () => {
+    expect(stateful['CaseFilesBucket']).toMatchObject({
+      Properties: {
+        LifecycleConfiguration: {
+          Rules: [{ ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }],
+        },
+      },
     });
   });
 
@@ -204,6 +216,7 @@ describe('what runs', () => {
       'MailroomFunction',
       'DocumentsFunction',
       'CalendarFunction',
+      'FiguresFunction',
     ]);
     for (const [id, { Properties }] of functions) {
       expect(Properties).toMatchObject({

@@ -39,6 +39,8 @@ export type RecordChange =
   /** `due` is the day by which the review is hoped for. */
   | { readonly set: 'review-task'; readonly reviewer: string; readonly due: string }
   | { readonly set: 'review-task-gone'; readonly reviewer: string }
+  /** What a reviewer has written and not sent; the task stays. */
+  | { readonly set: 'review-draft-erased'; readonly reviewer: string }
   | { readonly set: 'review'; readonly reviewer: string; readonly salt: string; readonly body: unknown }
   /** A public address is given out once; taken by another, the command is refused. */
   | { readonly set: 'slug'; readonly kind: string; readonly slug: string };

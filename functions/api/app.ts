@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Hono } from 'hono/tiny';
 import { describeError } from '../platform/logger.ts';
 import { authenticate } from './authenticate.ts';
+import { caseFileRoutes } from './caseFileRoutes.ts';
 import { caseRoutes } from './caseRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
@@ -34,6 +35,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   app.use('/api/v1/*', authenticate);
   app.route('/api/v1', listRoutes);
   app.route('/api/v1', caseRoutes);
+  app.route('/api/v1', caseFileRoutes);
   app.route('/api/v1', letterRoutes);
   app.route('/api/v1', documentRoutes);
   app.route('/api/v1', roundRoutes);

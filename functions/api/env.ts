@@ -9,6 +9,7 @@ const environment = z.object({
   CASES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   DOCUMENTS_BUCKET: z.string(),
+  CASE_FILES_BUCKET: z.string(),
   LETTERS_BUCKET: z.string(),
   BASE_ADDRESS: z.url(),
   OIDC_ISSUERS: z.pipe(

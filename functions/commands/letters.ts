@@ -32,7 +32,7 @@ export async function listLetters(
   now: string,
 ): Promise<readonly LetterSummary[]> {
   const prepared = await conceptFor(cases, reader, now);
-  return [...sentTo(reader).map(summaryOf), ...(prepared ? [prepared.summary] : [])];
+  return [...lettersSent(reader).map(summaryOf), ...(prepared ? [prepared.summary] : [])];
 }
 
 /** `undefined` when there is no such letter, or when for this reader it does not exist. Throws when it is not the letter of the history. */
@@ -47,7 +47,7 @@ export async function findLetter(
     return prepared && { ...prepared.summary, document: prepared.document };
   }
   const { id } = reader.head.aggregate;
-  const sent = sentTo(reader).find(({ as }) => String(as) === name);
+  const sent = lettersSent(reader).find(({ as }) => String(as) === name);
   const text = sent && (await cases.text(id, letterText(sent.as)));
   if (text?.body === undefined || !sent) return undefined;
   const document = letterDocument.parse(text.body);
@@ -61,7 +61,8 @@ const may = ({ viewer, kind, head }: CaseReader, wanted: readonly Capacity[]): b
     (capacity) => wanted.includes(capacity) && kind.lifecycle.mayRead(capacity, head.aggregate.state),
   );
 
-function sentTo(reader: CaseReader): readonly SentLetter[] {
+/** Those that went out, as far as this reader may have them, oldest first. */
+export function lettersSent(reader: CaseReader): readonly SentLetter[] {
   const { aggregate } = reader.head;
   return aggregate.kind === 'fund' && may(reader, readers) ? (aggregate.letters ?? []) : [];
 }

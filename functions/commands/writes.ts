@@ -18,6 +18,7 @@ import {
   dropReviewTask,
   eraseFile,
   eraseForm,
+  eraseReviewDraft,
   eraseText,
   freezeForm,
   type HeadIndexes,
@@ -137,6 +138,8 @@ function writeOf(id: string, change: RecordChange, etag: string): Write[] {
       return [putReviewTask(id, change.reviewer, change.due)];
     case 'review-task-gone':
       return [dropReviewTask(id, change.reviewer)];
+    case 'review-draft-erased':
+      return [eraseReviewDraft(id, change.reviewer)];
     case 'partner-changed':
       return [changePartner(id, change.partner)];
     case 'nomination':

@@ -36,7 +36,7 @@ import {
 } from './caseRows.ts';
 import type { Conflict, Write } from './caseWrites.ts';
 import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
-import { type LedgerLine, ledgerLine } from './ledgerLine.ts';
+import { type LedgerLine, ledgerLine, type MailFate, mailFate } from './ledgerLine.ts';
 
 export type CaseStore = ReturnType<typeof caseStore>;
 
@@ -181,6 +181,11 @@ export function caseStore(client: DynamoClient, table: string) {
         .map(ledgerLine)
         .filter((line) => line.receiver === receiver)
         .map(({ receiver: _, ...line }) => line);
+    },
+
+    /** Every mail, in the order of the events they are about, with what became of it. */
+    async mails(id: string): Promise<(LedgerLine & MailFate & { readonly receiver: string })[]> {
+      return (await under(id, 'MAIL#')).map((row) => ({ ...ledgerLine(row), ...mailFate(row) }));
     },
 
     /** The aggregate that this command began before, if it did. */

@@ -145,6 +145,19 @@ export const dropReviewTask = (id: string, reviewer: string): Write => ({
   meaning: 'changed',
 });
 
+export const eraseReviewDraft = (id: string, reviewer: string): Write => ({
+  item: (table) => ({
+    Update: {
+      TableName: table,
+      Key: toItem(reviewKey(id, reviewer)),
+      UpdateExpression: 'REMOVE draft',
+      ConditionExpression: 'attribute_exists(pk)',
+    },
+  }),
+  meaning: 'changed',
+});
+
+/** In the place of the task, and of what was drafted. */
 export const putReview = (id: string, reviewer: string, salt: string, body: unknown): Write =>
   put({ ...reviewKey(id, reviewer), salt, body }, 'changed', {
     ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(body)',

@@ -13,8 +13,17 @@ export interface S3Request {
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
+  readonly body?: string | Uint8Array | StreamedBody;
 }
+
+/** What is sent as it comes, with its length in bytes; only its place is signed. */
+interface StreamedBody {
+  readonly bytes: ReadableStream<Uint8Array>;
+  readonly length: number;
+}
+
+const isStreamed = (body: S3Request['body']): body is StreamedBody =>
+  typeof body === 'object' && 'bytes' in body;
 
 export interface S3Requests {
   /** Gives up after `milliseconds`. */
@@ -43,9 +52,16 @@ export function s3Requests({ config }: { readonly config: AwsConfig }): S3Reques
     const { protocol, hostname, pathname, host } = new URL(`/${bucket}/${key}`, await base());
     const request = { method, protocol, hostname, path: pathname, query: { ...query } };
     const url = new URL(pathname, `${protocol}//${host}`);
+    const unhashed = isStreamed(body)
+      ? { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', 'content-length': String(body.length) }
+      : {};
     return {
       url,
-      request: { ...request, headers: { host, ...headers }, ...(body === undefined ? {} : { body }) },
+      request: {
+        ...request,
+        headers: { host, ...headers, ...unhashed },
+        ...(body === undefined || isStreamed(body) ? {} : { body }),
+      },
     };
   };
   return {
@@ -58,7 +74,7 @@ export function s3Requests({ config }: { readonly config: AwsConfig }): S3Reques
         method: asked.method,
         headers,
         signal,
-        ...(asked.body === undefined ? {} : { body: Buffer.from(asked.body) }),
+        ...fetched(asked.body),
       });
     },
     async presigned(asked, now, seconds) {
@@ -78,6 +94,11 @@ export function s3Requests({ config }: { readonly config: AwsConfig }): S3Reques
     signatureOver: (text, now) => signer.sign(text, { signingDate: new Date(now) }),
     address: async (bucket) => new URL(`/${bucket}`, await base()).href,
   };
+}
+
+function fetched(body: S3Request['body']): RequestInit & { readonly duplex?: 'half' } {
+  if (body === undefined) return {};
+  return isStreamed(body) ? { body: body.bytes, duplex: 'half' } : { body: Buffer.from(body) };
 }
 
 /** As a signature counts it: `encodeURIComponent` leaves five characters as they are. */

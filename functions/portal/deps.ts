@@ -1,10 +1,14 @@
 // What the portal function works with: made once per container.
 import { commandDeps } from '../commands/deps.ts';
+import type { DraftPlaces } from '../commands/drafting.ts';
 import type { CommandDeps } from '../commands/types.ts';
+import { type CaseArchives, caseArchives } from '../platform/caseArchives.ts';
 import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
+import { deliberationDrafts, reviewDrafts } from '../platform/drafts.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { type FigureStore, figureStore } from '../platform/figureStore.ts';
 import { type FileStore, fileStore } from '../platform/fileStore.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
 import { type InvitationStore, invitationStore } from '../platform/invitationStore.ts';
@@ -24,12 +28,15 @@ export interface PortalDeps {
   /** How much the register holds of a region: it is public, and nothing else of it is read. */
   readonly registerCounts: RegisterCounts;
   readonly forms: FormStore;
+  readonly drafts: DraftPlaces;
   readonly files: Pick<FileStore, 'expect'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
   readonly people: Omit<PeopleStore, 'put' | 'list'>;
   readonly invitations: InvitationStore;
   readonly ephemera: EphemeraStore;
+  readonly figures: Pick<FigureStore, 'first' | 'latest' | 'on'>;
+  readonly archives: CaseArchives;
   readonly openLetter: OpenLetter;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
@@ -55,12 +62,21 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
     lists: caseLists(client, CASES_TABLE),
     registerCounts: registerCounts(client, settings.REGISTER_TABLE),
     forms: formStore(client, CASES_TABLE),
+    drafts: {
+      review: reviewDrafts(client, CASES_TABLE),
+      deliberation: deliberationDrafts(client, EPHEMERA_TABLE),
+    },
     files: fileStore(client, CASES_TABLE),
     uploads: uploads(s3Requests(client), DOCUMENTS_BUCKET),
     newEtag: freshToken,
     people: peopleStore(client, PEOPLE_TABLE),
     invitations: invitationStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    figures: figureStore(client, settings.FIGURES_TABLE),
+    archives: caseArchives(s3Requests(client), {
+      archives: settings.CASE_FILES_BUCKET,
+      documents: DOCUMENTS_BUCKET,
+    }),
     openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
     newSecret: () => freshRandom().secret,

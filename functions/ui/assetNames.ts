@@ -1,6 +1,6 @@
 // Made by npm run docs: where a browser finds what pages load.
-export const stylesheetPath = '/assets/867cd03fbaa67ef7.css';
+export const stylesheetPath = '/assets/54d485cb0ff870f1.css';
 export const fontPath = '/assets/18b2a1a39a2fa298.woff2';
-export const counterScriptPath = '/assets/eea9997a03f948da.js';
+export const counterScriptPath = '/assets/bf0d3fe1c88eb9e1.js';
 export const counterScriptIntegrity =
-  'sha384-ZUNcoZk4aRWW+3wxgtUrnmFCKcIdsjqiiMgpQ2/5yk8SDAZgtWV18TSmzjHm8bQi';
+  'sha384-tvtJHJ/dJhX8yi42z1jY1QjAmkvWgstqmVt6dK2FscRqN2jdxQ9Z9eOF+SbnB6kL';

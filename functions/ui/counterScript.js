@@ -39,7 +39,7 @@ function savesByItself(form) {
       if (etag) {
         before = now;
         form.elements.etag.value = etag;
-        form.elements.begin.value = begin;
+        if (begin !== undefined) form.elements.begin.value = begin;
       }
       stopped = stop === true;
       said(form, says);

@@ -4,6 +4,7 @@
 import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { CaseFiles } from '../constructs/caseFiles.ts';
 import { Documents } from '../constructs/documents.ts';
 import { LetterFiles } from '../constructs/letterFiles.ts';
 import { ParkedRecords } from '../constructs/parkedRecords.ts';
@@ -16,9 +17,11 @@ export class StatefulStack extends Stack {
   readonly people: Table;
   readonly register: Table;
   readonly ephemera: Table;
+  readonly figures: Table;
   readonly parked: ParkedRecords;
   readonly letters: LetterFiles;
   readonly documents: Documents;
+  readonly caseFiles: CaseFiles;
   readonly signIn: SignIn;
 
   constructor(scope: Construct, id: string, environment: Environment) {
@@ -40,6 +43,7 @@ export class StatefulStack extends Stack {
     this.people = new Table(this, 'People', { variable: 'PEOPLE_TABLE', rows: 'durable' });
     this.register = new Table(this, 'Register', { variable: 'REGISTER_TABLE', rows: 'durable' });
     this.ephemera = new Table(this, 'Ephemera', { variable: 'EPHEMERA_TABLE', rows: 'passing' });
+    this.figures = new Table(this, 'Figures', { variable: 'FIGURES_TABLE', rows: 'durable' });
     Validations.of(this.ephemera.table).acknowledge({
       id: 'AwsSolutions-DDB3',
       reason: 'Sessions and single-use links expire within days; a restored one would be a hole.',
@@ -47,6 +51,7 @@ export class StatefulStack extends Stack {
     this.parked = new ParkedRecords(this, 'Parked');
     this.letters = new LetterFiles(this, 'Letters');
     this.documents = new Documents(this, 'Documents', environment);
+    this.caseFiles = new CaseFiles(this, 'CaseFiles');
     this.signIn = new SignIn(this, 'SignIn', environment);
 
     new CfnOutput(this, 'CasesTableName', { value: this.cases.table.tableName });

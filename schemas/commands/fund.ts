@@ -1,5 +1,6 @@
 // The input of every command on a request to the fund, as it crosses the edge.
 import * as z from 'zod/mini';
+import { attendance } from '../attendance.ts';
 import { fundFieldName, fundV1 } from '../forms/fund-v1.ts';
 import {
   allocationOutcome,
@@ -76,6 +77,7 @@ export const fundCommands = {
     /** Required for every criterion on which reviewers differ by two levels or more. */
     notes: z.optional(perCriterion(prose(2000))),
     explanation: prose(4000),
+    ...attendance,
   }),
   'leave-as-it-is': z.strictObject({ reason }),
   'allow-amendment': z.strictObject({

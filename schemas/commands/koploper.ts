@@ -1,5 +1,6 @@
 // The input of every command on a koploper application, as it crosses the edge.
 import * as z from 'zod/mini';
+import { attendance } from '../attendance.ts';
 import { koploperFieldName, koploperV1 } from '../forms/koploper-v1.ts';
 import { applicationNumber, givenDay, slug } from '../identifiers.ts';
 import { importKoploperInput } from '../import.ts';
@@ -55,6 +56,7 @@ export const koploperCommands = {
     /** Required for every criterion on which reviewers differ by two levels or more. */
     notes: z.optional(z.partialRecord(criterion, prose(2000))),
     explanation: prose(4000),
+    ...attendance,
   }),
   'prepare-decision': z.strictObject({
     outcome,

@@ -82,11 +82,13 @@ export function describeConflict(rights: RightsKind): void {
   }
 
   const routes: readonly Route[] = [
-    ...['', '/form', '/clock', '/events', '/events?after=1', '/chain', '/personal-data'].map((path) => ({
-      method: 'GET' as const,
-      path,
-      body: nothing,
-    })),
+    ...['', '/form', '/clock', '/events', '/events?after=1', '/chain', '/archive', '/personal-data'].map(
+      (path) => ({
+        method: 'GET' as const,
+        path,
+        body: nothing,
+      }),
+    ),
     {
       method: 'GET',
       path: `/personal-data?subject=${idOf('applicant')}`,

@@ -57,6 +57,10 @@ const cells: Readonly<Record<string, Cell | string>> = {
   'GET /cases/:caseNumber/personal-data': 'readsOf.ts',
   'POST /cases/:caseNumber/uploads': 'documents.fund.test.ts',
   'GET /cases/:caseNumber/documents/:upload': 'documents.fund.test.ts',
+  'GET /cases/:caseNumber/archive': {
+    path: '/cases/PREPARED/archive',
+    status: (name) => (readsAs(name, 'decision-prepared').includes('officer') ? 303 : 404),
+  },
   'GET /cases/:caseNumber/letters': {
     path: '/cases/PREPARED/letters',
     status: (name) => (readsAs(name, 'decision-prepared').length > 0 ? 200 : 404),

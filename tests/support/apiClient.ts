@@ -18,6 +18,7 @@ import { credentials } from '../../local/parts/parkedObjects.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Database } from './database.ts';
 import { bucket, region } from './documentStorage.ts';
+import { type MemoryArchives, memoryArchives } from './memoryArchives.ts';
 import { people, type SamplePerson } from './samplePeople.ts';
 
 export const issuer = 'https://issuer.example.nl';
@@ -28,6 +29,7 @@ export interface TestApi {
   readonly log: readonly string[];
   /** Files of letters, by their key. */
   readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly archived: MemoryArchives;
   /** One of the sample people, or of those recorded later. */
   as(person: SamplePerson | (string & {})): Client;
   /** `arrives`: the instant at which the gateway took the request in; now, unless it matters. */
@@ -59,6 +61,7 @@ export async function testApi(
   }
   const lines: string[] = [];
   const letters: TestApi['letters'] = new Map();
+  const archived = memoryArchives();
   const log = { info: quiet(lines), warn: quiet(lines), error: quiet(lines) };
   const app = apiApp({
     commands: {
@@ -75,6 +78,8 @@ export async function testApi(
     people: store,
     verify: (token) =>
       Promise.resolve(token in known || token === 'newcomer' ? { issuer, subject: token } : undefined),
+    archives: archived.archives,
+    newKey: freshToken,
     openLetter: (key) => Promise.resolve(letters.get(key)),
     newEtag: freshToken,
     now: () => new Date().toISOString(),
@@ -87,5 +92,5 @@ export async function testApi(
     fetch: (path: string, init?: RequestInit) => request(path, init),
     token: (person: string) => Promise.resolve(person),
   };
-  return { app, log: lines, letters, request, as: (person) => clientAs(loket, person) };
+  return { app, log: lines, letters, archived, request, as: (person) => clientAs(loket, person) };
 }

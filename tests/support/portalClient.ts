@@ -2,8 +2,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
+import { deliberationDrafts, reviewDrafts } from '../../functions/platform/drafts.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { figureStore } from '../../functions/platform/figureStore.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { invitationStore } from '../../functions/platform/invitationStore.ts';
@@ -18,6 +20,7 @@ import { relyingParty } from '../../functions/portal/signIn/relyingParty.ts';
 import { credentials } from '../../local/parts/parkedObjects.ts';
 import type { Database } from './database.ts';
 import { bucket, region } from './documentStorage.ts';
+import { type MemoryArchives, memoryArchives } from './memoryArchives.ts';
 
 export interface PortalAnswer {
   readonly status: number;
@@ -30,6 +33,7 @@ export interface TestPortal {
   readonly deps: PortalDeps;
   /** Files of letters, by their key. */
   readonly letters: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly archived: MemoryArchives;
   get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
   /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
@@ -44,17 +48,24 @@ export function testPortal(
   const { tables } = database;
   const silent = () => undefined;
   const letters: TestPortal['letters'] = new Map();
+  const archived = memoryArchives();
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
     registerCounts: registerCounts(client, tables.register),
     forms: formStore(client, tables.cases),
+    drafts: {
+      review: reviewDrafts(client, tables.cases),
+      deliberation: deliberationDrafts(client, tables.ephemera),
+    },
     files: fileStore(client, tables.cases),
     uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     newEtag: freshToken,
     people: peopleStore(client, tables.people),
     invitations: invitationStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    figures: figureStore(client, tables.figures),
+    archives: archived.archives,
     openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,
@@ -71,6 +82,7 @@ export function testPortal(
     app,
     deps,
     letters,
+    archived,
     get: (path, headers = {}) => answer(path, { headers }),
     post: (path, form, headers = { origin: baseAddress }) =>
       answer(path, { method: 'POST', headers, body: new URLSearchParams(form) }),

@@ -3,6 +3,7 @@ import type { Nomination } from '../../../schemas/nomination.ts';
 import type { DataCategory, NoticeReceiver } from '../../../schemas/notices.ts';
 import type { Partner } from '../../../schemas/partner.ts';
 import type { RecordChange } from '../../lifecycle/records.ts';
+import { awaitedReviewers } from '../reviews.ts';
 import { answerText, withdrawalText } from '../textNames.ts';
 import { type AnyCase, type CaseContext, type CaseGuard, row } from '../types.ts';
 
@@ -80,6 +81,7 @@ function erasures({ wasJudged }: Erasable, context: Erasing): RecordChange[] {
       ...(wasJudged(current) ? [] : handedIn(current, facts.files)),
     ];
   }
+  if (awaitedReviewers(current).includes(subject)) return [{ set: 'review-draft-erased', reviewer: subject }];
   if (!facts.holder) return [];
   return [
     subject === 'nominee'

@@ -1,6 +1,7 @@
 // The judgement of the committee, and the place in the round that follows from it.
 import type { FundState } from '../../../schemas/fund/states.ts';
 import { rif } from '../../../schemas/programmes/rif.ts';
+import { attendanceGuards, attendanceIn } from '../../case/attendance.ts';
 import { reviewsIn, spread } from '../../case/reviews.ts';
 import { clarified } from '../../case/rows/clarifying.ts';
 import { coversCriteria, criteriaOf, toList, verdictOf } from '../criteria.ts';
@@ -61,16 +62,21 @@ export const judgingRows = [
     from: ['in-deliberation'],
     command: 'adopt-judgement',
     by: ['chair'],
-    when: [clarified, wasHeard, everyCriterion, notesWhereReviewersDiffer],
+    when: [clarified, wasHeard, everyCriterion, notesWhereReviewersDiffer, ...attendanceGuards],
     to: {
       oneOf: ['judged-positive', 'judged-nearly', 'judged-negative'],
       pick: ({ case: current, input }): FundState => after[verdictOf(current, toList(current, input.levels))],
     },
     emits: 'judgement-adopted',
     contention: 'tell',
-    data: ({ input: { levels, motivations, notes, explanation }, seal }) => ({
-      levels,
-      texts: seal({ motivations, notes: notes ?? {}, explanation }),
+    data: ({ input, seal }) => ({
+      levels: input.levels,
+      texts: seal({
+        motivations: input.motivations,
+        notes: input.notes ?? {},
+        explanation: input.explanation,
+      }),
+      ...attendanceIn(input),
     }),
     records: ({ case: current, input: { motivations, notes, explanation }, random }) => [
       {

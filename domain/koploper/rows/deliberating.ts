@@ -1,5 +1,6 @@
 // The consensus of the committee.
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
+import { attendanceGuards, attendanceIn } from '../../case/attendance.ts';
 import { reviewsIn } from '../../case/reviews.ts';
 import { clarified } from '../../case/rows/clarifying.ts';
 import { criteriaNeedingNote, meetsRubric, toList } from '../scoring.ts';
@@ -34,14 +35,15 @@ export const deliberatingRows = [
     from: ['in-deliberation'],
     command: 'adopt-advice',
     by: ['chair'],
-    when: [clarified, adviceFollowsLevels, notesWhereReviewersDiffer],
+    when: [clarified, adviceFollowsLevels, notesWhereReviewersDiffer, ...attendanceGuards],
     to: 'advised',
     emits: 'advice-adopted',
     contention: 'tell',
-    data: ({ input: { advice, levels, notes, explanation }, seal }) => ({
-      advice,
-      levels,
-      texts: seal({ notes: notes ?? {}, explanation }),
+    data: ({ input, seal }) => ({
+      advice: input.advice,
+      levels: input.levels,
+      texts: seal({ notes: input.notes ?? {}, explanation: input.explanation }),
+      ...attendanceIn(input),
     }),
     records: ({ case: current, input: { notes, explanation }, random }) => [
       {

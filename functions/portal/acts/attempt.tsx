@@ -2,8 +2,11 @@
 import type { Child } from 'hono/jsx';
 import type { Actor } from '../../../domain/lifecycle/actor.ts';
 import type { Person } from '../../../schemas/person.ts';
+import type { OwnDraft } from '../../commands/drafting.ts';
 import type { Accepted, CommandRefusal } from '../../commands/types.ts';
+import type { Draft } from '../../platform/drafts.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { runsOurScript } from '../../ui/securityHeaders.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext } from '../context.ts';
 import type { Occasion } from '../fields/adjusted.ts';
@@ -15,6 +18,8 @@ import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
 import { actOf, type CounterKind, formOfAct } from './acts.ts';
 import { give } from './given.ts';
+import { asksToKeep, keep } from './keep.ts';
+import { justKeptIn, type KeptDraft, keptWords } from './kept.tsx';
 import { ActPage, carriedNames } from './page.tsx';
 import { type Obstacle, obstacleOf } from './refused.ts';
 
@@ -31,6 +36,8 @@ export interface Attempt {
   readonly already: unknown;
   readonly above: { readonly href: string; readonly name: string };
   readonly beside?: Child;
+  /** Where this person's draft of it is kept; absent where nothing is drafted. */
+  readonly keeping?: OwnDraft | undefined;
   /** What one reads of a thing before ticking it. */
   readonly about?: ((thing: string) => Child) | undefined;
   /** The page to go to once it is done. */
@@ -48,6 +55,7 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
     status: 200 | 422 | 409,
     once: string,
     obstacle?: Obstacle,
+    draft?: KeptDraft,
   ) =>
     c.html(
       htmlDocument(
@@ -59,11 +67,16 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
           asking={asking}
           once={once}
           obstacle={obstacle}
+          draft={draft}
         />,
       ),
       status,
     );
   const { newSecret } = c.get('deps');
+  const { keeping } = given;
+  const stored = await keeping?.read(arrivalOf(c));
+  const kept = keeping && { etag: stored?.etag ?? '', savedAt: stored?.savedAt };
+  if (keeping) runsOurScript(c);
   if (c.req.method !== 'POST') {
     const carried = Object.fromEntries(
       Object.entries(c.req.query()).filter(([name]) => act.carries?.includes(name)),
@@ -72,14 +85,45 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
       ...objectOf(given.already),
       ...given.occasion.proposal,
       ...carried,
+      ...stored?.content,
     });
-    return page({ shown, mistakes: new Map(), rows: new Map() }, 200, newSecret());
+    const justKept = justKeptIn(c.req.query('bewaard'));
+    return page(
+      { shown, mistakes: new Map(), rows: new Map() },
+      200,
+      newSecret(),
+      undefined,
+      kept && { ...kept, justKept },
+    );
   }
   const typed = typedFrom(await c.req.formData());
   const sent = sentBy(control, typed);
-  const again = (mistakes: Mistakes, status: 200 | 422 | 409, once: string, obstacle?: Obstacle) =>
-    page({ shown: sent.shown, rows: sent.rows, mistakes }, status, once, obstacle);
+  const seen = typed.one(carriedNames.etag) ?? '';
+  // Whoever has not seen what was kept last goes on from what they saw.
+  const again = (
+    mistakes: Mistakes,
+    status: 200 | 422 | 409,
+    once: string,
+    obstacle?: Obstacle,
+    draft: KeptDraft | undefined = kept && { ...kept, etag: seen },
+  ) => page({ shown: sent.shown, rows: sent.rows, mistakes }, status, once, obstacle, draft);
+  const overtaken = (found: Draft) =>
+    again(new Map(), 409, onceIn(typed) ?? newSecret(), undefined, {
+      etag: found.etag,
+      savedAt: found.savedAt,
+      elsewhere: found.content,
+    });
+  if (asksToKeep(c, typed)) {
+    return keep(c, {
+      given,
+      raw: sent.raw,
+      seen,
+      tooLong: () => again(new Map([['', keptWords.tooLong]]), 422, newSecret()),
+      overtaken,
+    });
+  }
   if (sent.rearranged) return again(new Map(), 200, onceIn(typed) ?? newSecret());
+  if (stored && stored.etag !== seen) return overtaken(stored);
   const read = taken(schema, control, sent.raw);
   if (!read.ok) return again(read.mistakes, 422, onceIn(typed) ?? newSecret());
   const now = arrivalOf(c);
@@ -96,6 +140,7 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
   });
   if (!result) return c.html(htmlDocument(<ProblemPage frame={frame} {...problems['other-site']} />), 403);
   if (result.ok) {
+    await keeping?.drop();
     const place = new URL(
       inLanguage(given.after(result.accepted), frame.language),
       c.get('deps').baseAddress,

@@ -1,5 +1,5 @@
 // What only this case knows when an act is asked for: who can be chosen, which criteria there are, what stands there already.
-import { regulationOf } from '../../../domain/fund/regulationOf.ts';
+import { deliberators } from '../../../domain/case/attendance.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { RoundSummary } from '../../../schemas/roundView.ts';
@@ -7,6 +7,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import type { CaseReader } from '../../commands/caseReader.ts';
 import { roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
 import { allRounds } from '../../platform/caseWrites.ts';
+import { criteriaOf } from '../../ui/criteria.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { formQuestions } from '../case/forms.ts';
 import type { PortalDeps } from '../deps.ts';
@@ -31,7 +32,9 @@ const ofCase: Readonly<Record<string, Asking>> = {
     ticked: { items: { by: 'field', of: formQuestions(view.kind) } },
   }),
   'submit-review': (_deps, _reader, view) => criteria(view, 'scores'),
-  'adopt-judgement': (_deps, _reader, view) => criteria(view, 'levels', 'motivations', 'notes'),
+  'adopt-advice': (deps, reader, view) => deliberated(deps, reader, view, {}),
+  'adopt-judgement': (deps, reader, view) =>
+    deliberated(deps, reader, view, criteria(view, 'levels', 'motivations', 'notes')),
   'erase-person': async (deps, reader, view) => ({
     options: { subject: [...(await named(deps, peopleIn(reader, view))), ...partnersOf(view)] },
   }),
@@ -75,13 +78,28 @@ function criteria(view: CaseView, ...paths: readonly string[]): Occasion {
 }
 
 /** In the order of the regulation. */
-export const fundCriteria = (view: FundView): readonly Option[] =>
-  view.category === undefined
-    ? []
-    : regulationOf(view).categories[view.category].criteria.map(({ code, name }) => ({ value: code, name }));
+export const fundCriteria = (view: FundView): readonly Option[] => criteriaOf(view);
 
 const partnersOf = (view: CaseView): readonly Option[] =>
   view.partners.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
+
+/** Who can have taken part; whoever reviewed, and the chair, are taken to have been there until the chair says otherwise. */
+async function deliberated(
+  deps: Deps,
+  { head, actor, viewer }: CaseReader,
+  { reviews = [] }: CaseView,
+  { options }: Occasion,
+): Promise<Occasion> {
+  const { conflicted = [] } = head.aggregate;
+  const people = await named(deps, deliberators(head.aggregate, actor));
+  const there = [...reviews.map(({ reviewer }) => reviewer), viewer.person].filter(
+    (one) => one !== undefined && !conflicted.includes(one),
+  );
+  return {
+    options: { ...options, present: people, recused: people },
+    proposal: { present: [...new Set(there)], recused: conflicted },
+  };
+}
 
 async function named({ people }: Deps, ids: readonly string[]): Promise<readonly Option[]> {
   const known = await people.getAll([...ids]);

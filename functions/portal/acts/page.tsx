@@ -5,6 +5,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Beside } from '../../ui/parts/beside.tsx';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { CounterScript } from '../../ui/parts/counterScript.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
@@ -15,15 +16,16 @@ import type { Control } from '../fields/control.ts';
 import { FormFields } from '../fields/fields.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
 import type { Act } from './act.ts';
+import { carriedNames } from './carried.ts';
+import { Elsewhere, JustKept, KeepButton, type KeptDraft, KeptStatus, keptAttributes } from './kept.tsx';
 import type { Obstacle } from './refused.ts';
+
+export { carriedNames };
 
 const text = {
   back: { nl: 'Annuleren', en: 'Cancel' },
   beside: { nl: 'De aanvraag', en: 'The application' },
 } as const satisfies Record<string, Bilingual>;
-
-/** The names of what a page carries along beside its fields. */
-export const carriedNames = { once: 'sleutel', version: 'versie' } as const;
 
 export interface ActPageProps {
   readonly frame: Frame;
@@ -35,6 +37,8 @@ export interface ActPageProps {
   readonly version?: number | undefined;
   readonly above: { readonly href: string; readonly name: string };
   readonly obstacle?: Obstacle | undefined;
+  /** What is kept of this page until it is sent; absent where nothing is. */
+  readonly draft?: KeptDraft | undefined;
   /** What one reads beside the questions. */
   readonly beside?: Child;
   /** What one reads of a thing before ticking it. */
@@ -42,19 +46,22 @@ export interface ActPageProps {
 }
 
 export function ActPage(props: ActPageProps) {
-  const { frame, act, control, once, version, above, obstacle, beside } = props;
+  const { frame, act, control, once, version, above, obstacle, beside, draft } = props;
   const { language } = frame;
   const questions = act.questions ?? {};
   const asking: Asking = { language, questions, about: props.about, ...props.asking };
   const labelOf = (path: string) =>
     (questions[plainPath(path)] ?? questions[plainPath(path, 1)])?.label ?? act.title;
   const form = (
-    <form method="post" action={`?lang=${language}`}>
+    <form method="post" action={`?lang=${language}`} {...(draft ? keptAttributes(language) : {})}>
+      {draft && <input type="hidden" name={carriedNames.etag} value={draft.etag} />}
       <input type="hidden" name={carriedNames.once} value={once} />
       {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
       <FormFields asking={asking} control={control} />
+      {draft && <KeptStatus language={language} draft={draft} />}
       <More>
         <SubmitButton>{(act.button ?? act.title)[language]}</SubmitButton>
+        {draft && <KeepButton language={language} />}
         <a href={inLanguage(above.href, language)}>{text.back[language]}</a>
       </More>
     </form>
@@ -73,6 +80,10 @@ export function ActPage(props: ActPageProps) {
         labelOf={labelOf}
         also={obstacle ? [obstacle.says, ...obstacle.details] : []}
       />
+      {draft?.justKept && <JustKept language={language} draft={draft} />}
+      {draft?.elsewhere && (
+        <Elsewhere language={language} draft={draft} control={control} questions={questions} />
+      )}
       {act.intro && <Lede>{act.intro[language]}</Lede>}
       {beside === undefined ? (
         form
@@ -81,6 +92,7 @@ export function ActPage(props: ActPageProps) {
           {form}
         </Beside>
       )}
+      {draft && <CounterScript />}
     </Shell>
   );
 }

@@ -7,6 +7,7 @@ import { regionName } from '../../../schemas/regions.ts';
 import type { RoundView } from '../../../schemas/roundView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
+import { ownDraft } from '../../commands/drafting.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
@@ -103,7 +104,7 @@ async function nominate(c: PortalContext): Promise<Response> {
   });
 }
 
-const regionsOf = { nl: 'Mijn regio', en: 'My region' };
+const regionsOf = { nl: 'Regiopagina’s', en: 'Region pages' };
 
 const mine = { nl: 'Mijn aanvragen', en: 'My applications' };
 
@@ -132,6 +133,7 @@ async function onCase(c: PortalContext): Promise<Response> {
     version: view.version,
     occasion: await occasionOf(c.get('deps'), reader, view, command),
     already: already(view, command),
+    keeping: ownDraft(c.get('deps').drafts, reader, command),
     above: { href: caseAddress(view.number), name: view.number },
     ...(readsTheCase.has(command)
       ? {
@@ -143,6 +145,7 @@ async function onCase(c: PortalContext): Promise<Response> {
                 view={view}
                 reviewsFirst={command.startsWith('adopt-')}
                 decides={decides.has(command)}
+                reader={person.id}
               />
             </>
           ),

@@ -9,12 +9,14 @@ import type { LedgerLine } from '../../platform/ledgerLine.ts';
 import { fullMoment } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Soft } from '../../ui/parts/text.tsx';
+import { caseFilePath } from './filePath.ts';
 
 const text = {
   title: { nl: 'Wat er gebeurde', en: 'What happened' },
   mailed: { nl: 'Bericht verstuurd', en: 'Notice sent' },
   chain: { nl: 'Controleer deze geschiedenis', en: 'Check this history' },
   pending: { nl: 'Bericht onderweg', en: 'Notice on its way' },
+  file: { nl: 'Het hele dossier downloaden (zip)', en: 'Download the whole case file (zip, in Dutch)' },
 } as const satisfies Record<string, Bilingual>;
 
 interface HistoryProps {
@@ -22,9 +24,10 @@ interface HistoryProps {
   readonly view: CaseView;
   readonly history: readonly Envelope[];
   readonly mails: readonly LedgerLine[];
+  readonly wholeFile?: boolean | undefined;
 }
 
-export function History({ language, view, history, mails }: HistoryProps) {
+export function History({ language, view, history, mails, wholeFile = false }: HistoryProps) {
   const { eventName } = caseKindOf(view.kind);
   return (
     <section>
@@ -53,6 +56,13 @@ export function History({ language, view, history, mails }: HistoryProps) {
       <p>
         <a href={inLanguage(`/zaken/${view.number}/keten`, language)}>{text.chain[language]}</a>
       </p>
+      {wholeFile && (
+        <p>
+          <a href={caseFilePath(view.number)} type="application/zip">
+            {text.file[language]}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

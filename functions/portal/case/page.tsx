@@ -55,11 +55,14 @@ export interface CasePageProps {
   /** Mails about it to the applicant, for whoever may know of them. */
   readonly mails: readonly LedgerLine[];
   readonly letters: readonly LetterSummary[];
+  /** Whether this reader may have all of it as one archive. */
+  readonly wholeFile?: boolean | undefined;
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, person, view, own, history, mails, letters, done }: CasePageProps) {
+export function CasePage(props: CasePageProps) {
+  const { frame, person, view, own, history, mails, letters, wholeFile, done } = props;
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -94,7 +97,11 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
         {standing.by !== undefined && until(standing.by)[language]}.
       </Lede>
       {clock && <Soft>{clock[language]}</Soft>}
-      <Columns beside={<History language={language} view={view} history={history} mails={mails} />}>
+      <Columns
+        beside={
+          <History language={language} view={view} history={history} mails={mails} wholeFile={wholeFile} />
+        }
+      >
         {view.form?.open !== undefined && own && <TaskList language={language} view={view} />}
         {asked && <Interest language={language} view={view} />}
         <Findings language={language} view={view} own={own} />

@@ -2,14 +2,15 @@
 import type { CaseView } from '../../../schemas/caseView.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { criteriaOf, levelName as nameOfLevel } from '../../ui/criteria.ts';
+import { inLanguage } from '../../ui/language.ts';
 import { Prose } from '../../ui/parts.tsx';
-import { fundCriteria } from '../acts/occasions.ts';
-import type { Option } from '../fields/control.ts';
 
 const text = {
   title: { nl: 'Beoordelingen', en: 'Reviews' },
   criterion: { nl: 'Criterium', en: 'Criterion' },
   reviewer: { nl: 'Beoordelaar', en: 'Reviewer' },
+  together: { nl: 'Naar de beraadslaging', en: 'To the deliberation' },
   differs: { nl: 'Verschil van twee of meer: noteer waarom', en: 'Two or more apart: note why' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -51,6 +52,9 @@ export function Reviews({ language, view }: { readonly language: Language; reado
           </tbody>
         </table>
       </section>
+      <p>
+        <a href={inLanguage(`/zaken/${view.number}/beraadslaging`, language)}>{text.together[language]}</a>
+      </p>
       {reviews.map(({ motivations }, index) => (
         <details>
           <summary>
@@ -68,16 +72,9 @@ export function Reviews({ language, view }: { readonly language: Language; reado
   );
 }
 
-const criteriaOf = (view: CaseView): readonly Option[] =>
-  view.kind === 'fund'
-    ? fundCriteria(view)
-    : Object.entries(kopgroepV1.criterionNames).map(([value, name]) => ({ value, name }));
-
-const levelNames: Readonly<Record<number, Bilingual>> = kopgroepV1.levelNames;
-
 function levelName(levels: Readonly<Record<string, number>>, criterion: string, language: Language): string {
   const level = levels[criterion];
-  return level === undefined ? '–' : `${level} ${levelNames[level]?.[language] ?? ''}`;
+  return level === undefined ? '–' : nameOfLevel(level)[language];
 }
 
 const textOf = (texts: unknown, key: string): string =>

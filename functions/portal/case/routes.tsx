@@ -41,6 +41,7 @@ async function one(c: PortalContext): Promise<Response> {
         history={readableEvents(history, reader.viewer, aggregate)}
         mails={mails}
         letters={letters}
+        wholeFile={reader.viewer.capacities.includes('officer')}
         done={c.req.query('gedaan')}
       />,
     ),

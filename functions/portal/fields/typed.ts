@@ -1,6 +1,9 @@
 // From what a form sends to the value it stands for. What cannot be read stays as it was typed, so that the schema refuses it
 // and the page shows it again.
+import { nested } from '../../ui/fields/words.ts';
 import type { Control } from './control.ts';
+
+export { nested };
 
 /** What a form sent, by name of field; one name may come several times. */
 export interface Typed {
@@ -79,8 +82,6 @@ const groupTyped = (parts: Extract<Control, { kind: 'group' }>['parts'], path: s
       valueTyped(control, nested(path, name), typed),
     ]),
   );
-
-export const nested = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 function present(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> | undefined {
   const filled = entries.filter(([, value]) => value !== undefined);

@@ -15,8 +15,7 @@ import { regionParts } from './parts.ts';
 import { inShort, regionAddress } from './words.ts';
 
 const text = {
-  work: { nl: 'Mijn werk', en: 'My work' },
-  mine: { nl: 'Mijn regio’s', en: 'My regions' },
+  pages: { nl: 'Regiopagina’s', en: 'Region pages' },
   region: { nl: 'Regio', en: 'Region' },
   public: { nl: 'Wat iedereen ziet', en: 'What everyone sees' },
   nothing: {
@@ -41,14 +40,15 @@ export function RegionOverview(props: RegionOverviewProps) {
   const { language } = frame;
   const { region, name, content, revisions } = view;
   const said = saidAfter(done);
-  const above = several ? { path: '/werk/regio', name: text.mine } : { path: '/werk', name: text.work };
   return (
     <Shell {...frame} title={`${text.region[language]} ${name}`} section="mine" signedIn>
-      <Crumbs
-        language={language}
-        above={{ href: inLanguage(above.path, language), name: above.name[language] }}
-        here={name}
-      />
+      {several && (
+        <Crumbs
+          language={language}
+          above={{ href: inLanguage('/werk/regio', language), name: text.pages[language] }}
+          here={name}
+        />
+      )}
       {said && (
         <Note tone="ok">
           <p role="status">{said[language]}</p>

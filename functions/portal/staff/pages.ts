@@ -25,6 +25,12 @@ const pages: readonly StaffPage[] = [
     roles: ['officer', 'chair', 'decider'],
   },
   {
+    path: '/werk/overzicht',
+    name: { nl: 'Overzicht', en: 'Overview' },
+    roles: ['officer'],
+    everywhere: true,
+  },
+  {
     path: '/zaken/nomineren',
     name: { nl: 'Nomineren', en: 'Nominate' },
     roles: ['officer', 'coordinator'],

@@ -83,6 +83,18 @@ export const casePaths: ZodOpenApiPathsObject = {
       },
     },
   },
+  '/cases/{caseNumber}/archive': {
+    get: {
+      operationId: 'read-archive',
+      summary:
+        'The whole case as one ZIP archive, for officers: every form handed in, reviews, advice, decisions, letters, mails, clean documents, the chain, and a list of fingerprints (Awb 7:4)',
+      requestParams: path,
+      responses: {
+        303: { description: 'The Location header leads to the archive, for a minute' },
+        ...refusals(401, 403, 404, 503),
+      },
+    },
+  },
   '/cases/{caseNumber}/personal-data': {
     get: {
       operationId: 'read-personal-data',

@@ -1,7 +1,7 @@
 // The acts on a request to the fund, in words.
 import type { Acts } from '../act.ts';
 import { everyCaseActs } from './everyCase.ts';
-import { electronicNotice, partnerQuestions, startQuestions } from './questions.ts';
+import { attendanceQuestions, electronicNotice, partnerQuestions, startQuestions } from './questions.ts';
 
 const pledgeQuestions = {
   pledge: {
@@ -156,6 +156,7 @@ export const fundActs = {
         },
       },
       explanation: { label: { nl: 'Toelichting op het oordeel', en: 'Explanation of the judgement' } },
+      ...attendanceQuestions,
     },
   },
   'leave-as-it-is': {

@@ -1,7 +1,7 @@
 // The acts on a koploper application, in words.
 import type { Acts } from '../act.ts';
 import { everyCaseActs } from './everyCase.ts';
-import { partnerQuestions, startQuestions } from './questions.ts';
+import { attendanceQuestions, partnerQuestions, startQuestions } from './questions.ts';
 
 export const koploperActs = {
   ...everyCaseActs,
@@ -81,6 +81,7 @@ export const koploperActs = {
         },
       },
       explanation: { label: { nl: 'Toelichting op het advies', en: 'Explanation of the advice' } },
+      ...attendanceQuestions,
     },
   },
   'prepare-decision': {

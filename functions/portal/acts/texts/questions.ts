@@ -39,3 +39,18 @@ export const scoreQuestions = {
   'scores.level': { label: { nl: 'Niveau', en: 'Level' } },
   'scores.motivation': { label: { nl: 'Waarom dit niveau?', en: 'Why this level?' } },
 } as const satisfies Questions;
+
+/** Who deliberated, and who left. */
+export const attendanceQuestions = {
+  present: {
+    label: { nl: 'Wie waren erbij?', en: 'Who took part?' },
+    hint: { nl: 'Vink aan wie bij de beraadslaging was', en: 'Tick who took part in the deliberation' },
+  },
+  recused: {
+    label: { nl: 'Wie verliet de beraadslaging?', en: 'Who left the deliberation?' },
+    hint: {
+      nl: 'Wegens een belang: wie dat heeft, praat niet mee (Awb 2:4)',
+      en: 'Because of an interest: whoever has one takes no part (Awb 2:4)',
+    },
+  },
+} as const satisfies Questions;
