@@ -42,6 +42,7 @@ import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
 import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
 import { regionRevised } from './region/region-revised.ts';
+import { decisionsReleasedV1 } from './round/earlier/decisions-released-v1.ts';
 import { roundEvents } from './roundEvents.ts';
 
 export const koploperEvents = {
@@ -97,7 +98,7 @@ const bottleneckEvents = {
 } as const;
 
 /** Versions that are emitted no more and still stand in histories. */
-const earlierEvents = [applicationStartedV1, adviceAdoptedV1, judgementAdoptedV1];
+const earlierEvents = [applicationStartedV1, adviceAdoptedV1, judgementAdoptedV1, decisionsReleasedV1];
 
 /** What is emitted today. */
 export const emittedEvents = [

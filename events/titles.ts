@@ -122,6 +122,7 @@ export const eventTitles: Readonly<Record<string, Bilingual>> = {
   "zorgpact-loket.round.ceiling-changed.v1": { nl: "Subsidieplafond gewijzigd", en: "Ceiling changed" },
   "zorgpact-loket.round.decisions-prepared.v1": { nl: "Besluiten van het tijdvak voorbereid", en: "Decisions of the round prepared" },
   "zorgpact-loket.round.decisions-released.v1": { nl: "Besluiten van het tijdvak bekendgemaakt", en: "Decisions of the round released" },
+  "zorgpact-loket.round.decisions-released.v2": { nl: "Besluiten van het tijdvak bekendgemaakt", en: "Decisions of the round released" },
   "zorgpact-loket.round.round-allocated.v1": { nl: "Subsidie van het tijdvak verdeeld", en: "Round allocated" },
   "zorgpact-loket.round.round-closed.v1": { nl: "Tijdvak gesloten", en: "Round closed" },
   "zorgpact-loket.round.round-extended.v1": { nl: "Tijdvak verlengd na een storing", en: "Round extended after an outage" },

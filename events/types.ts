@@ -107,7 +107,7 @@ const versions = {
     'carried-over': 1,
     'allocation-returned': 1,
     'decisions-prepared': 1,
-    'decisions-released': 1,
+    'decisions-released': 2,
     'allocation-proposed': 1,
     'round-allocated': 1,
   },
@@ -133,6 +133,7 @@ const versions = {
 const earlierVersions: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   koploper: { 'application-started': [1], 'advice-adopted': [1] },
   fund: { 'judgement-adopted': [1] },
+  round: { 'decisions-released': [1] },
 };
 
 type Versions = typeof versions;

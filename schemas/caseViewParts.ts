@@ -38,6 +38,8 @@ export const permissions = {
   allowed: z.array(line(60)),
   /** Commands of `allowed` that ask for `If-Match` with the version of the case. */
   needVersion: z.array(line(60)),
+  /** Commands of `allowed` that this time are for somebody else in the same role, and why. */
+  barred: z.optional(z.array(z.strictObject({ command: line(60), says: bilingual(1000) }))),
 };
 
 export const viewParts = {
@@ -51,6 +53,8 @@ export const viewParts = {
   /** The case this one follows, and the one that follows it: a project that came back. */
   follows: z.optional(caseNumber),
   followedBy: z.optional(caseNumber),
+  /** A decision that was given back and not prepared anew since: why, and what stood in it. */
+  returned: z.optional(z.strictObject({ reason: z.string(), texts: z.optional(z.unknown()) })),
   /** How notices reach the applicant, and where. */
   channel: z.optional(noticeChannel),
   contact: z.optional(contact),

@@ -39,6 +39,8 @@ export const fundRound = z.strictObject({
   /** Which events had all its decisions prepared and released together. */
   preparedAs: z.optional(z.int()),
   releasedAs: z.optional(z.int()),
+  /** SHA-256 of which preparations were released together last: the same ones are not released again. */
+  releasedHash: z.optional(sha256),
 });
 
 export type FundRound = z.infer<typeof fundRound>;

@@ -31,6 +31,8 @@ export const roundView = z.strictObject({
       proposedBy: z.optional(personId),
     }),
   ),
+  /** A conflict of interest closes one of its requests to this reader, who works on it: it is left out, and with it what tells of it. */
+  conflict: z.optional(z.literal(true)),
   /** How many of its requests stand in each state, for the office alone. */
   progress: z.optional(z.partialRecord(fundState, z.int())),
   /** Whether its decisions were prepared, and released, together; for the office alone. */

@@ -1,6 +1,7 @@
 // The engine: one table in, one decision out. It knows no case kind and no database.
 import { chainHash } from '../../events/chain.ts';
 import { type Envelope, eventSource, sequenceOf } from '../../events/envelope.ts';
+import type { Bilingual } from '../../schemas/text.ts';
 import { seal } from '../seal.ts';
 import { type Actor, authContext } from './actor.ts';
 import type { AggregateLike, AnyRow, Context, Decided, Lifecycle, Refusal } from './types.ts';
@@ -14,6 +15,12 @@ export interface Command {
   readonly commandId: string;
   /** SHA-256 of the request's body, so that a repeat with another body is told apart. */
   readonly requestHash: string;
+}
+
+/** A command that somebody's role allows and who they are does not. */
+export interface Barred {
+  readonly command: string;
+  readonly says: Bilingual;
 }
 
 export interface Circumstances {
@@ -55,6 +62,29 @@ export function allowedCommands(
       (row) => row.from.includes(current.state) && row.by.some((capacity) => capacities.includes(capacity)),
     )
     .map((row) => row.command);
+}
+
+/** Of those, the ones that this time are for somebody else in the same role, and why. */
+export function barredCommands(
+  lifecycle: Lifecycle,
+  current: AggregateLike,
+  actor: Actor,
+): readonly Barred[] {
+  const context = {
+    case: current,
+    actor,
+    input: {},
+    facts: {},
+    now: '',
+    random: { id: '', secret: '', salt: '' },
+    seal: () => '',
+  };
+  return allowedCommands(lifecycle, current, actor).flatMap((command) => {
+    const row = rowFor(lifecycle, current, actor, command);
+    const guards = 'code' in row ? [] : (row.when ?? []);
+    const barring = guards.find((guard) => guard.onlyWho && !guard.holds(context));
+    return barring ? [{ command, says: barring.says }] : [];
+  });
 }
 
 /** Decides a command. Pure: the same arguments give the same answer. The caller has loaded the facts the row names. */

@@ -1,4 +1,5 @@
 // What each event changes in a round, beside its state. Replaying a history through this gives the head row.
+import { hashOfJson } from '../../events/chain.ts';
 import type { RoundEvent } from '../../events/types.ts';
 import type { FundRound } from '../../schemas/round.ts';
 import type { Happened } from '../case/folds.ts';
@@ -41,5 +42,9 @@ export const folds: FoldsOf<RoundEvent> = {
     allocation: allocation && { ...allocation, confirmedAs: version },
   }),
   'decisions-prepared': (_current, _data, { version }) => ({ preparedAs: version }),
-  'decisions-released': (_current, _data, { version }) => ({ releasedAs: version }),
+  // What was recorded before it said which decisions were meant has no list.
+  'decisions-released': (_current, { prepared }, { version }) => ({
+    releasedAs: version,
+    releasedHash: prepared === undefined ? undefined : hashOfJson(prepared),
+  }),
 };

@@ -7,6 +7,7 @@ import type { AggregateLike, AnyRow, Lifecycle } from '../lifecycle/types.ts';
 import { roundCapacitiesOf } from './access.ts';
 import { folds } from './folds.ts';
 import { allocatingRows } from './rows/allocating.ts';
+import { decidingTogetherRows } from './rows/decidingTogether.ts';
 import { planningRows } from './rows/planning.ts';
 
 function fold(current: FundRound, event: Envelope): FundRound {
@@ -23,7 +24,7 @@ export const roundLifecycle: Lifecycle = {
   kind: 'round',
   states: roundStates,
   terminal: [],
-  rows: [...planningRows, ...allocatingRows] satisfies readonly AnyRow[],
+  rows: [...planningRows, ...allocatingRows, ...decidingTogetherRows] satisfies readonly AnyRow[],
   eventType: (name) => typeOf('round', name as RoundEvent),
   blank: (id) => ({ id, kind: 'round', state: 'none', version: 0 }),
   evolve: (current: AggregateLike, event) => fold(current as FundRound, event),

@@ -5,13 +5,14 @@ import type { RoundEvent } from '../../events/types.ts';
 import type { RoundCommand, RoundInput } from '../../schemas/commands/round.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 import type { FundRound, RoundState } from '../../schemas/round.ts';
+import type { WithParties } from '../case/conflicts.ts';
 import type { Context, Guard, Row } from '../lifecycle/types.ts';
 import type { RoundCapacity } from './access.ts';
 
 /** What rows may ask for from outside the head row. */
 export interface RoundFacts {
-  /** All requests that were handed in for the round. */
-  readonly requests: readonly FundCase[];
+  /** All requests that were handed in for the round, with the marks of who is in them. */
+  readonly requests: readonly WithParties<FundCase>[];
   /** The secret of its lottery, whose hash was published before it opened; absent before it is planned. */
   readonly seed: string | undefined;
   /** The first round of the year; absent when this is the first, or when there is none. */

@@ -8,8 +8,8 @@ import { canBeRanked } from '../../domain/round/rows/allocating.ts';
 import { cents } from '../../schemas/money.ts';
 import { caseReaderOf } from '../commands/caseReader.ts';
 import { exportRoundChain } from '../commands/exportChain.ts';
-import { readableRoundEvents } from '../commands/history.ts';
 import { readablePage } from '../commands/readablePage.ts';
+import { readableRoundEvents } from '../commands/roundHistory.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../commands/roundReader.ts';
 import { viewRound } from '../commands/roundView.ts';
 import { summarise } from '../commands/views/summary.ts';
@@ -65,14 +65,15 @@ async function events(c: ApiContext): Promise<Response> {
   if (after instanceof Response) return after;
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  const history = await c.get('deps').commands.cases.events(known.round.id, after);
-  return eventBatch(c, readableRoundEvents(history, known));
+  const { commands } = c.get('deps');
+  const history = await commands.cases.events(known.round.id, after);
+  return eventBatch(c, await readableRoundEvents(commands, history, known));
 }
 
 async function chain(c: ApiContext): Promise<Response> {
   const known = await found(c);
   if (!known) return problem(c, 'not-found');
-  return chainFile(c, await exportRoundChain(c.get('deps').commands.cases, known, arrivalOf(c)));
+  return chainFile(c, await exportRoundChain(c.get('deps').commands, known, arrivalOf(c)));
 }
 
 async function requests(c: ApiContext): Promise<Response> {

@@ -2,6 +2,7 @@
 import { decide, rowFor } from '../../domain/lifecycle/engine.ts';
 import type { Beginning, Refusal } from '../../domain/lifecycle/types.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
+import { roundCapacitiesOf } from '../../domain/round/access.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import { type Aggregate, isCase } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
@@ -10,6 +11,7 @@ import { noCommands } from '../platform/recentCommands.ts';
 import { actorBefore, viewerOf } from './caseReader.ts';
 import { loadFacts } from './facts.ts';
 import { readableEvents } from './history.ts';
+import { readableRoundEvents } from './roundHistory.ts';
 import { acceptedFrom, type CommandDeps, type CommandRequest, type CommandResult, refuse } from './types.ts';
 import { writesOf } from './writes.ts';
 
@@ -72,12 +74,15 @@ async function beginning(
   return 'code' in decided ? decided : writesOf(head, decided, random.id);
 }
 
-/** What happened since the version this person saw, as far as they may read it; whoever may act on a round reads all of it. */
+/** What happened since the version this person saw, as far as they may read it. */
 async function eventsSince(
   deps: CommandDeps,
   { actor, seen }: CommandRequest,
   current: Aggregate,
 ): Promise<Envelope[]> {
   const since = await deps.cases.events(current.id, seen);
-  return isCase(current) ? readableEvents(since, viewerOf(actor, current), current) : since;
+  if (isCase(current)) return readableEvents(since, viewerOf(actor, current), current);
+  if (current.kind !== 'round') return since;
+  const capacities = roundCapacitiesOf(actor);
+  return readableRoundEvents(deps, since, { round: current, actor, capacities });
 }

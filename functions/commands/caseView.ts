@@ -12,6 +12,7 @@ import { hasSameProject } from './facts/sameProject.ts';
 import { permissionsOf } from './permissions.ts';
 import { fundViewOf } from './views/fund.ts';
 import { koploperViewOf } from './views/koploper.ts';
+import { returnedPart } from './views/returned.ts';
 import { readableReviews, reviewParts } from './views/reviews.ts';
 import { present, sharedParts } from './views/seen.ts';
 
@@ -53,6 +54,7 @@ export async function viewCase(
     partners: partners.map(partnerViewOf),
     ...reviewParts(viewer, current, reviews),
     ...sharedParts({ ...seen, current }),
+    ...returnedPart({ ...seen, current }),
   };
   const gathered = { title, form, reviews, shared };
   if (current.kind === 'koploper') return koploperViewOf({ ...gathered, seen: { ...seen, current } });

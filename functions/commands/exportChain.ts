@@ -5,7 +5,9 @@ import type { Envelope } from '../../events/envelope.ts';
 import type { Aggregate } from '../../schemas/case.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { CaseReader } from './caseReader.ts';
-import { readableEvents, readableRoundEvents } from './history.ts';
+import type { RequestStores } from './facts/roundRows.ts';
+import { readableEvents } from './history.ts';
+import { readableRoundEvents } from './roundHistory.ts';
 import type { RoundReader } from './roundReader.ts';
 
 /** Two reads beside the head row, whatever the case has been through. Events that came after the head row was read are left out. */
@@ -29,15 +31,15 @@ export async function exportChain(
   };
 }
 
-/** The chain of a round, in one read. */
+/** The chain of a round: one read, and those of its requests for whoever works on it. */
 export async function exportRoundChain(
-  cases: Pick<CaseStore, 'events'>,
+  stores: RequestStores & { readonly cases: Pick<CaseStore, 'events'> },
   reader: RoundReader,
   exportedAt: string,
 ): Promise<ChainExport> {
   const { round } = reader;
-  const history = (await cases.events(round.id)).slice(0, round.version);
-  return chainOf(round, history, new Set(readableRoundEvents(history, reader)), exportedAt);
+  const history = (await stores.cases.events(round.id)).slice(0, round.version);
+  return chainOf(round, history, new Set(await readableRoundEvents(stores, history, reader)), exportedAt);
 }
 
 const chainOf = (

@@ -1,5 +1,4 @@
 // How somebody stands before a round of the fund, and what they read of it.
-
 import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { type RoundCapacity, roundCapacitiesOf } from '../../domain/round/access.ts';
 import { roundLifecycle } from '../../domain/round/lifecycle.ts';

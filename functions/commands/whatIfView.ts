@@ -1,28 +1,18 @@
 // A round under another ceiling, for whoever divides it: worked out on what has been judged, and written nowhere.
-
-import type { Capacity } from '../../domain/case/capacity.ts';
 import { inputProblem } from '../../domain/fund/allocation/inputProblem.ts';
 import { rankingOf } from '../../domain/fund/allocation/ranking.ts';
 import { whatIf } from '../../domain/fund/allocation/whatIf.ts';
 import { ceilingOf } from '../../domain/fund/ceiling.ts';
 import { judged } from '../../domain/fund/stateGroups.ts';
-import type { Actor } from '../../domain/lifecycle/actor.ts';
 import { allocationInputOf } from '../../domain/round/allocationOf.ts';
+import { isClosedTo } from '../../domain/round/conflicts.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import { allocationProposed } from '../../events/round/allocation-proposed.ts';
 import type { AllocationInput } from '../../schemas/fund/allocation.ts';
 import type { WhatIfView } from '../../schemas/whatIf.ts';
-import type { Head } from '../platform/caseRows.ts';
-import { caseReaderOf } from './caseReader.ts';
 import { requestHeads } from './facts/roundRows.ts';
 import type { RoundReader } from './roundReader.ts';
 import type { CommandDeps } from './types.ts';
-
-const office: readonly Capacity[] = ['officer', 'chair', 'decider'];
-
-/** In another capacity somebody may know of a request and still not divide among it: who signs for the school, a coordinator. */
-const readsAsOffice = (head: Head, actor: Actor): boolean =>
-  caseReaderOf(head, actor)?.viewer.capacities.some((capacity) => office.includes(capacity)) ?? false;
 
 /** Draws that are tried and thrown away; what none of them changes is told as sure. */
 const draws = 32;
@@ -43,7 +33,7 @@ export async function whatIfOf(
   const seeds = throwAwaySeeds(deps.random().secret);
   const requests = heads.map(({ aggregate }) => aggregate);
   const input = (await proposed(deps, round, seeds[0])) ?? allocationInputOf(round, requests, seeds[0]);
-  const known = heads.filter((head) => readsAsOffice(head, actor)).map(({ aggregate: { id } }) => id);
+  const known = heads.filter((head) => !isClosedTo(actor, head)).map(({ aggregate: { id } }) => id);
   if (!input.requests.every(({ caseNumber }) => known.includes(caseNumber))) return undefined;
   if (inputProblem(input) !== undefined) return 'unfit';
   const present = round.allocation === undefined ? ceilingOf(round) : input.ceiling;

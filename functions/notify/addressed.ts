@@ -1,9 +1,9 @@
 // From a row of the mail table to finished letters, each with whom it goes to in the end.
 import type { Envelope } from '../../events/envelope.ts';
+import type { Letter } from '../ui/mail/letter.ts';
 import { sentAgain } from './again.ts';
 import type { Receiver } from './caseFacts.ts';
 import { channelAt } from './history.ts';
-import type { Letter } from './letter.ts';
 import type { MailRow, ReceiverWord } from './mailRow.ts';
 import type { Occasion } from './occasion.ts';
 import { toBePosted } from './posting.ts';

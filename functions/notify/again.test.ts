@@ -1,9 +1,9 @@
 // A letter about a request to the fund that comes again says until when there is time against it, by what it is.
 import { describe, expect, test } from 'vitest';
 import type { FundCase } from '../../schemas/fund/case.ts';
+import type { Letter } from '../ui/mail/letter.ts';
 import { sentAgain } from './again.ts';
 import type { CaseFacts } from './caseFacts.ts';
-import type { Letter } from './letter.ts';
 
 const letter: Letter = { subject: { nl: 'Besluit', en: 'Decision' }, body: [] };
 const objection = {

@@ -6,8 +6,8 @@ import { reconsiderationUntil } from '../../domain/koploper/letter.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import { fullDay } from '../ui/dates.ts';
+import { type Letter, paragraph } from '../ui/mail/letter.ts';
 import type { CaseFacts } from './caseFacts.ts';
-import { type Letter, paragraph } from './letter.ts';
 import { answersObjection } from './mails/fund/remedy.ts';
 
 type Resolved = CaseEventData<'notice-resolved'>;

@@ -1,13 +1,13 @@
 // One mail to one receiver, once: claim it in the ledger, hand it over, mark it.
 
 import { type LedgerEntry, ledgerTag } from '../platform/mailLedger.ts';
+import { frame, senderName } from '../ui/mail/frame.ts';
+import type { Letter } from '../ui/mail/letter.ts';
+import { renderText } from '../ui/mail/renderText.ts';
 import type { CaseFacts, Receiver } from './caseFacts.ts';
 import type { NotifyDeps } from './deps.ts';
-import { frame, senderName } from './frame.ts';
-import type { Letter } from './letter.ts';
 import { composeMime, sha256 } from './mime.ts';
 import { renderHtml } from './renderHtml.tsx';
-import { renderText } from './renderText.ts';
 
 /** Nobody knows yet whether the mail went out: the message comes back until its claim is marked or has grown old. */
 class UncertainClaim extends Error {

@@ -2,8 +2,8 @@
 
 import type { EventName } from '../../events/types.ts';
 import type { CaseKindName } from '../../schemas/case.ts';
+import type { Letter } from '../ui/mail/letter.ts';
 import type { CaseFacts, Facts, Receiver } from './caseFacts.ts';
-import type { Letter } from './letter.ts';
 import type { Sources } from './sources.ts';
 
 /** Whoever can get a mail, in words that the generated documentation shows. */

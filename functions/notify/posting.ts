@@ -1,6 +1,7 @@
 // An applicant who wants paper gets no mail: the office gets the letter to print, under a note to whom it goes.
+
+import { type Block, type Letter, paragraph, quote } from '../ui/mail/letter.ts';
 import type { Receiver } from './caseFacts.ts';
-import { type Block, type Letter, paragraph, quote } from './letter.ts';
 
 /** In the language of the applicant, who will read it; the note is in that of the office. */
 export function toBePosted(

@@ -1,8 +1,8 @@
 // A letter as HTML: one column, real headings and links, no images, no style sheet, nothing that tells who read it.
 import type { Language } from '../../schemas/text.ts';
-import { type Framed, senderName } from './frame.ts';
-import type { Block } from './letter.ts';
-import { linesOf } from './renderText.ts';
+import { type Framed, senderName } from '../ui/mail/frame.ts';
+import type { Block } from '../ui/mail/letter.ts';
+import { linesOf } from '../ui/mail/renderText.ts';
 
 const green = '#0b5d4e';
 const font = 'font-family: Verdana, Arial, sans-serif; color: #1a1a1a;';

@@ -43,9 +43,7 @@ export async function* followingFrom(deps: Deps, event: Envelope): AsyncGenerato
       return;
     }
     case 'decisions-released': {
-      const { releasedBy } = decisionsReleased.data.parse(event.data);
-      for await (const caseNumber of requestsOf(deps, event.subject))
-        yield { caseNumber, command: 'release-decision-with-round', input: { releasedBy, roundEvent } };
+      yield* released(event);
       return;
     }
     default:
@@ -73,6 +71,18 @@ async function* allocated({ cases }: Deps, event: Envelope): AsyncGenerator<Foll
       },
     };
   }
+}
+
+/** What was recorded before it said which decisions were meant releases none: whoever decides does it anew. */
+function* released(event: Envelope): Generator<Following> {
+  const { success, data } = decisionsReleased.data.safeParse(event.data);
+  if (!success) throw new Unusable('it does not say which decisions were released');
+  for (const { caseNumber, preparedAs } of data.prepared)
+    yield {
+      caseNumber,
+      command: 'release-decision-with-round',
+      input: { releasedBy: data.releasedBy, preparedAs, roundEvent: Number(event.sequence) },
+    };
 }
 
 async function* requestsOf({ lists }: Deps, round: string): AsyncGenerator<string> {

@@ -8,9 +8,9 @@ import type { EventDefinition } from '../../events/definition.ts';
 import { fundEvents } from '../../events/fundEvents.ts';
 import type { FundEvent, KoploperEvent } from '../../events/types.ts';
 import type { CaseFacts, Receiver } from '../../functions/notify/caseFacts.ts';
-import type { Letter } from '../../functions/notify/letter.ts';
 import type { MailRow } from '../../functions/notify/mailRow.ts';
 import { mailTables } from '../../functions/notify/mailTable.ts';
+import type { Letter } from '../../functions/ui/mail/letter.ts';
 import type { Case, KoploperCase } from '../../schemas/case.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 import {

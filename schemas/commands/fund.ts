@@ -115,7 +115,12 @@ export const fundCommands = {
     roundEvent: z.int(),
   }),
   'prepare-decision-with-round': z.strictObject({ preparedBy: personId, roundEvent: z.int() }),
-  'release-decision-with-round': z.strictObject({ releasedBy: personId, roundEvent: z.int() }),
+  /** `preparedAs`: number of the event that prepared what is released, and no other. */
+  'release-decision-with-round': z.strictObject({
+    releasedBy: personId,
+    preparedAs: z.int(),
+    roundEvent: z.int(),
+  }),
   /** Duties that the system fulfils by itself. */
   remind: remindInput(fundApplicantTerm),
   warn: remindInput(fundOfficeTerm),

@@ -34,8 +34,8 @@ interface Desk {
   choose(answers: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** One counter for all tests of a file. */
-export function useCounter(): () => Counter {
+/** One counter for all tests of a file; `now` is the instant (UTC) at which it stands still, if it does. */
+export function useCounter(now = ''): () => Counter {
   let counter: Counter;
   let server: WebServer;
   let browser: Browser;
@@ -44,7 +44,7 @@ export function useCounter(): () => Counter {
     [database, browser] = await Promise.all([startDatabase(), startBrowser()]);
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const portal = testPortal(database, { baseAddress: address });
+    const portal = testPortal(database, { baseAddress: address, now });
     // Records everybody there is.
     await testApi(database);
     const assets = assetRoutes(projectFile);
@@ -61,7 +61,9 @@ export function useCounter(): () => Counter {
       portal,
       async as(person, scripts = false) {
         const context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL' });
-        await context.addCookies([{ name: 'loket', value: await signedIn(portal, person), url: address }]);
+        await context.addCookies([
+          { name: 'loket', value: await signedIn(portal, person), url: address },
+        ]);
         const page = await context.newPage();
         // Scripts of ours, not those with which axe looks at the page.
         if (!scripts) await page.route('**/*.js', (route) => route.abort());

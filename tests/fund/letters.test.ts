@@ -218,7 +218,7 @@ describe('an objection', () => {
       about: 'objection',
       lacks: [],
     });
-    const releasing = await acting('decider2', 'release-objection-decision');
+    const releasing = await acting('decider4', 'release-objection-decision');
     expect(releasing.html).toContain(`href="/zaken/${number}/brieven/concept"`);
     const same = live.request(number, live.as('decider3'), 'release-objection-decision', {}, objecting);
     expect(await same).toMatchObject({ refusal: { guard: 'same-decider' } });

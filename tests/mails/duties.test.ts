@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { koploperEvents } from '../../events/catalogue.ts';
 import type { KoploperEvent } from '../../events/types.ts';
-import { frame } from '../../functions/notify/frame.ts';
-import { renderText } from '../../functions/notify/renderText.ts';
+import { frame } from '../../functions/ui/mail/frame.ts';
+import { renderText } from '../../functions/ui/mail/renderText.ts';
 import { sampleLetters } from '../../local/documents/mailSamples.ts';
 
 const typed = { title: 'STRONG', name: 'Noor Voorbeeld', text: 'Eerste regel.\nTweede regel.' };

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { applicantNotices } from '../../domain/fund/notices.ts';
 import { fundEvents } from '../../events/fundEvents.ts';
 import type { FundEvent } from '../../events/types.ts';
-import { frame } from '../../functions/notify/frame.ts';
 import type { MailRow } from '../../functions/notify/mailRow.ts';
 import { rowsOf } from '../../functions/notify/mailTable.ts';
 import { fundMails } from '../../functions/notify/mailTables/fund.ts';
-import { renderText } from '../../functions/notify/renderText.ts';
+import { frame } from '../../functions/ui/mail/frame.ts';
+import { renderText } from '../../functions/ui/mail/renderText.ts';
 import { sampleFundLetters } from '../../local/documents/mailSamples.ts';
 import {
   type FundOutcome,

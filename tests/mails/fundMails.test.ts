@@ -6,12 +6,12 @@ import { chainHash } from '../../events/chain.ts';
 import { eventType } from '../../events/definition.ts';
 import { type Envelope, sequenceOf } from '../../events/envelope.ts';
 import { fundEvents } from '../../events/fundEvents.ts';
-import { frame } from '../../functions/notify/frame.ts';
 import type { MailRow } from '../../functions/notify/mailRow.ts';
 import { fundMails } from '../../functions/notify/mailTables/fund.ts';
 import { occasionOf } from '../../functions/notify/occasion.ts';
-import { renderText } from '../../functions/notify/renderText.ts';
 import { noCommands } from '../../functions/platform/recentCommands.ts';
+import { frame } from '../../functions/ui/mail/frame.ts';
+import { renderText } from '../../functions/ui/mail/renderText.ts';
 import { sampleFundLetters } from '../../local/documents/mailSamples.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { sentAgain } from '../../functions/notify/again.ts';
 import type { Receiver } from '../../functions/notify/caseFacts.ts';
-import { frame } from '../../functions/notify/frame.ts';
 import { toBePosted } from '../../functions/notify/posting.ts';
-import { renderText } from '../../functions/notify/renderText.ts';
+import { frame } from '../../functions/ui/mail/frame.ts';
+import { renderText } from '../../functions/ui/mail/renderText.ts';
 import { type SampleLetter, sampleLetters } from '../../local/documents/mailSamples.ts';
 
 const typed = { title: 'STRONG', name: 'Noor Voorbeeld', text: 'Dorpsstraat 1\n1234 AB Voorbeeld' };

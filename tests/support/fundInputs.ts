@@ -101,7 +101,7 @@ export const fundInputs: { readonly [Command in FundCommand]: FundInput<Command>
   'move-closing-day': { closesOn: '2027-02-05', roundEvent: 4 },
   allocate: { outcome: 'grant', position: 1, listed: 3, points: 20, roundEvent: 6 },
   'prepare-decision-with-round': { preparedBy: people.decider1.id, roundEvent: 7 },
-  'release-decision-with-round': { releasedBy: people.decider2.id, roundEvent: 8 },
+  'release-decision-with-round': { releasedBy: people.decider2.id, preparedAs: 1, roundEvent: 8 },
   remind: { term: 'supplement', due: '2027-03-31', days: 14 },
   warn: { term: 'decision', due: '2027-05-23', days: 14 },
   'expire-term': { term: 'supplement', due: '2027-03-31' },
@@ -207,6 +207,10 @@ const fitting: { readonly [Command in FundCommand]?: (moment: FundMoment) => obj
   'prepare-objection-decision': ({ choice }) => ({
     outcome: pick(['dismissed', 'inadmissible', 'upheld', 'partly-upheld'], choice),
     reason: 'De commissie las alles.',
+  }),
+  'release-decision-with-round': ({ current: { decision } }) => ({
+    ...fundInputs['release-decision-with-round'],
+    preparedAs: decision?.preparedAs ?? 0,
   }),
   remind: duty('remind'),
   warn: duty('warn'),

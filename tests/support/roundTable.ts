@@ -60,7 +60,7 @@ const firstRound: FundRound = {
 /** What the requests of the round are, as far as the guards of the command go. */
 function factsFor(command: string): RoundFacts {
   const requests: FundCase[] = command === 'propose-allocation' ? [judged] : [];
-  return { requests, seed: sampleSeed, firstRound };
+  return { requests: requests.map((aggregate) => ({ aggregate })), seed: sampleSeed, firstRound };
 }
 
 const times: { readonly [Command in RoundCommand]?: string } = {

@@ -38,4 +38,21 @@ describe('an act of the round', () => {
       }),
     ).toMatchObject({ code: 'guard', guard: 'decided-by-itself' });
   });
+
+  it('releases what was prepared when it was done, and never what was prepared anew since', () => {
+    let walked = fundWalk(fundWays['decision-prepared']);
+    const meant = walked.current.decision?.preparedAs ?? 0;
+    const release = { releasedBy: people.decider3.id, preparedAs: meant, roundEvent: 9 };
+    const returned = given(walked, asPerson('decider2'), 'return-decision', { reason: 'Kijk nog eens.' });
+    const outcome = walked.current.decision?.outcome ?? 'grant';
+    walked = given(returned, asPerson('decider1'), 'prepare-decision', { outcome });
+    expect(walked.current.decision?.preparedAs).toBe(meant + 2);
+    expect(tryFundStep(walked, asSystem, 'release-decision-with-round', release)).toMatchObject({
+      code: 'guard',
+      guard: 'prepared-anew',
+    });
+    expect(
+      tryFundStep(walked, asSystem, 'release-decision-with-round', { ...release, preparedAs: meant + 2 }),
+    ).toHaveProperty('event');
+  });
 });

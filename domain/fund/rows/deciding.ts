@@ -34,19 +34,22 @@ const outcomeFits: FundGuard<'prepare-decision'> = {
   holds: ({ case: current, input }) => objectionUpheld(current) || outcomeOf(current) === input.outcome,
 };
 
+/** Who made the decisions that were made known, whatever was prepared or given back since. */
+const decidersBefore = ({ decision, decidedBefore = [] }: FundCase): readonly string[] => [
+  ...(decision?.releasedBy === undefined ? [] : [decision.preparedBy, decision.releasedBy]),
+  ...decidedBefore,
+];
+
 /** Who decided on what was objected to does not decide again (Awb 7:5 in its spirit; assumption). */
 const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', never> = {
   code: 'decided-before',
+  onlyWho: true,
   says: {
     nl: 'U besliste al eerder over deze aanvraag. Na een bezwaar beslist iemand anders.',
     en: 'You decided on this request before. After an objection somebody else decides.',
   },
   holds: ({ case: current, actor }) =>
-    actor.kind !== 'person' ||
-    !objectionUpheld(current) ||
-    ![current.decision?.preparedBy, current.decision?.releasedBy, ...(current.decidedBefore ?? [])]
-      .filter((one) => one !== undefined && current.decision?.releasedAt !== undefined)
-      .includes(actor.person),
+    actor.kind !== 'person' || !objectionUpheld(current) || !decidersBefore(current).includes(actor.person),
 };
 
 type Release = 'release-decision' | 'release-decision-with-round';
@@ -65,6 +68,16 @@ const preparedByAnother: FundGuard<'release-decision-with-round', 'decisionParts
   code: 'same-decider',
   says: anotherDecider.says,
   holds: ({ case: current, input }) => current.decision?.preparedBy !== input.releasedBy,
+};
+
+/** An act of the round releases what was prepared when it was done, however late or often it arrives. */
+const preparedThen: FundGuard<'release-decision-with-round'> = {
+  code: 'prepared-anew',
+  says: {
+    nl: 'Dit besluit is daarna opnieuw voorbereid en wordt apart vrijgegeven.',
+    en: 'This decision has been prepared anew since and is released by itself.',
+  },
+  holds: ({ case: current, input }) => current.decision?.preparedAs === input.preparedAs,
 };
 
 /** Whose decision was objected to, is decided on by others, one by one. */
@@ -162,7 +175,7 @@ export const decidingRows = [
     command: 'release-decision',
     by: ['decider'],
     facts: ['decisionParts'],
-    when: [anotherDecider, letter.isComplete],
+    when: [anotherDecider, didNotDecideBefore, letter.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'tell',
@@ -174,7 +187,7 @@ export const decidingRows = [
     command: 'release-decision-with-round',
     by: ['system'],
     facts: ['decisionParts'],
-    when: [notCarriedYet, notObjectedTo, preparedByAnother, letterWithRound.isComplete],
+    when: [notCarriedYet, notObjectedTo, preparedThen, preparedByAnother, letterWithRound.isComplete],
     to: { ...ends, pick: (context) => after[prepared(context)] },
     emits: 'decision-released',
     contention: 'retry',

@@ -52,6 +52,7 @@ type Deciding = 'prepare-objection-decision' | 'return-objection-decision' | 're
 
 const didNotDecide: FundGuard<Deciding> = {
   code: 'decided-before',
+  onlyWho: true,
   says: {
     nl: 'U nam het besluit waartegen bezwaar is gemaakt. Over het bezwaar beslist iemand anders.',
     en: 'You made the decision that is objected to. Somebody else decides on the objection.',
@@ -61,6 +62,7 @@ const didNotDecide: FundGuard<Deciding> = {
 
 const preparedByAnother: FundGuard<'return-objection-decision' | 'release-objection-decision'> = {
   code: 'same-decider',
+  onlyWho: true,
   says: {
     nl: 'Wat u zelf voorbereidde, geeft een andere besluitvormer vrij of terug.',
     en: 'What you prepared yourself is released or returned by another decider.',

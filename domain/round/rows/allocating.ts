@@ -1,12 +1,14 @@
-// The money of a round is divided in one recorded act that the chair proposes and a decider confirms; then its decisions follow
-// together (articles 20 and 21). What each request gets follows from the event, by a command of its own.
+// The money of a round is divided in one recorded act that the chair proposes and a decider confirms (articles 20 and 21). What
+// each request gets follows from the event, by a command of its own.
 import { personOf } from '../../case/guards.ts';
 import { allocate } from '../../fund/allocation/allocate.ts';
 import { inputProblem } from '../../fund/allocation/inputProblem.ts';
 import { judged } from '../../fund/stateGroups.ts';
 import { allocationInputOf } from '../allocationOf.ts';
+import { noInterest } from '../conflicts.ts';
 import { reasonText } from '../textNames.ts';
 import { type RoundContext, type RoundGuard, row } from '../types.ts';
+import { numbersOf, standing } from './requests.ts';
 
 type Proposing = RoundContext<'propose-allocation', 'requests' | 'seed'>;
 type ProposingGuard = RoundGuard<'propose-allocation', 'requests' | 'seed'>;
@@ -17,7 +19,11 @@ function known(seed: string | undefined): string {
 }
 
 const inputOf = ({ case: round, facts: { requests, seed } }: Proposing) =>
-  allocationInputOf(round, requests, known(seed));
+  allocationInputOf(
+    round,
+    requests.map(({ aggregate }) => aggregate),
+    known(seed),
+  );
 
 const everyoneJudged: ProposingGuard = {
   code: 'requests-undecided',
@@ -25,9 +31,9 @@ const everyoneJudged: ProposingGuard = {
     nl: 'Nog niet over elke aanvraag van het tijdvak is geoordeeld.',
     en: 'Not every request of the round has been judged yet.',
   },
-  holds: ({ facts: { requests } }) => requests.every(({ state }) => judged.includes(state)),
+  holds: ({ facts: { requests } }) => requests.every(({ aggregate: { state } }) => judged.includes(state)),
   lacks: ({ facts: { requests } }) =>
-    requests.filter(({ state }) => !judged.includes(state)).map(({ id }) => ({ nl: id, en: id })),
+    numbersOf(requests.filter(({ aggregate: { state } }) => !judged.includes(state))),
 };
 
 export const canBeRanked: ProposingGuard = {
@@ -42,39 +48,13 @@ export const canBeRanked: ProposingGuard = {
 /** Who proposed it does not confirm it: four eyes, as with every decision. */
 const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation', 'seed'> = {
   code: 'same-person',
+  onlyWho: true,
   says: {
     nl: 'Wat u zelf voorstelde, bevestigt iemand anders.',
     en: 'What you proposed yourself is confirmed by somebody else.',
   },
   holds: ({ case: { allocation }, actor }) =>
     actor.kind === 'person' && allocation?.proposedBy !== actor.person,
-};
-
-const notReached = ({ facts: { requests } }: RoundContext<'prepare-decisions', 'requests'>) =>
-  requests.filter(({ state }) => state === 'judged-positive');
-
-/** The allocation is carried to the requests one by one; what has not arrived cannot be decided on yet. */
-const allReached: RoundGuard<'prepare-decisions', 'requests'> = {
-  code: 'allocation-not-carried',
-  says: {
-    nl: 'De verdeling is nog niet bij elke aanvraag verwerkt. Probeer het zo opnieuw.',
-    en: 'The allocation has not reached every request yet. Try again in a moment.',
-  },
-  holds: (context) => notReached(context).length === 0,
-  lacks: (context) => notReached(context).map(({ id }) => ({ nl: id, en: id })),
-};
-
-const waiting = ({ facts: { requests } }: RoundContext<'release-decisions', 'requests'>) =>
-  requests.filter(({ state }) => state === 'allocated' || state === 'judged-negative');
-
-const allPrepared: RoundGuard<'release-decisions', 'requests'> = {
-  code: 'decisions-not-prepared',
-  says: {
-    nl: 'Nog niet voor elke aanvraag is een besluit voorbereid.',
-    en: 'Not for every request has a decision been prepared yet.',
-  },
-  holds: (context) => waiting(context).length === 0,
-  lacks: (context) => waiting(context).map(({ id }) => ({ nl: id, en: id })),
 };
 
 const proposal = ({ case: { allocation } }: Pick<RoundContext, 'case'>): number => {
@@ -88,7 +68,7 @@ export const allocatingRows = [
     command: 'propose-allocation',
     by: ['chair'],
     facts: ['requests', 'seed'],
-    when: [everyoneJudged, canBeRanked],
+    when: [noInterest(standing('judged-positive')), everyoneJudged, canBeRanked],
     to: 'allocation-proposed',
     emits: 'allocation-proposed',
     contention: 'tell',
@@ -106,8 +86,8 @@ export const allocatingRows = [
     from: ['allocation-proposed'],
     command: 'return-allocation',
     by: ['decider'],
-    facts: ['seed'],
-    when: [anotherThanProposed],
+    facts: ['requests', 'seed'],
+    when: [noInterest(standing('judged-positive')), anotherThanProposed],
     to: 'closed',
     emits: 'allocation-returned',
     contention: 'tell',
@@ -120,8 +100,8 @@ export const allocatingRows = [
     from: ['allocation-proposed'],
     command: 'confirm-allocation',
     by: ['decider'],
-    facts: ['seed'],
-    when: [anotherThanProposed],
+    facts: ['requests', 'seed'],
+    when: [noInterest(standing('judged-positive')), anotherThanProposed],
     to: 'allocated',
     emits: 'round-allocated',
     contention: 'tell',
@@ -130,27 +110,5 @@ export const allocatingRows = [
       proposedAs: proposal(context),
       seed: known(context.facts.seed),
     }),
-  }),
-  row({
-    from: ['allocated'],
-    command: 'prepare-decisions',
-    by: ['decider'],
-    facts: ['requests'],
-    when: [allReached],
-    to: 'allocated',
-    emits: 'decisions-prepared',
-    contention: 'tell',
-    data: (context) => ({ preparedBy: personOf(context) }),
-  }),
-  row({
-    from: ['allocated'],
-    command: 'release-decisions',
-    by: ['decider'],
-    facts: ['requests'],
-    when: [allPrepared],
-    to: 'allocated',
-    emits: 'decisions-released',
-    contention: 'tell',
-    data: (context) => ({ releasedBy: personOf(context) }),
   }),
 ];

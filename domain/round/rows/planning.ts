@@ -81,7 +81,9 @@ const nothingRead: RoundGuard<'extend-round', 'requests'> = {
     en: 'The review has begun: this round cannot be extended any more.',
   },
   holds: ({ facts: { requests } }) =>
-    requests.every(({ state }) => ['submitted', 'awaiting-supplement', 'withdrawn'].includes(state)),
+    requests.every(({ aggregate: { state } }) =>
+      ['submitted', 'awaiting-supplement', 'withdrawn'].includes(state),
+    ),
 };
 
 const onlyOnce: RoundGuard<'carry-over', 'firstRound'> = {

@@ -11,11 +11,7 @@ import { type Loaders, textsIn } from './loaders.ts';
 
 export const koploperLoaders: Loaders<KoploperFacts, KoploperCase> = {
   ...caseLoaders(koploperV1.content),
-  decisionTexts: async ({ cases }, _request, { aggregate: { id, decision } }) => {
-    const text = decision && (await cases.text(id, decisionText(decision.preparedAs)));
-    if (!text) throw new Error(`case ${id} has a decision without its texts`);
-    return text.body as DecisionTexts;
-  },
+  decisionTexts: ({ cases }, _request, { aggregate }) => decisionTextsOf(cases, aggregate),
   publicTexts: async ({ cases }, _request, { aggregate: { id, form, summary, revision } }) => {
     if (revision?.proposedAs !== undefined)
       return textsIn(await textBody(cases, id, revisionText, revision.proposedAs));
@@ -24,6 +20,16 @@ export const koploperLoaders: Loaders<KoploperFacts, KoploperCase> = {
     return textsIn([await textBody(cases, id, summaryText, summary?.proposedAs), title, results, themes]);
   },
 };
+
+/** What the decider wrote who prepared the decision. Throws when it is not there. */
+export async function decisionTextsOf(
+  cases: Pick<CommandDeps['cases'], 'text'>,
+  { id, decision }: KoploperCase,
+): Promise<DecisionTexts> {
+  const text = decision && (await cases.text(id, decisionText(decision.preparedAs)));
+  if (!text) throw new Error(`case ${id} has a decision without its texts`);
+  return text.body as DecisionTexts;
+}
 
 const textBody = async (
   cases: CommandDeps['cases'],

@@ -7,8 +7,7 @@ import type { Loaders } from './loaders.ts';
 import { loadRound, requestHeads } from './roundRows.ts';
 
 export const roundLoaders: Loaders<RoundFacts, FundRound> = {
-  requests: async (deps, _request, { aggregate }) =>
-    (await requestHeads(deps, aggregate.id)).map((head) => head.aggregate),
+  requests: (deps, _request, { aggregate }) => requestHeads(deps, aggregate.id),
   seed: async ({ cases }, _request, { aggregate }) =>
     z.optional(z.string()).parse((await cases.text(aggregate.id, seedText))?.body),
   firstRound: (deps, _request, { aggregate: { id } }) => {

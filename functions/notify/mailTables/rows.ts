@@ -1,6 +1,7 @@
 // Rows to the receivers that most mails go to.
+
+import type { Letter } from '../../ui/mail/letter.ts';
 import type { CaseFacts, Receiver } from '../caseFacts.ts';
-import type { Letter } from '../letter.ts';
 import { type MailRow, row } from '../mailRow.ts';
 import type { Sources } from '../sources.ts';
 

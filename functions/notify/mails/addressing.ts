@@ -1,8 +1,8 @@
 // To the applicant: how and where notices reach them from now on.
 import type { Bilingual } from '../../../schemas/text.ts';
+import { type Block, button, type Letter, list, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { type Block, button, type Letter, list, paragraph, quote } from '../letter.ts';
 
 type Part = SharedFacts<'contact-changed'>['data']['changed'][number];
 

@@ -1,8 +1,8 @@
 // To the applicant: the committee's one question, and the receipt of the answer.
 import { fullDay } from '../../ui/dates.ts';
+import { button, heading, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { received } from './evidence.ts';
 import { termInWords } from './term.ts';
 

@@ -1,8 +1,8 @@
 // To the applicant, once a year: does the page still hold? And the receipt of a yes.
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 import { received } from './evidence.ts';
 
 export function confirmationRequest(facts: Facts<'koploper', 'confirmation-asked'>): Letter {

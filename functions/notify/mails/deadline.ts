@@ -1,9 +1,9 @@
 // A term of the programme's own is about to end: to the office for the decision, to reviewers for their review.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, details, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, details, type Letter, paragraph } from '../letter.ts';
 
 type Warned = CaseFacts & {
   readonly data: { readonly state: string; readonly due: string; readonly days: number };

@@ -1,88 +1,10 @@
-// To the applicant: the decision, why, on what it rests, and what can be done against it (Awb 3:45 to 3:50).
+// To the applicant: the decision, as it was read before it was made known.
 import type { DecisionLetter } from '../../../domain/koploper/letter.ts';
-import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
-import type { Bilingual } from '../../../schemas/text.ts';
-import { type Outcome, outcomeNames } from '../../../schemas/vocabulary.ts';
-import { fullDay } from '../../ui/dates.ts';
+import { koploperDecision } from '../../ui/mail/koploperDecision.ts';
+import { type Letter, verbatim } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { type Block, button, heading, type Letter, paragraph, quote } from '../letter.ts';
-import { happened } from './evidence.ts';
-import { disagreeing } from './reconsideration.ts';
 
-const subjects: Record<Outcome, Bilingual> = {
-  admit: {
-    nl: 'Besluit: uw project is toegelaten tot de Kopgroep',
-    en: 'Decision: your project has been admitted to the Kopgroep',
-  },
-  defer: {
-    nl: 'Besluit: uw project is nog niet toegelaten',
-    en: 'Decision: your project has not been admitted yet',
-  },
-  decline: { nl: 'Besluit: uw project is niet toegelaten', en: 'Decision: your project has been declined' },
+export const decision = (facts: Facts<'koploper', 'decision-released'>, letter: DecisionLetter): Letter => {
+  const { caseNumber, title, chain } = facts;
+  return koploperDecision({ caseNumber, title, ownCases: ownCases(facts), code: verbatim(chain) }, letter);
 };
-
-export function decision(facts: Facts<'koploper', 'decision-released'>, letter: DecisionLetter): Letter {
-  const { outcome, decidedOn, basis } = letter;
-  return {
-    subject: subjects[outcome],
-    body: [
-      paragraph({
-        nl: `Wij hebben besloten over uw aanvraag voor het project ‘${facts.title}’.`,
-        en: `We have decided on your application for the project ‘${facts.title}’.`,
-      }),
-      happened(facts, [
-        { label: { nl: 'Besluit', en: 'Decision' }, value: outcomeNames[outcome] },
-        { label: { nl: 'Datum', en: 'Date' }, value: fullDay(decidedOn) },
-        { label: { nl: 'Op grond van', en: 'On the basis of' }, value: basis },
-      ]),
-      heading({ nl: 'Waarom dit besluit?', en: 'Why this decision?' }),
-      quote(letter.reason),
-      ...perCriterion(letter),
-      ...advised(letter),
-      ...deferral(letter),
-      ...(outcome === 'admit' ? afterAdmission : []),
-      ...disagreeing(letter),
-      button({ nl: 'Bekijk uw aanvraag', en: 'View your application' }, ownCases(facts)),
-    ],
-  };
-}
-
-const perCriterion = ({ criteria }: DecisionLetter): readonly Block[] =>
-  criteria.flatMap(({ criterion, reason }) =>
-    reason === undefined ? [] : [heading(kopgroepV1.criterionNames[criterion]), quote(reason)],
-  );
-
-/** What the committee advised, and why the decision is another when it is (Awb 3:50). */
-function advised({ advice, deviationReason }: DecisionLetter): readonly Block[] {
-  if (!advice) return [];
-  const name = outcomeNames[advice.outcome];
-  return [
-    heading({ nl: 'Het advies van de commissie', en: 'The advice of the committee' }),
-    paragraph({
-      nl: `De commissie adviseerde: ${name.nl}. ${advice.deviates ? 'Wij wijken van dat advies af. Dit is waarom:' : 'Wij volgen dat advies.'}`,
-      en: `The committee advised: ${name.en}. ${advice.deviates ? 'We deviate from that advice. This is why:' : 'We follow that advice.'}`,
-    }),
-    ...(deviationReason === undefined ? [] : [quote(deviationReason)]),
-  ];
-}
-
-function deferral({ missing, reenterFrom }: DecisionLetter): readonly Block[] {
-  if (missing === undefined || reenterFrom === undefined) return [];
-  const from = fullDay(reenterFrom);
-  return [
-    heading({ nl: 'Wat er nog ontbreekt', en: 'What is still missing' }),
-    quote(missing),
-    paragraph({
-      nl: `Vanaf ${from.nl} kunt u het project opnieuw aanmelden. Vertel dan vooral wat er nieuw is. U krijgt op die dag bericht van ons.`,
-      en: `From ${from.en} you may enter the project again. Please tell us then what is new. You will hear from us on that day.`,
-    }),
-  ];
-}
-
-const afterAdmission: readonly Block[] = [
-  heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' }),
-  paragraph({
-    nl: 'Wij schrijven een korte samenvatting voor het openbare register. U krijgt die eerst te zien. Pas als u akkoord bent, publiceren wij uw project.',
-    en: 'We write a short summary for the public register. You will see it first. We publish your project only once you agree.',
-  }),
-];

@@ -1,8 +1,8 @@
 // To the applicant: the decision comes later, by when, and why (Awb 4:14).
 import { fullDay } from '../../ui/dates.ts';
+import { button, heading, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { termInWords } from './term.ts';
 
 export function delay(facts: SharedFacts<'delay-announced'>, reason: string): Letter {

@@ -1,16 +1,17 @@
 // What a receipt proves: number, moment, fingerprints. The same rows in every mail that confirms a formal step.
 
 import { fullMoment } from '../../ui/dates.ts';
+import { caseNumberLabel, historyCodeLabel } from '../../ui/mail/labels.ts';
+import { type Block, type Detail, details, paragraph, verbatim } from '../../ui/mail/letter.ts';
 import type { CaseFacts } from '../caseFacts.ts';
-import { type Block, type Detail, details, paragraph, verbatim } from '../letter.ts';
 
 const caseNumber = (facts: CaseFacts): Detail => ({
-  label: { nl: 'Dossiernummer', en: 'Case number' },
+  label: caseNumberLabel,
   value: verbatim(facts.caseNumber),
 });
 
 const history = (facts: CaseFacts): Detail => ({
-  label: { nl: 'Controlecode van de geschiedenis (SHA-256)', en: 'Check code of the history (SHA-256)' },
+  label: historyCodeLabel,
   value: verbatim(facts.chain),
 });
 

@@ -1,6 +1,6 @@
 // The findings of the moment of submission, in words.
 import type { Bilingual } from '../../../schemas/text.ts';
-import { type Block, heading, list, paragraph } from '../letter.ts';
+import { type Block, heading, list, paragraph } from '../../ui/mail/letter.ts';
 
 export const findingsInWords = (
   codes: readonly string[],

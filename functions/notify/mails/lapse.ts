@@ -4,9 +4,9 @@ import type { CaseKindName } from '../../../schemas/case.ts';
 import type { Nomination } from '../../../schemas/nomination.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 
 type DraftFacts = CaseFacts & { readonly data: { readonly untouchedSince: string } };
 

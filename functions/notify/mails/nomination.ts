@@ -5,9 +5,18 @@ import type { Person } from '../../../schemas/person.ts';
 import { kopgroep } from '../../../schemas/programmes/kopgroep.ts';
 import { regionName } from '../../../schemas/regions.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import {
+  type Block,
+  button,
+  details,
+  heading,
+  type Letter,
+  paragraph,
+  quote,
+  verbatim,
+} from '../../ui/mail/letter.ts';
 import { nominatorWords } from '../../ui/nominator.ts';
 import type { CaseFacts, Facts } from '../caseFacts.ts';
-import { type Block, button, details, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 
 export interface Nominated {
   readonly nomination: Nomination;

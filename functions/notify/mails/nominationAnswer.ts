@@ -1,7 +1,7 @@
 // To whoever nominated: what the project answered.
 import type { Nomination } from '../../../schemas/nomination.ts';
+import { button, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
-import { button, type Letter, paragraph, quote } from '../letter.ts';
 
 export const nominationAccepted = (facts: CaseFacts): Letter => ({
   subject: { nl: 'Uw nominatie is aanvaard', en: 'Your nomination has been accepted' },

@@ -2,8 +2,8 @@
 import type { NotProcessingGround } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, heading, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 import { happened } from './evidence.ts';
 
 const grounds: Record<NotProcessingGround, Bilingual> = {

@@ -1,8 +1,8 @@
 // To the applicant: what a partner answered.
 import type { Partner } from '../../../schemas/partner.ts';
+import { type Block, button, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { type Block, button, type Letter, paragraph, quote } from '../letter.ts';
 
 const toTheCase = (facts: CaseFacts): Block =>
   button({ nl: 'Bekijk uw aanvraag', en: `View your ${calledInEnglish(facts)}` }, ownCases(facts));

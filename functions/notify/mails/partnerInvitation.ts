@@ -2,10 +2,10 @@
 import type { Partner } from '../../../schemas/partner.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { educationLevelNames, sectorNames } from '../../../schemas/vocabulary.ts';
+import { button, details, heading, type Letter, paragraph, quote, verbatim } from '../../ui/mail/letter.ts';
 import { pledgeRows } from '../../ui/pledge.ts';
 import type { CaseFacts } from '../caseFacts.ts';
 import { calledInEnglish, type KindWords } from '../kindWords.ts';
-import { button, details, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 
 export const partnerInvitation =
   ({ wants }: Pick<KindWords, 'wants'>) =>

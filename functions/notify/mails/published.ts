@@ -1,6 +1,7 @@
 // To the applicant: the project stands in the public register.
+
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type Facts, publicPage } from '../caseFacts.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 
 export function published(facts: Facts<'koploper', 'koploper-published'>): Letter {
   return {

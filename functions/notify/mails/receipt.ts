@@ -1,7 +1,7 @@
 // To the applicant, at once: the application came in.
 import { findingText } from '../../../domain/koploper/findingTexts.ts';
+import { button, heading, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 import { termInWords } from './term.ts';

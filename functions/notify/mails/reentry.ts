@@ -1,6 +1,7 @@
 // To the applicant of a deferred project: from today it may come back.
+
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 
 export const reentry = (facts: Facts<'koploper', 'reentry-opened'>): Letter => ({
   subject: { nl: 'U kunt uw project opnieuw aanmelden', en: 'You can enter your project again' },

@@ -4,9 +4,9 @@ import type { Nomination } from '../../../schemas/nomination.ts';
 import type { ApplicantTerm } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import { englishNames } from '../kindWords.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 import { nominationLink } from './nomination.ts';
 
 type Reminder = Facts<'koploper', 'reminder-issued'>;

@@ -1,9 +1,9 @@
 // To a reviewer: a case to judge.
 import type { CaseKindName } from '../../../schemas/case.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { button, heading, type Letter, list, paragraph } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish, type KindWords } from '../kindWords.ts';
-import { button, heading, type Letter, list, paragraph } from '../letter.ts';
 
 const subjects: Record<CaseKindName, Bilingual> = {
   koploper: { nl: 'Een aanvraag om te beoordelen', en: 'An application to review' },

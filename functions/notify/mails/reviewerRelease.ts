@@ -1,7 +1,8 @@
 // To a reviewer: this case need not be judged any more.
+
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 
 export const reviewerRelease = (facts: SharedFacts<'reviewer-released'>): Letter => ({
   subject: {

@@ -1,6 +1,7 @@
 // To the applicant: a new version of the public page came in; it is shown now.
+
+import { type Block, button, heading, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases, publicPage } from '../caseFacts.ts';
-import { type Block, button, heading, type Letter, paragraph } from '../letter.ts';
 import { received } from './evidence.ts';
 
 export const revisionReceipt = (facts: Facts<'koploper', 'revision-proposed'>): Letter => ({

@@ -1,7 +1,7 @@
 // To the applicant: the summary for the public register, to be approved.
 import type { Bilingual } from '../../../schemas/text.ts';
+import { button, heading, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../caseFacts.ts';
-import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 
 export function summaryProposal(facts: Facts<'koploper', 'summary-proposed'>, summary: Bilingual): Letter {
   return {

@@ -1,8 +1,8 @@
 // To the applicant: there is more time for the supplement.
 import { fullDay } from '../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 import { termInWords } from './term.ts';
 
 export function supplementExtension(facts: SharedFacts<'supplement-extended'>): Letter {

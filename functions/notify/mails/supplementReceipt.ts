@@ -1,8 +1,8 @@
 // To the applicant, at once: the supplement came in.
 import type { Bilingual } from '../../../schemas/text.ts';
+import { button, heading, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { button, heading, type Letter, paragraph } from '../letter.ts';
 import { handedIn } from './evidence.ts';
 import { findingsInWords } from './findings.ts';
 import { termInWords } from './term.ts';

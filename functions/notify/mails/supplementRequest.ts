@@ -1,8 +1,8 @@
 // To the applicant: what is missing, why we may ask it, and by when.
 import { fullDay } from '../../ui/dates.ts';
+import { button, heading, type Letter, paragraph, quote, verbatim } from '../../ui/mail/letter.ts';
 import { ownCases, type SharedFacts } from '../caseFacts.ts';
 import { calledInEnglish, type KindWords } from '../kindWords.ts';
-import { button, heading, type Letter, paragraph, quote, verbatim } from '../letter.ts';
 import type { SupplementItem } from '../texts.ts';
 import { termInWords } from './term.ts';
 

@@ -1,6 +1,7 @@
 // To the applicant: the project is no longer shown, or shown as ended, and why.
+
+import { button, heading, type Letter, paragraph, quote } from '../../ui/mail/letter.ts';
 import { type Facts, publicPage } from '../caseFacts.ts';
-import { button, heading, type Letter, paragraph, quote } from '../letter.ts';
 
 const why = heading({ nl: 'Waarom?', en: 'Why?' });
 const reply = paragraph({

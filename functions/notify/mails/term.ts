@@ -1,6 +1,7 @@
 // Where the term for our decision stands: the same words in every mail that speaks of it.
+
+import { type Block, details } from '../../ui/mail/letter.ts';
 import type { CaseFacts } from '../caseFacts.ts';
-import { type Block, details } from '../letter.ts';
 import { TooEarly } from '../sources.ts';
 
 /** Throws when the case was read before its event was in it; the message then comes back. */

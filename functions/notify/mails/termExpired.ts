@@ -1,8 +1,8 @@
 // To the applicant: a term passed without an answer, and what that means.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases } from '../caseFacts.ts';
-import { button, type Letter, paragraph } from '../letter.ts';
 import { termInWords } from './term.ts';
 
 export interface ExpiredWords {

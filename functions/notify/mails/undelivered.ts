@@ -1,9 +1,9 @@
 // To the office: a notice did not arrive, and what to do about it. People by role and organisation, never by name.
 import type { UndeliveredCause } from '../../../schemas/notices.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { details, heading, type Letter, list, paragraph, verbatim } from '../../ui/mail/letter.ts';
 import type { SharedFacts } from '../caseFacts.ts';
 import type { FailedNotice } from '../failedNotice.ts';
-import { details, heading, type Letter, list, paragraph, verbatim } from '../letter.ts';
 
 const causes: Record<UndeliveredCause, Bilingual> = {
   bounce: {

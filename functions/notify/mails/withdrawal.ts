@@ -1,10 +1,10 @@
 // To the applicant, at once: the withdrawal came in, and which decision stands when it was one of a request to look again.
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay, fullMoment } from '../../ui/dates.ts';
+import { type Block, button, type Letter, paragraph } from '../../ui/mail/letter.ts';
 import { type CaseFacts, type Facts, ownCases } from '../caseFacts.ts';
 import type { StandingDecision } from '../decisionLetter.ts';
 import { calledInEnglish } from '../kindWords.ts';
-import { type Block, button, type Letter, paragraph } from '../letter.ts';
 import { happened } from './evidence.ts';
 
 type Withdrawn = Facts<'koploper', 'application-withdrawn'>;

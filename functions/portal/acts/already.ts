@@ -22,6 +22,10 @@ export function already(view: CaseView, command: string, partner?: string): unkn
     case 'adopt-advice':
     case 'adopt-judgement':
       return { levels: agreed(view) };
+    case 'prepare-decision':
+      return view.returned?.texts ?? {};
+    case 'prepare-objection-decision':
+      return view.returned === undefined ? {} : { reason: view.returned.texts };
     case 'propose-summary':
       return { summary: { nl: summaryIn(view) } };
     case 'propose-revision':

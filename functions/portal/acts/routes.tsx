@@ -2,16 +2,19 @@
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { keptRegions } from '../../../domain/record/regionAccess.ts';
+import type { CaseView } from '../../../schemas/caseView.ts';
 import { regionName } from '../../../schemas/regions.ts';
+import type { RoundView } from '../../../schemas/roundView.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { ownDraft } from '../../commands/drafting.ts';
-import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { FieldAsFilled } from '../case/asFilled.tsx';
 import { BesideCase, BesideForm } from '../case/beside.tsx';
 import { Letters } from '../case/letters.tsx';
+import { lettersOf } from '../case/lettersOf.ts';
 import { arrivalOf, type Frame, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import { ProblemPage } from '../pages/problem.tsx';
@@ -31,10 +34,19 @@ const readsTheCase = new Set([
   'adopt-judgement',
   'reassess',
   'prepare-decision',
+  'prepare-objection-decision',
   'release-decision',
   'release-objection-decision',
   'propose-summary',
   'sign',
+]);
+
+/** Acts of who decides. */
+const decides = new Set([
+  'prepare-decision',
+  'release-decision',
+  'prepare-objection-decision',
+  'release-objection-decision',
 ]);
 
 /** Acts by which a letter goes out: one reads it as it would go. */
@@ -106,9 +118,12 @@ async function onCase(c: PortalContext): Promise<Response> {
   const now = arrivalOf(c);
   const view = await viewCase(commands, reader, now);
   const frame = frameOf(c, person.language);
-  if (c.req.method === 'GET' && !view.allowed.includes(command)) return notNow(c, frame, view.number);
+  if (c.req.method === 'GET') {
+    const obstacle = obstacleTo(command, view);
+    if (obstacle) return notNow(c, frame, caseAddress(view.number), view.number, obstacle);
+  }
   const { language } = frame;
-  const letters = sendsALetter.has(command) ? await listLetters(commands.cases, reader, now) : [];
+  const letters = sendsALetter.has(command) ? await lettersOf(c, reader) : [];
   return attempt(c, {
     kind: view.kind,
     command,
@@ -129,6 +144,7 @@ async function onCase(c: PortalContext): Promise<Response> {
                 language={language}
                 view={view}
                 reviewsFirst={command.startsWith('adopt-')}
+                decides={decides.has(command)}
                 reader={person.id}
               />
             </>
@@ -152,9 +168,16 @@ const leadsTo: Readonly<Record<string, string>> = {
   'restate-pledge': '/partners',
 };
 
-function notNow(c: PortalContext, frame: Frame, number: string) {
-  const action = { href: caseAddress(number), name: { nl: `Naar ${number}`, en: `To ${number}` } };
-  return c.html(htmlDocument(<ProblemPage frame={frame} {...problems['not-now']} action={action} />), 409);
+/** Why this page cannot be asked for now, if it cannot. */
+function obstacleTo(command: string, { allowed, barred }: CaseView | RoundView): Bilingual | undefined {
+  if (!allowed.includes(command)) return problems['not-now'].help;
+  return barred?.find((one) => one.command === command)?.says;
+}
+
+function notNow(c: PortalContext, frame: Frame, href: string, name: string, help: Bilingual) {
+  const action = { href, name: { nl: `Naar ${name}`, en: `To ${name}` } };
+  const problem = { ...problems['not-now'], help, action };
+  return c.html(htmlDocument(<ProblemPage frame={frame} {...problem} />), 409);
 }
 
 async function onRound(c: PortalContext): Promise<Response> {
@@ -178,6 +201,11 @@ async function onRound(c: PortalContext): Promise<Response> {
   const reader = roundReaderOf(await commands.cases.head(id, 'strong'), actor);
   if (command === 'plan-round' && !reader) return attempt(c, attempted);
   if (!reader) return c.notFound();
-  const { version } = await viewRound(commands, reader);
-  return attempt(c, { ...attempted, version });
+  const view = await viewRound(commands, reader);
+  if (c.req.method === 'GET') {
+    const obstacle = obstacleTo(command, view);
+    const frame = frameOf(c, person.language);
+    if (obstacle) return notNow(c, frame, roundAddress(id), roundNumber(id), obstacle);
+  }
+  return attempt(c, { ...attempted, version: view.version });
 }

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { Answers } from './answers.tsx';
+import { Decided } from './decided.tsx';
 import { Deliberation } from './deliberation.tsx';
 import { Findings } from './findings.tsx';
 import { Partners } from './partners.tsx';
@@ -16,13 +17,17 @@ interface BesideCaseProps {
   readonly view: CaseView;
   /** For who brings them together, the reviews come before what they are about. */
   readonly reviewsFirst?: boolean;
+  /** For who decides, what was advised, asked and given back comes before it. */
+  readonly decides?: boolean;
   /** The id of who reads. */
   readonly reader?: string;
 }
 
-export function BesideCase({ language, view, reviewsFirst = false, reader }: BesideCaseProps) {
+export function BesideCase(props: BesideCaseProps) {
+  const { language, view, reviewsFirst = false, decides = false, reader } = props;
   return (
     <>
+      {decides && <Decided language={language} view={view} />}
       <h2>{text.case[language]}</h2>
       {reviewsFirst && reader !== undefined && (
         <Deliberation language={language} view={view} reader={reader} />

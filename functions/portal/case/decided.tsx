@@ -8,7 +8,7 @@ import type { KoploperView } from '../../../schemas/koploperView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { outcomeNames } from '../../../schemas/vocabulary.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { Note, SummaryList } from '../../ui/parts.tsx';
+import { Note, Prose, SummaryList } from '../../ui/parts.tsx';
 import { fundCriteria } from '../acts/occasions.ts';
 import { formQuestions } from './forms.ts';
 import { Said } from './said.tsx';
@@ -21,6 +21,10 @@ const text = {
   advice: { nl: 'Advies', en: 'Advice' },
   decision: { nl: 'Besluit', en: 'Decision' },
   prepared: { nl: 'Voorbereid, nog niet vrijgegeven', en: 'Prepared, not released yet' },
+  returned: {
+    nl: 'Besluit teruggegeven: wat er anders moet',
+    en: 'Decision returned: what has to change',
+  },
   lacks: { nl: 'De brief mist nog', en: 'The letter still lacks' },
   reconsideration: { nl: 'Verzoek om heroverweging', en: 'Request for reconsideration' },
   summary: { nl: 'Openbare samenvatting', en: 'Public summary' },
@@ -39,6 +43,7 @@ interface Of<View extends CaseView = CaseView> {
 export function Decided({ language, view }: Of) {
   return (
     <>
+      <Returned language={language} view={view} />
       <Asked language={language} view={view} />
       {view.kind === 'koploper' ? (
         <KoploperDecided language={language} view={view} />
@@ -55,6 +60,17 @@ function Part({ title, children }: PropsWithChildren<{ readonly title: string }>
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+function Returned({ language, view: { returned } }: Of) {
+  if (!returned) return null;
+  return (
+    <Part title={text.returned[language]}>
+      <blockquote>
+        <Prose of={returned.reason} />
+      </blockquote>
+    </Part>
   );
 }
 

@@ -71,6 +71,7 @@ const place = (command: string): number => (work.includes(command) ? work.indexO
 
 /** What an act needs and the view tells: who cannot do it now is not sent to a page that refuses. */
 function canHold(view: CaseView, command: string, reader: string): boolean {
+  if (view.barred?.some((one) => one.command === command)) return false;
   const { notProcessing, clarification } = view;
   const formalRefusal = view.kind === 'fund' ? view.formalRefusal : undefined;
   const hearing = view.kind === 'fund' ? view.hearing : undefined;

@@ -3,11 +3,11 @@ import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { readableEvents } from '../../commands/history.ts';
-import { listLetters } from '../../commands/letters.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { withUploadsNamed } from '../documents/naming.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { lettersOf } from './lettersOf.ts';
 import { CasePage } from './page.tsx';
 
 export function caseRoutes(): Hono<PortalEnv> {
@@ -31,7 +31,7 @@ async function one(c: PortalContext): Promise<Response> {
     viewCase(c.get('deps').commands, reader, now),
     cases.events(aggregate.id, 0),
     knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
-    listLetters(cases, reader, now),
+    lettersOf(c, reader),
   ]);
   return c.html(
     htmlDocument(

@@ -6,6 +6,7 @@ import { inLanguage } from '../../ui/language.ts';
 import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { actOf } from '../acts/acts.ts';
+import { Barred } from '../barred.tsx';
 import { actsInOrder } from './order.ts';
 
 const text = {
@@ -33,6 +34,7 @@ export function ToDo({ language, view, reader }: ToDoProps) {
     <section>
       <h2>{text.title[language]}</h2>
       {next === undefined && further.length === 0 && <p>{text.nothing[language]}</p>}
+      <Barred language={language} barred={view.barred} />
       {(next !== undefined || further.length > 0) && (
         <More>
           {next !== undefined && <ButtonLink href={address(next)}>{title(next)}</ButtonLink>}

@@ -1,11 +1,21 @@
 // Everything that keeps a form from being taken, first on the page, each with the way to its field.
+import { kindOfNumber } from '../../../domain/caseKinds.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { inLanguage } from '../../ui/language.ts';
 import { ErrorSummary } from '../../ui/parts/errorSummary.tsx';
 import { Note } from '../../ui/parts.tsx';
 import { idOf } from '../fields/fieldFrame.tsx';
 import type { Mistakes } from '../fields/messages.ts';
 
 const title: Bilingual = { nl: 'Dit is nog niet vastgelegd', en: 'This has not been recorded yet' };
+
+/** A case that is named leads to its page. */
+const Named = ({ language, one }: { readonly language: Language; readonly one: Bilingual }) =>
+  kindOfNumber(one.nl) === undefined ? (
+    one[language]
+  ) : (
+    <a href={inLanguage(`/zaken/${one.nl}`, language)}>{one.nl}</a>
+  );
 
 export interface MistakeSummaryProps {
   readonly language: Language;
@@ -17,14 +27,20 @@ export interface MistakeSummaryProps {
 }
 
 export function MistakeSummary({ language, mistakes, labelOf, also = [] }: MistakeSummaryProps) {
+  const atFields = new Set([...mistakes.values()].map(({ nl }) => nl));
+  const others = also.filter(({ nl }) => !atFields.has(nl));
   return (
     <>
-      {also.length > 0 && (
+      {others.length > 0 && (
         <Note tone="bad">
-          <h2>{title[language]}</h2>
-          {also.map((one) => (
-            <p>{one[language]}</p>
-          ))}
+          <div role="alert">
+            <h2>{title[language]}</h2>
+            {others.map((one) => (
+              <p>
+                <Named language={language} one={one} />
+              </p>
+            ))}
+          </div>
         </Note>
       )}
       {mistakes.size > 0 && (

@@ -1,4 +1,5 @@
 // A round as whoever works on it sees it: its days and money, where its requests stand, and what can be done now.
+import { handedIn, judged } from '../../../domain/fund/stateGroups.ts';
 import { euros } from '../../../domain/money/inWords.ts';
 import type { CaseSummary } from '../../../schemas/caseView.ts';
 import type { Allocation } from '../../../schemas/fund/allocation.ts';
@@ -14,6 +15,7 @@ import { Crumbs, Label, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { actOf } from '../acts/acts.ts';
 import { roundNumber } from '../acts/occasions.ts';
+import { Barred } from '../barred.tsx';
 import { stateName } from '../case/stateNames.ts';
 import type { Frame } from '../context.ts';
 import { Division } from './division.tsx';
@@ -34,6 +36,10 @@ const text = {
   allocation: { nl: 'Verdeling', en: 'Allocation' },
   can: { nl: 'Wat u nu kunt doen', en: 'What you can do now' },
   nothing: { nl: 'U hoeft nu niets te doen.', en: 'There is nothing for you to do now.' },
+  conflict: {
+    nl: 'U hebt een belang bij een aanvraag in dit tijdvak. Die aanvraag en de verdeling ziet u daarom niet. Wat over alle aanvragen tegelijk gaat, doet iemand anders met uw rol.',
+    en: 'You have an interest in a request in this round. That is why you see neither that request nor the division. What is about all requests at once is done by somebody else in your role.',
+  },
   whatIf: { nl: 'Uitrekenen wat een ander plafond zou doen', en: 'Work out what another ceiling would do' },
   requests: { nl: 'Aanvragen in dit tijdvak', en: 'Requests in this round' },
   none: { nl: 'Er zijn nog geen aanvragen.', en: 'There are no requests yet.' },
@@ -42,6 +48,32 @@ const text = {
   amount: { nl: 'Gevraagd', en: 'Asked' },
   next: { nl: 'Volgende aanvragen', en: 'Next requests' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Acts on all requests at once. */
+const together = new Set([
+  'propose-allocation',
+  'return-allocation',
+  'confirm-allocation',
+  'prepare-decisions',
+  'release-decisions',
+]);
+
+/** What brings the round further comes first; what sends it back or is seldom done, last. */
+const last = ['return-allocation', 'change-ceiling', 'extend-round', 'carry-over'];
+
+function inOrder({ allowed, decisions }: RoundView): readonly string[] {
+  const later = decisions === undefined ? last : ['prepare-decisions', ...last];
+  return allowed.toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+}
+
+/** Requests on which the committee has not judged yet, as far as this reader knows of them. */
+const undecidedIn = ({ progress = {} }: RoundView): number =>
+  handedIn.reduce((sum, state) => sum + (judged.includes(state) ? 0 : (progress[state] ?? 0)), 0);
+
+const stillUndecided = (count: number): Bilingual => ({
+  nl: `De verdeling kan worden voorgesteld als over elke aanvraag is geoordeeld. Dat is nog niet zo bij ${count}.`,
+  en: `The allocation can be proposed once every request has been judged. ${count} have not been yet.`,
+});
 
 export interface RoundPageProps {
   readonly frame: Frame;
@@ -60,9 +92,13 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
   const { id, state, opensOn, closesOn, toDivide, allocation } = view;
   const said = done === undefined ? undefined : actOf('round', done)?.done;
   const title = `${text.round[language]} ${roundNumber(id)}`;
-  const acts = view.allowed.flatMap((command) => {
+  const undecided = undecidedIn(view);
+  const acts = inOrder(view).flatMap((command) => {
     const act = actOf('round', command);
-    return act ? [{ command, name: act.title[language] }] : [];
+    const isForAnother =
+      view.barred?.some((one) => one.command === command) || (view.conflict && together.has(command));
+    const isTooEarly = command === 'propose-allocation' && undecided > 0;
+    return act && !isForAnother && !isTooEarly ? [{ command, name: act.title[language] }] : [];
   });
   return (
     <Shell {...frame} title={title} section="mine" signedIn>
@@ -99,6 +135,11 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
       <section>
         <h2>{text.can[language]}</h2>
         {acts.length === 0 && <p>{text.nothing[language]}</p>}
+        {undecided > 0 && view.allowed.includes('propose-allocation') && (
+          <p>{stillUndecided(undecided)[language]}</p>
+        )}
+        {view.conflict && <p>{text.conflict[language]}</p>}
+        <Barred language={language} barred={view.barred} />
         <More>
           {acts.map(({ command, name }, index) => (
             <ButtonLink second={index > 0} href={inLanguage(`/zaken/rondes/${id}/${command}`, language)}>
@@ -109,7 +150,7 @@ export function RoundPage({ frame, view, division, isOffice, renews, requests, n
       </section>
       <ReleaseProgress language={language} view={view} renews={renews} />
       <Standings language={language} view={view} />
-      {isOffice && toDivide !== undefined && (
+      {isOffice && !view.conflict && toDivide !== undefined && (
         <p>
           <a href={inLanguage(`/zaken/rondes/${id}/wat-als`, language)}>{text.whatIf[language]}</a>
         </p>

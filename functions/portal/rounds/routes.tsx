@@ -6,8 +6,8 @@ import { allocationProposed } from '../../../events/round/allocation-proposed.ts
 import type { Allocation } from '../../../schemas/fund/allocation.ts';
 import type { Person } from '../../../schemas/person.ts';
 import { caseReaderOf } from '../../commands/caseReader.ts';
-import { readableRoundEvents } from '../../commands/history.ts';
 import { readablePage } from '../../commands/readablePage.ts';
+import { readableRoundEvents } from '../../commands/roundHistory.ts';
 import { type RoundReader, roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
 import { viewRound } from '../../commands/roundView.ts';
 import type { CommandDeps } from '../../commands/types.ts';
@@ -107,10 +107,10 @@ async function one(c: PortalContext): Promise<Response> {
 }
 
 /** The proposal that stands, as it was recorded, for who may read it in the history of the round. */
-async function divisionOf({ cases }: CommandDeps, reader: RoundReader): Promise<Allocation | undefined> {
+async function divisionOf(deps: CommandDeps, reader: RoundReader): Promise<Allocation | undefined> {
   const { id, allocation } = reader.round;
-  const event = allocation && (await cases.event(id, allocation.proposedAs));
-  const [readable] = event ? readableRoundEvents([event], reader) : [];
+  const event = allocation && (await deps.cases.event(id, allocation.proposedAs));
+  const [readable] = event ? await readableRoundEvents(deps, [event], reader) : [];
   return readable && allocationProposed.data.parse(readable.data).allocation;
 }
 

@@ -5,7 +5,6 @@ import { fundV1 } from '../../../../schemas/forms/fund-v1.ts';
 import type { FundCase } from '../../../../schemas/fund/case.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
-import { type CaseFacts, type Facts, ownCases } from '../../caseFacts.ts';
 import {
   type Block,
   button,
@@ -15,7 +14,8 @@ import {
   list,
   paragraph,
   verbatim,
-} from '../../letter.ts';
+} from '../../../ui/mail/letter.ts';
+import { type CaseFacts, type Facts, ownCases } from '../../caseFacts.ts';
 import { handedIn } from '../evidence.ts';
 import { findingsInWords } from '../findings.ts';
 import { termInWords } from '../term.ts';

@@ -1,8 +1,8 @@
 // To the office: a term of its own is about to end, for the decision, the decision on an objection or the settlement.
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
+import { type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import type { Facts } from '../../caseFacts.ts';
-import { type Letter, paragraph } from '../../letter.ts';
 import { decisionWarning, sharedWaits } from '../deadline.ts';
 
 type Warned = Facts<'fund', 'deadline-warned'>;

@@ -1,7 +1,7 @@
 // To the applicant: the offer to be heard before the committee judges (19.2), and the receipt of the answer.
 import { fullDay } from '../../../ui/dates.ts';
+import { button, type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../../caseFacts.ts';
-import { button, type Letter, paragraph } from '../../letter.ts';
 import { received } from '../evidence.ts';
 import { termInWords } from '../term.ts';
 import { articleInWords, toTheRequest, whatNext } from './requestWords.ts';

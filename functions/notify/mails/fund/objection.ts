@@ -2,8 +2,8 @@
 import { type ObjectionOutcome, objectionOutcomeNames } from '../../../../schemas/fund/states.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
+import { heading, type Letter, paragraph, quote } from '../../../ui/mail/letter.ts';
 import type { Facts } from '../../caseFacts.ts';
-import { heading, type Letter, paragraph, quote } from '../../letter.ts';
 import { happened, received } from '../evidence.ts';
 import { appealing } from './remedy.ts';
 import { letterCode, theLetter, toTheRequest, whatNext } from './requestWords.ts';

@@ -1,8 +1,8 @@
 // To an invited partner again: its contribution was changed, so that it is asked anew.
 import type { Partner } from '../../../../schemas/partner.ts';
+import { type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import type { Facts } from '../../caseFacts.ts';
 import type { KindWords } from '../../kindWords.ts';
-import { type Letter, paragraph } from '../../letter.ts';
 import { partnerInvitation } from '../partnerInvitation.ts';
 
 export const pledgeRestated =

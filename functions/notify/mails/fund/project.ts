@@ -6,8 +6,8 @@ import { regulationOf } from '../../../../domain/fund/regulationOf.ts';
 import { euros } from '../../../../domain/money/inWords.ts';
 import type { FundCase } from '../../../../schemas/fund/case.ts';
 import { fullDay, fullMoment } from '../../../ui/dates.ts';
+import { type Block, type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import type { CaseFacts, Facts } from '../../caseFacts.ts';
-import { type Block, type Letter, paragraph } from '../../letter.ts';
 import { happened, received } from '../evidence.ts';
 import { articleInWords, toTheRequest, whatNext } from './requestWords.ts';
 

@@ -1,6 +1,7 @@
 // To the applicant: the grant may be read by everyone from now on (23.2).
+
+import { button, type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import { type Facts, publicGrantPage } from '../../caseFacts.ts';
-import { button, type Letter, paragraph } from '../../letter.ts';
 import { toTheRequest, whatNext } from './requestWords.ts';
 
 export const published = (facts: Facts<'fund', 'grant-published'>): Letter => ({

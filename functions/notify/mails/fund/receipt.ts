@@ -2,8 +2,8 @@
 import { findingText } from '../../../../domain/fund/findingTexts.ts';
 import { regulationOf } from '../../../../domain/fund/regulationOf.ts';
 import { fullDay } from '../../../ui/dates.ts';
+import { type Block, type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import type { Facts } from '../../caseFacts.ts';
-import { type Block, type Letter, paragraph } from '../../letter.ts';
 import { handedIn } from '../evidence.ts';
 import { findingsInWords } from '../findings.ts';
 import { termInWords } from '../term.ts';

@@ -5,8 +5,8 @@ import type { FundCase } from '../../../../schemas/fund/case.ts';
 import { rif } from '../../../../schemas/programmes/rif.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
 import { fullDay } from '../../../ui/dates.ts';
+import { type Block, heading, paragraph } from '../../../ui/mail/letter.ts';
 import type { CaseFacts } from '../../caseFacts.ts';
-import { type Block, heading, paragraph } from '../../letter.ts';
 
 const question = heading({ nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' });
 

@@ -2,8 +2,8 @@
 import { regulationOf } from '../../../../domain/fund/regulationOf.ts';
 import type { FundCase } from '../../../../schemas/fund/case.ts';
 import type { Bilingual } from '../../../../schemas/text.ts';
+import { type Block, button, type Detail, heading, paragraph, verbatim } from '../../../ui/mail/letter.ts';
 import { type CaseFacts, ownCases, ownLetter } from '../../caseFacts.ts';
-import { type Block, button, type Detail, heading, paragraph, verbatim } from '../../letter.ts';
 
 export const whatNext = heading({ nl: 'Hoe gaat het verder?', en: 'What happens next?' });
 

@@ -1,7 +1,7 @@
 // To the applicant: the school's competent authority signed exactly this content.
 import { fullMoment } from '../../../ui/dates.ts';
+import { type Letter, paragraph } from '../../../ui/mail/letter.ts';
 import type { Facts } from '../../caseFacts.ts';
-import { type Letter, paragraph } from '../../letter.ts';
 import { contentCode, happened } from '../evidence.ts';
 import { toTheRequest, whatNext } from './requestWords.ts';
 

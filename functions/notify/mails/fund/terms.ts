@@ -1,8 +1,8 @@
 // To the applicant: a term of a request is about to pass, or passed without an answer.
 import type { Bilingual } from '../../../../schemas/text.ts';
+import type { Letter } from '../../../ui/mail/letter.ts';
 import { type Facts, ownCases } from '../../caseFacts.ts';
 import { englishNames } from '../../kindWords.ts';
-import type { Letter } from '../../letter.ts';
 import { type ReminderWords, reminded, sharedReminders } from '../reminder.ts';
 import { type ExpiredWords, sharedExpiries } from '../termExpired.ts';
 

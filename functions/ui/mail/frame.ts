@@ -1,6 +1,7 @@
 // What stands around the words of every mail.
-import type { Bilingual, Language } from '../../schemas/text.ts';
-import type { CaseFacts, Receiver } from './caseFacts.ts';
+
+import type { Contact } from '../../../schemas/contact.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { Letter } from './letter.ts';
 
 export const senderName = 'Zorgpact Loket';
@@ -24,13 +25,24 @@ const footer: Bilingual = {
   en: 'This message was sent automatically. Do you have a question? Reply to this message and leave the subject as it is.',
 };
 
+/** The case that a mail is about. */
+export interface MailedCase {
+  readonly caseNumber: string;
+  /** Name of the project. */
+  readonly title: string;
+}
+
 /** The letter in the language of its receiver, ready to be rendered. */
-export function frame(facts: CaseFacts, letter: Letter, { language, name }: Receiver): Framed {
+export function frame(
+  { caseNumber, title }: MailedCase,
+  letter: Letter,
+  { language, name }: Pick<Contact, 'language' | 'name'>,
+): Framed {
   return {
     language,
-    subject: `${facts.caseNumber}: ${letter.subject[language]} (${facts.title})`,
+    subject: `${caseNumber}: ${letter.subject[language]} (${title})`,
     heading: letter.subject[language],
-    about: `${facts.caseNumber} · ${facts.title}`,
+    about: `${caseNumber} · ${title}`,
     greeting: `${greeting[language]} ${name},`,
     letter,
     closing: closing[language],

@@ -1,5 +1,5 @@
 // A letter as plain text.
-import type { Language } from '../../schemas/text.ts';
+import type { Language } from '../../../schemas/text.ts';
 import { type Framed, senderName } from './frame.ts';
 import type { Block } from './letter.ts';
 

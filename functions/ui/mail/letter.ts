@@ -1,5 +1,5 @@
 // A mail before it is a mail: what it says, in both languages, without any markup. Text and HTML are both made from this.
-import type { Bilingual, Language } from '../../schemas/text.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: Bilingual }

@@ -1,0 +1,136 @@
+// A mail that has not gone out, as a page: to whom, under which subject, and every word of it.
+import type { Child } from 'hono/jsx';
+import type { NoticeChannel } from '../../../schemas/notices.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { inLanguage } from '../language.ts';
+import { More } from '../parts/layout.tsx';
+import { Crumbs, Note, Prose, SummaryList } from '../parts.tsx';
+import { Shell, type ShellProps } from '../shell.tsx';
+import { type Framed, senderName } from './frame.ts';
+import type { Block } from './letter.ts';
+
+const text = {
+  title: { nl: 'Concept', en: 'Concept' },
+  unsent: { nl: 'Concept: deze mail is niet verstuurd.', en: 'Concept: this mail has not been sent.' },
+  complete: { nl: 'Er ontbreekt niets.', en: 'Nothing is missing.' },
+  lacks: { nl: 'Zo kan de mail nog niet weg:', en: 'The mail cannot go out like this yet:' },
+  to: { nl: 'Aan', en: 'To' },
+  subject: { nl: 'Onderwerp', en: 'Subject' },
+  way: { nl: 'Gaat', en: 'Goes' },
+  plain: { nl: 'Deze mail als platte tekst', en: 'This mail as plain text' },
+} as const satisfies Record<string, Bilingual>;
+
+const ways: Record<NoticeChannel, Bilingual> = {
+  mail: { nl: 'per mail', en: 'by mail' },
+  post: { nl: 'per post: het bureau drukt hem af', en: 'by post: the office prints it' },
+};
+
+export interface ConceptMailPageProps {
+  readonly frame: Pick<ShellProps, 'language' | 'otherAddress'>;
+  readonly caseNumber: string;
+  readonly mail: Framed;
+  /** The name of whom it is for. */
+  readonly to: string;
+  readonly channel: NoticeChannel;
+  /** Why it cannot go out yet; empty when it can. */
+  readonly lacks: readonly Bilingual[];
+  readonly textAddress: string;
+}
+
+export function ConceptMailPage(props: ConceptMailPageProps) {
+  const { frame, caseNumber, mail, to, channel, lacks, textAddress } = props;
+  const { language } = frame;
+  return (
+    <Shell {...frame} title={`${text.title[language]} – ${mail.subject}`} section="mine" signedIn>
+      <Crumbs
+        language={language}
+        above={{ href: inLanguage(`/zaken/${caseNumber}`, language), name: caseNumber }}
+        here={text.title[language]}
+      />
+      <Note>
+        <p>
+          <strong>{text.unsent[language]}</strong>{' '}
+          {(lacks.length === 0 ? text.complete : text.lacks)[language]}
+        </p>
+        {lacks.length > 0 && (
+          <ul>
+            {lacks.map((lack) => (
+              <li>{lack[language]}</li>
+            ))}
+          </ul>
+        )}
+      </Note>
+      <SummaryList
+        rows={[
+          { name: text.to[language], value: <bdi>{to}</bdi> },
+          { name: text.way[language], value: ways[channel][language] },
+          {
+            name: text.subject[language],
+            value: <bdi lang={otherThan(language, mail.language)}>{mail.subject}</bdi>,
+          },
+        ]}
+      />
+      <article class="letter" lang={otherThan(language, mail.language)}>
+        <p class="sender">{senderName}</p>
+        <h1>{mail.heading}</h1>
+        <p>
+          <bdi>{mail.about}</bdi>
+        </p>
+        <p>{mail.greeting}</p>
+        {mail.letter.body.map((block) => shown(block, mail.language))}
+        <p>
+          {mail.closing}
+          <br />
+          {senderName}
+        </p>
+        <p class="soft">{mail.footer}</p>
+      </article>
+      <More>
+        <a href={textAddress} type="text/plain" hreflang={mail.language}>
+          {text.plain[language]}
+        </a>
+      </More>
+    </Shell>
+  );
+}
+
+const otherThan = (page: Language, language: Language): Language | undefined =>
+  language === page ? undefined : language;
+
+function shown(block: Block, language: Language): Child {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text[language]}</h2>;
+    case 'paragraph':
+      return <p>{block.text[language]}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li>{item[language]}</li>
+          ))}
+        </ul>
+      );
+    case 'details':
+      return (
+        <SummaryList
+          rows={block.rows.map(({ label, value }) => ({ name: label[language], value: value[language] }))}
+        />
+      );
+    case 'quote':
+      return (
+        <blockquote lang={block.language}>
+          <Prose of={block.text} />
+        </blockquote>
+      );
+    // Where it leads is for whom the mail is for.
+    case 'button':
+      return (
+        <p>
+          <strong>{block.label[language]}</strong>
+          <br />
+          {block.address}
+        </p>
+      );
+  }
+}
