@@ -7,6 +7,7 @@ const looks = [
   { width: 320, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   { width: 1280, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
 ] as const;
 
 async function findings(page: Page, { width, colorScheme, ...look }: (typeof looks)[number]) {
@@ -14,7 +15,7 @@ async function findings(page: Page, { width, colorScheme, ...look }: (typeof loo
   await page.emulateMedia({ colorScheme });
   const runOnly = 'rules' in look ? look.rules : look.tags;
   const { violations, widest, header } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) => ({
+    `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then(({ violations }) => ({
       violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
       widest: document.documentElement.scrollWidth,
       header: getComputedStyle(document.querySelector('header')).backgroundColor,

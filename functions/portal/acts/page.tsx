@@ -34,6 +34,8 @@ export interface ActPageProps {
   readonly once: string;
   readonly version?: number | undefined;
   readonly above: { readonly href: string; readonly name: string };
+  /** The case or round it is done on; absent where it begins one. */
+  readonly subject?: string | undefined;
   readonly obstacle?: Obstacle | undefined;
   /** What one reads beside the questions. */
   readonly beside?: Child;
@@ -42,7 +44,7 @@ export interface ActPageProps {
 }
 
 export function ActPage(props: ActPageProps) {
-  const { frame, act, control, once, version, above, obstacle, beside } = props;
+  const { frame, act, control, once, version, above, subject, obstacle, beside } = props;
   const { language } = frame;
   const questions = act.questions ?? {};
   const asking: Asking = { language, questions, about: props.about, ...props.asking };
@@ -60,7 +62,7 @@ export function ActPage(props: ActPageProps) {
     </form>
   );
   return (
-    <Shell {...frame} title={act.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={act.title[language]} of={subject && above.name} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ ...above, href: inLanguage(above.href, language) }}

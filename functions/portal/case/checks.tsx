@@ -17,14 +17,16 @@ const text = {
 export interface ChecksProps {
   readonly language: Language;
   readonly view: Pick<FundView, 'checks'>;
+  /** Of its heading, as it stands on the page. */
+  readonly level: 'h2' | 'h3';
 }
 
-export function Checks({ language, view }: ChecksProps) {
+export function Checks({ language, view, level: Heading }: ChecksProps) {
   const { checks = [] } = view;
   if (checks.length === 0) return null;
   return (
     <section>
-      <h3>{text.title[language]}</h3>
+      <Heading>{text.title[language]}</Heading>
       <Shares language={language} checks={checks} />
       <List>
         {checks.map(({ passes, says, article, repairs }) => (

@@ -69,7 +69,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
     : view;
   const yours = own && standing.toAct === 'applicant';
   return (
-    <Shell {...frame} title={title ?? number} section="mine" signedIn>
+    <Shell {...frame} title={title ?? text.untitled[language]} of={number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{
@@ -111,7 +111,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
         <section>
           <h2>{text.application[language]}</h2>
           <Answers language={language} view={view} />
-          {view.kind === 'fund' && <Checks language={language} view={view} />}
+          {view.kind === 'fund' && <Checks language={language} view={view} level="h3" />}
           <Partners language={language} view={view} />
           {view.kind === 'koploper' && <Triangle language={language} view={view} />}
         </section>

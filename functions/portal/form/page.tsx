@@ -70,7 +70,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
   };
   const content: Readonly<Record<string, unknown>> = view.form?.content ?? {};
   return (
-    <Shell {...frame} title={title} section="mine" signedIn>
+    <Shell {...frame} title={title} of={view.number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/${view.number}`, language), name: view.number }}
@@ -116,7 +116,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
       )}
       {view.kind === 'fund' && group.name === 'budget' && (
         <div data-checks>
-          <Checks language={language} view={view} />
+          <Checks language={language} view={view} level="h2" />
         </div>
       )}
       {group.closed.length > 0 && (

@@ -20,12 +20,14 @@ export function MistakeSummary({ language, mistakes, labelOf, also = [] }: Mista
   return (
     <>
       {also.length > 0 && (
-        <Note tone="bad">
-          <h2>{title[language]}</h2>
-          {also.map((one) => (
-            <p>{one[language]}</p>
-          ))}
-        </Note>
+        <div role="alert" tabindex={-1} autofocus>
+          <Note tone="bad">
+            <h2>{title[language]}</h2>
+            {also.map((one) => (
+              <p>{one[language]}</p>
+            ))}
+          </Note>
+        </div>
       )}
       {mistakes.size > 0 && (
         <ErrorSummary

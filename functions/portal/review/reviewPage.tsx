@@ -49,7 +49,7 @@ export function ReviewPage({ frame, view, once }: ReviewPageProps) {
   const { language } = frame;
   const above = inLanguage(`/zaken/${view.number}`, language);
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: view.number }} here={text.title[language]} />
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
@@ -59,7 +59,7 @@ export function ReviewPage({ frame, view, once }: ReviewPageProps) {
       </h2>
       <Answers language={language} view={view} />
       {view.kind === 'fund' && <NamedDocuments language={language} view={view} />}
-      {view.kind === 'fund' && <Checks language={language} view={view} />}
+      {view.kind === 'fund' && <Checks language={language} view={view} level="h2" />}
       <Partners language={language} view={view} />
       {view.kind === 'koploper' && <Triangle language={language} view={view} />}
       {acts

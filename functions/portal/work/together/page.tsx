@@ -54,18 +54,18 @@ export function TogetherPage({ frame, act, command, cases, control, asking, once
   const title = togetherActs[command];
   const count = `${title[language]} (${cases.length})`;
   return (
-    <Shell {...frame} title={title[language]} section="mine" signedIn>
+    <Shell {...frame} title={count} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage('/werk', language), name: text.work[language] }}
         here={title[language]}
       />
+      <h1>{count}</h1>
       <MistakeSummary
         language={language}
         mistakes={asking.mistakes}
         labelOf={(path) => questions[path]?.label ?? title}
       />
-      <h1>{count}</h1>
       <Lede>{text.each[language]}</Lede>
       <form method="post" action={`/werk/samen?lang=${language}`}>
         <input type="hidden" name={carriedNames.once} value={once} />
