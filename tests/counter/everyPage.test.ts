@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
 import { fontFile } from '../../local/stylesheet/fontFile.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
-import { allFindings } from '../support/looks.ts';
+import { allFindings, quickLooks } from '../support/looks.ts';
 import { invalidities, startBrowser } from '../support/pages.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { startWebServer, type WebServer } from '../support/webServer.ts';
@@ -127,7 +127,7 @@ it('is sound, readable and in order', { timeout: 300_000 }, async () => {
   for (const one of counterPages) {
     const html = await opened(one);
     const looks = await seen();
-    const found = [...(await invalidities(html)), ...wrongIn(looks), ...(await allFindings(page))];
+    const found = [...(await invalidities(html)), ...wrongIn(looks), ...(await allFindings(page, quickLooks))];
     if (found.length > 0) wrong[keyOf(one)] = found;
     if (one.status < 400)
       titles.set(looks.title, new Set([...(titles.get(looks.title) ?? []), placeOf(one)]));

