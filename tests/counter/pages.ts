@@ -112,7 +112,7 @@ export const counterPages: readonly CounterPage[] = [
   page('officer', '/zaken/KL-2099-0001', 3, 404),
   page('declaredReviewer', '/zaken/{koploper under-review}', 3, 404),
   page(undefined, '/inloggen/terug', 0, 400),
-  sent('applicant', '/zaken/beginnen/kopgroep', { sleutel: key }, 2, 422),
+  sent('applicant', '/zaken/beginnen/kopgroep', { sleutel: key, programme: 'kopgroep' }, 2, 422),
   sent('applicant', '/zaken/{koploper new}/formulier/project', { summary: tooLong, etag: key }, 6, 422),
   sent('reviewer1', '/zaken/{koploper long}/submit-review', { sleutel: key }, 6, 422),
   sent(undefined, '/zaken/{koploper new}/formulier/project', { summary: 'Een tekst.' }, 0, 401),

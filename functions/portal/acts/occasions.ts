@@ -12,7 +12,7 @@ import { formQuestions } from '../case/forms.ts';
 import type { PortalDeps } from '../deps.ts';
 import type { Occasion } from '../fields/adjusted.ts';
 import type { Option } from '../fields/control.ts';
-import { reviewersFor } from './reviewersFor.ts';
+import { hintOnClosed, hintOnProposal, reviewersFor } from './reviewersFor.ts';
 
 type Deps = Pick<PortalDeps, 'commands' | 'people' | 'lists'>;
 type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasion> | Occasion;
@@ -21,7 +21,11 @@ type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasi
 const ofCase: Readonly<Record<string, Asking>> = {
   'assign-reviewers': async (deps, reader) => {
     const { options, proposal } = await reviewersFor(deps, reader);
-    return { options: { reviewers: options }, proposal: { reviewers: proposal } };
+    return {
+      options: { reviewers: options },
+      proposal: { reviewers: proposal },
+      hints: { reviewers: proposal.length > 0 ? hintOnProposal : hintOnClosed },
+    };
   },
   'release-reviewer': async (deps, _reader, view) => ({
     options: { reviewer: await named(deps, view.reviewers?.map(({ person }) => person) ?? []) },

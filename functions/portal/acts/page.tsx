@@ -10,6 +10,7 @@ import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
+import { type Occasion, withHints } from '../fields/adjusted.ts';
 import type { Asking } from '../fields/asking.ts';
 import type { Control } from '../fields/control.ts';
 import { FormFields } from '../fields/fields.tsx';
@@ -37,6 +38,7 @@ export interface ActPageProps {
   /** The case or round it is done on; absent where it begins one. */
   readonly subject?: string | undefined;
   readonly obstacle?: Obstacle | undefined;
+  readonly occasion: Occasion;
   /** What one reads beside the questions. */
   readonly beside?: Child;
   /** What one reads of a thing before ticking it. */
@@ -46,7 +48,7 @@ export interface ActPageProps {
 export function ActPage(props: ActPageProps) {
   const { frame, act, control, once, version, above, subject, obstacle, beside } = props;
   const { language } = frame;
-  const questions = act.questions ?? {};
+  const questions = withHints(act.questions ?? {}, props.occasion);
   const asking: Asking = { language, questions, about: props.about, ...props.asking };
   const labelOf = (path: string) =>
     (questions[plainPath(path)] ?? questions[plainPath(path, 1)])?.label ?? act.title;

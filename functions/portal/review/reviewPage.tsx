@@ -59,7 +59,7 @@ export function ReviewPage({ frame, view, once }: ReviewPageProps) {
       </h2>
       <Answers language={language} view={view} />
       {view.kind === 'fund' && <NamedDocuments language={language} view={view} />}
-      {view.kind === 'fund' && <Checks language={language} view={view} level="h2" />}
+      {view.kind === 'fund' && <Checks language={language} view={view} level="h3" />}
       <Partners language={language} view={view} />
       {view.kind === 'koploper' && <Triangle language={language} view={view} />}
       {acts

@@ -145,6 +145,9 @@ describe('signing in', () => {
     const { status, html } = await nobody.get('/inloggen?lang=en');
     expect(status).toBe(503);
     expect(html).toContain('Signing in does not work at the moment');
+    // Once, also where somebody comes from a page that asked for it.
+    for (const page of [html, (await nobody.get('/inloggen?terug=%2Fmijn%3Flang%3Den&lang=en')).html])
+      expect(page).not.toMatch(/lang=\w+&amp;lang=/);
     expect(await invalidities(html)).toEqual([]);
   });
 });
