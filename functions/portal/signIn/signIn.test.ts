@@ -93,6 +93,11 @@ describe('signing in', () => {
     expect(returned.headers.get('location')).toBe(`${baseAddress}/mijn`);
   });
 
+  it('asks the issuer to ask who somebody is, also of whom it still knows', async () => {
+    const begun = await portal.get('/inloggen');
+    expect(new URL(begun.headers.get('location') ?? '').searchParams.get('prompt')).toBe('login');
+  });
+
   it('leaves a person we know as they are', async () => {
     const { people } = portal.deps;
     await signedIn({ ...anna, name: 'Iemand Anders' });
