@@ -1,14 +1,18 @@
 // What every request of the portal carries along.
 import type { Context } from 'hono';
 import type { LambdaEvent } from 'hono/aws-lambda';
+import type { Person } from '../../schemas/person.ts';
 import type { Language } from '../../schemas/text.ts';
 import { arrivalAt } from '../platform/arrival.ts';
 import { askedLanguage, otherLanguage } from '../ui/language.ts';
+import type { StaffLink } from '../ui/shell.tsx';
 import type { PortalDeps } from './deps.ts';
+import { staffLinks } from './staff/pages.ts';
 
 export interface PortalEnv {
   Bindings: { event?: LambdaEvent };
-  Variables: { deps: PortalDeps };
+  /** `person` is there once a page has asked who is signed in. */
+  Variables: { deps: PortalDeps; person?: Person };
 }
 export type PortalContext = Context<PortalEnv>;
 
@@ -18,11 +22,18 @@ export const arrivalOf = (c: PortalContext): string => arrivalAt(c.env?.event, c
 export interface Frame {
   readonly language: Language;
   readonly otherAddress: string;
+  /** The pages for who works here; none for whom holds no role, or is not signed in. */
+  readonly staff?: readonly StaffLink[];
 }
 
 /** `own` is the language of the reader, for when the address asks for none. */
 export function frameOf(c: PortalContext, own: Language = 'nl'): Frame {
   const language = askedLanguage(c.req.query('lang')) ?? own;
   const path = c.req.path.replace(/^\/+/, '/');
-  return { language, otherAddress: `${path}?lang=${otherLanguage(language)}` };
+  const person = c.get('person');
+  return {
+    language,
+    otherAddress: `${path}?lang=${otherLanguage(language)}`,
+    staff: person ? staffLinks(person, path, language) : [],
+  };
 }

@@ -13,6 +13,7 @@ const text = {
   koplopers: { nl: 'Koplopers', en: 'Koplopers' },
   regions: { nl: 'Regio’s', en: 'Regions' },
   grants: { nl: 'Subsidies', en: 'Subsidies' },
+  work: { nl: 'Voor wie hier werkt', en: 'For who works here' },
   mine: { nl: 'Mijn aanvragen', en: 'My applications' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
   thisLanguage: { nl: 'Nederlands', en: 'English' },
@@ -36,6 +37,14 @@ const footLinks: readonly (readonly [string, Bilingual])[] = [
 
 type Section = 'koplopers' | 'regions' | 'grants' | 'mine';
 
+/** A page for who works here. */
+export interface StaffLink {
+  readonly href: string;
+  readonly name: string;
+  /** Whether the reader is there, or at a page beneath it. */
+  readonly current: boolean;
+}
+
 export interface ShellProps extends HeadProps {
   readonly title: string;
   /** What it is a page of, where several would have one title: the number of a case or of a round. */
@@ -44,6 +53,7 @@ export interface ShellProps extends HeadProps {
   readonly otherAddress: string;
   readonly section?: Section | undefined;
   readonly signedIn?: boolean | undefined;
+  readonly staff?: readonly StaffLink[] | undefined;
 }
 
 const titleLength = 50;
@@ -92,8 +102,9 @@ export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
   );
 }
 
-function Header({ language, otherAddress, section, signedIn }: ShellProps) {
+function Header({ language, otherAddress, section, signedIn, staff = [] }: ShellProps) {
   const other = otherLanguage(language);
+  const isAtWork = staff.some(({ current }) => current);
   return (
     <header class="utrecht-page-header">
       <div class="wide">
@@ -111,7 +122,7 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
             <NavItem href={inLanguage('/subsidies', language)} current={section === 'grants'}>
               {text.grants[language]}
             </NavItem>
-            <NavItem href={inLanguage('/mijn', language)} current={section === 'mine'}>
+            <NavItem href={inLanguage('/mijn', language)} current={section === 'mine' && !isAtWork}>
               {text.mine[language]}
             </NavItem>
             <li>
@@ -131,6 +142,19 @@ function Header({ language, otherAddress, section, signedIn }: ShellProps) {
           </ul>
         </nav>
       </div>
+      {staff.length > 0 && (
+        <div class="staff">
+          <nav class="wide" aria-label={text.work[language]}>
+            <ul>
+              {staff.map(({ href, name, current }) => (
+                <NavItem href={href} current={current}>
+                  {name}
+                </NavItem>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      )}
     </header>
   );
 }

@@ -19,7 +19,6 @@ const text = {
   begin: { nl: 'Begin een aanvraag', en: 'Begin an application' },
   koploper: { nl: 'Koploper worden', en: 'Become a koploper' },
   fund: { nl: 'Subsidie aanvragen', en: 'Request a subsidy' },
-  work: { nl: 'Naar mijn werk', en: 'To my work' },
   next: { nl: 'Volgende aanvragen', en: 'Next applications' },
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
@@ -51,11 +50,6 @@ export function MinePage({ frame, person, cases, toSign = [], today, next, conti
         </strong>
         {person.name !== person.email && ` (${person.email})`}.
       </p>
-      {person.grants.length > 0 && (
-        <p>
-          <a href={inLanguage('/werk', language)}>{text.work[language]}</a>
-        </p>
-      )}
       {cases.length === 0 && toSign.length === 0 && <p>{text.nothing[language]}</p>}
       {cases.length > 0 && (
         <List>

@@ -21,7 +21,9 @@ export async function signedInPerson(c: PortalContext): Promise<Person | undefin
   if (id === undefined) return undefined;
   const { ephemera, people } = c.get('deps');
   const found = session.safeParse(await ephemera.get('SESSION', id, arrivalOf(c)));
-  return found.success ? people.get(found.data.person) : undefined;
+  const person = found.success ? await people.get(found.data.person) : undefined;
+  if (person) c.set('person', person);
+  return person;
 }
 
 export async function endSession(c: PortalContext): Promise<void> {

@@ -1,5 +1,4 @@
 // My work: the cases that wait for a role I hold, in the order of what is due.
-import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Filters } from '../../ui/parts/filters.tsx';
@@ -23,8 +22,6 @@ const text = {
   empty: { nl: 'Er ligt nu niets te wachten.', en: 'Nothing is waiting now.' },
   emptySoFar: { nl: 'Tot zover is er niets gevonden. Zoek verder.', en: 'Nothing found so far. Search on.' },
   queues: { nl: 'Werkvoorraad', en: 'Queues' },
-  rounds: { nl: 'Tijdvakken', en: 'Rounds' },
-  nominate: { nl: 'Een project nomineren', en: 'Nominate a project' },
   narrow: { nl: 'Werkvoorraad beperken', en: 'Narrow the queue' },
   kind: { nl: 'Regeling', en: 'Scheme' },
   task: { nl: 'Wat er te doen is', en: 'What there is to do' },
@@ -35,7 +32,6 @@ const text = {
 
 export interface WorkPageProps {
   readonly frame: Frame;
-  readonly person: Person;
   readonly queues: readonly Queue[];
   readonly queue: Queue | undefined;
   readonly narrowing: Narrowing;
@@ -47,37 +43,12 @@ export interface WorkPageProps {
 }
 
 export function WorkPage(props: WorkPageProps) {
-  const { frame, person, queues, queue } = props;
+  const { frame, queue } = props;
   const { language } = frame;
-  const holds = (...roles: string[]) => person.grants.some(({ role }) => roles.includes(role));
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
       <h1>{text.title[language]}</h1>
       {queue === undefined && <p>{text.none[language]}</p>}
-      <nav aria-label={text.queues[language]}>
-        <ul>
-          {queues.map((one) => (
-            <li>
-              <a
-                href={inLanguage(addressOf(one), language)}
-                aria-current={one === queue ? 'page' : undefined}
-              >
-                {queueNames[one][language]}
-              </a>
-            </li>
-          ))}
-          {holds('officer', 'chair', 'decider') && (
-            <li>
-              <a href={inLanguage('/zaken/rondes', language)}>{text.rounds[language]}</a>
-            </li>
-          )}
-          {holds('officer', 'coordinator') && (
-            <li>
-              <a href={inLanguage('/zaken/nomineren', language)}>{text.nominate[language]}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
       {queue !== undefined && <QueuePart {...props} queue={queue} />}
     </Shell>
   );
@@ -96,6 +67,7 @@ function addressOf(queue: Queue, { kind, task }: Narrowing = {}, after?: string)
 
 function QueuePart({
   frame,
+  queues,
   queue,
   narrowing,
   items,
@@ -115,6 +87,18 @@ function QueuePart({
       <Filters
         label={text.narrow[language]}
         groups={[
+          ...(queues.length > 1
+            ? [
+                {
+                  name: text.queues[language],
+                  choices: queues.map((one) => ({
+                    name: queueNames[one][language],
+                    href: inLanguage(addressOf(one), language),
+                    chosen: one === queue,
+                  })),
+                },
+              ]
+            : []),
           {
             name: text.kind[language],
             choices: [

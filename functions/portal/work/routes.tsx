@@ -51,7 +51,6 @@ async function work(c: PortalContext): Promise<Response> {
     htmlDocument(
       <WorkPage
         frame={frameOf(c, person.language)}
-        person={person}
         queues={queues}
         queue={queue}
         narrowing={narrowing}

@@ -1,0 +1,43 @@
+// The pages for who works here: the second row of the header, for whoever holds a role that uses them.
+import type { Person } from '../../../schemas/person.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
+import type { Role } from '../../../schemas/vocabulary.ts';
+import { inLanguage } from '../../ui/language.ts';
+import type { StaffLink } from '../../ui/shell.tsx';
+
+interface StaffPage {
+  readonly path: string;
+  readonly name: Bilingual;
+  readonly roles: readonly Role[];
+}
+
+const pages: readonly StaffPage[] = [
+  {
+    path: '/werk',
+    name: { nl: 'Mijn werk', en: 'My work' },
+    roles: ['officer', 'reviewer', 'chair', 'decider'],
+  },
+  {
+    path: '/zaken/rondes',
+    name: { nl: 'Tijdvakken', en: 'Rounds' },
+    roles: ['officer', 'chair', 'decider'],
+  },
+  {
+    path: '/zaken/nomineren',
+    name: { nl: 'Nomineren', en: 'Nominate' },
+    roles: ['officer', 'coordinator'],
+  },
+];
+
+/** Those of this person; the one at or above `path` is where they are. */
+export function staffLinks({ grants }: Person, path: string, language: Language): readonly StaffLink[] {
+  const own = pages.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)));
+  const here = own
+    .filter((page) => path === page.path || path.startsWith(`${page.path}/`))
+    .toSorted((one, other) => other.path.length - one.path.length)[0];
+  return own.map((page) => ({
+    href: inLanguage(page.path, language),
+    name: page.name[language],
+    current: page === here,
+  }));
+}
