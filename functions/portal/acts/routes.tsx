@@ -109,8 +109,14 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: <BesideForm language={language} view={view} />,
         }
       : {}),
-    after: ({ id }) => (command === 'submit' ? `${caseAddress(id)}/ontvangst` : caseAddress(id)),
+    after: ({ id }) => placeAfter(command, id),
   });
+}
+
+/** To whoever closed the case to themselves it is not there any more. */
+function placeAfter(command: string, id: string): string {
+  if (command === 'declare-conflict' || command === 'abstain') return '/werk';
+  return command === 'submit' ? `${caseAddress(id)}/ontvangst` : caseAddress(id);
 }
 
 function notNow(c: PortalContext, frame: Frame, number: string) {

@@ -17,6 +17,7 @@ import { actOf } from '../acts/acts.ts';
 import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { Decided } from './decided.tsx';
 import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
@@ -55,11 +56,13 @@ export interface CasePageProps {
   /** Mails about it to the applicant, for whoever may know of them. */
   readonly mails: readonly LedgerLine[];
   readonly letters: readonly LetterSummary[];
+  /** Who declared an interest, for whoever may know of it. */
+  readonly conflicted: readonly Person[];
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, person, view, own, history, mails, letters, done }: CasePageProps) {
+export function CasePage({ frame, person, view, own, history, mails, letters, conflicted, done }: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -108,6 +111,7 @@ export function CasePage({ frame, person, view, own, history, mails, letters, do
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
+        <Conflicts language={language} view={view} history={history} people={conflicted} />
         <section>
           <h2>{text.application[language]}</h2>
           <Answers language={language} view={view} />

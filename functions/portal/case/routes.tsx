@@ -31,6 +31,7 @@ async function one(c: PortalContext): Promise<Response> {
     knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
     listLetters(cases, reader, now),
   ]);
+  const conflicted = await c.get('deps').people.getAll(view.conflicted ?? []);
   return c.html(
     htmlDocument(
       <CasePage
@@ -40,6 +41,7 @@ async function one(c: PortalContext): Promise<Response> {
         own={own}
         history={readableEvents(history, reader.viewer, aggregate)}
         mails={mails}
+        conflicted={conflicted}
         letters={letters}
         done={c.req.query('gedaan')}
       />,
