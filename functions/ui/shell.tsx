@@ -62,7 +62,9 @@ const shortened = (title: string, room: number): string =>
 
 /** Its own name first, then what it is a page of. */
 const named = ({ title, of }: Pick<ShellProps, 'title' | 'of'>): string =>
-  of === undefined ? shortened(title, titleLength) : `${shortened(title, titleLength - of.length - 3)} – ${of}`;
+  of === undefined
+    ? shortened(title, titleLength)
+    : `${shortened(title, titleLength - of.length - 3)} – ${of}`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
   const { language } = props;

@@ -121,13 +121,17 @@ function wrongIn({ title, headings, landmarks, zoomed, large }: Seen): string[] 
   ];
 }
 
-it('is sound, readable and in order', { timeout: 300_000 }, async () => {
+it('is sound, readable and in order', { timeout: 600_000 }, async () => {
   const wrong: Record<string, string[]> = {};
   const titles = new Map<string, Set<string>>();
   for (const one of counterPages) {
     const html = await opened(one);
     const looks = await seen();
-    const found = [...(await invalidities(html)), ...wrongIn(looks), ...(await allFindings(page, quickLooks))];
+    const found = [
+      ...(await invalidities(html)),
+      ...wrongIn(looks),
+      ...(await allFindings(page, quickLooks)),
+    ];
     if (found.length > 0) wrong[keyOf(one)] = found;
     if (one.status < 400)
       titles.set(looks.title, new Set([...(titles.get(looks.title) ?? []), placeOf(one)]));

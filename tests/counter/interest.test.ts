@@ -25,7 +25,15 @@ async function declares(who: SamplePerson, number: string, link: string): Promis
   return page;
 }
 
-const below = ['', '/keten', '/keten.json', '/nakijken', '/submit-review', '/declare-conflict', '/documenten'];
+const below = [
+  '',
+  '/keten',
+  '/keten.json',
+  '/nakijken',
+  '/submit-review',
+  '/declare-conflict',
+  '/documenten',
+];
 
 /** What is answered at every address of the case, in the browser of whoever asks. */
 async function statusesOf(page: Page, number: string): Promise<readonly number[]> {
@@ -47,7 +55,9 @@ async function listsNaming(page: Page, number: string, lists: readonly string[])
 async function officeReads(number: string, name: string): Promise<void> {
   const { page } = await counter().as('officer');
   await page.goto(`${counter().address}/zaken/${number}`);
-  const section = page.locator('section', { has: page.getByRole('heading', { name: 'Gemelde belangen' }) }).last();
+  const section = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Gemelde belangen' }) })
+    .last();
   expect(await section.innerText()).toContain(name);
   expect(await section.innerText()).toContain(reason);
 }
@@ -66,7 +76,9 @@ it('a reviewer of an application', { timeout: 60_000 }, async () => {
   // They are not proposed again, and the list says why.
   const officer = (await counter().as('officer')).page;
   await officer.goto(`${counter().address}/zaken/${number}/assign-reviewers`);
-  const choice = officer.locator('label', { has: officer.locator(`input[value="${sampleId('reviewer1')}"]`) });
+  const choice = officer.locator('label', {
+    has: officer.locator(`input[value="${sampleId('reviewer1')}"]`),
+  });
   expect(await choice.locator('input').isDisabled()).toBe(true);
   // Whoever may not know of it reads nothing about it.
   const applicant = (await counter().as('applicant')).page;

@@ -160,9 +160,9 @@ it('an officer assigns reviewers, and a reviewer reviews', { timeout: 120_000 },
   const assigned = head?.aggregate.kind === 'koploper' ? (head.aggregate.reviewers ?? []) : [];
   expect(assigned).toHaveLength(3);
 
-  const reviewer = (['reviewer1', 'reviewer2', 'reviewer3', 'reviewer4', 'reviewer5', 'unassigned'] as const).find(
-    (one) => assigned.some(({ person }) => person === sampleId(one)),
-  );
+  const reviewer = (
+    ['reviewer1', 'reviewer2', 'reviewer3', 'reviewer4', 'reviewer5', 'unassigned'] as const
+  ).find((one) => assigned.some(({ person }) => person === sampleId(one)));
   const desk = (await counter().as(reviewer)).page;
   await desk.goto(`${counter().address}/werk`);
   await enter(desk, 'STRONG');

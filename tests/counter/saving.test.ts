@@ -140,7 +140,9 @@ async function endSession(page: Page): Promise<void> {
   await counter().portal.deps.ephemera.take('SESSION', cookie?.value ?? '', new Date().toISOString());
 }
 
-it('keeps the text when the session ends, and saves it after signing in again', { timeout: 60_000 }, async () => {
+it('keeps the text when the session ends, and saves it after signing in again', {
+  timeout: 60_000,
+}, async () => {
   const { page, number } = await signedInByThemselves('verlopen');
   await page.goto(`${counter().address}/zaken/${number}/formulier/sharing`);
   await endSession(page);

@@ -83,8 +83,7 @@ type Bringing = (house: House) => Promise<{ readonly id: string }>;
 
 /** What is no state of its own; the others are those of the kinds of case. */
 const brings: Readonly<Record<string, Bringing>> = {
-  'koploper new': ({ database, deps }) =>
-    liveCase(database, deps, by('applicant'), 'start', inputs.start),
+  'koploper new': ({ database, deps }) => liveCase(database, deps, by('applicant'), 'start', inputs.start),
   'koploper long draft': (house) => strainedDraft(house, long),
   'koploper long': (house) => strainedReview(house, long),
   'koploper right-to-left draft': (house) => strainedDraft(house, arabic),

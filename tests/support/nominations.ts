@@ -53,8 +53,12 @@ export async function lapse(portal: TestPortal, number: string): Promise<void> {
 }
 
 /** Somebody who is signed in for ten minutes: the value of their session cookie. */
-export async function signedIn(portal: TestPortal, person: SamplePerson): Promise<string> {
+export async function signedIn(
+  portal: TestPortal,
+  person: SamplePerson,
+  now = new Date().toISOString(),
+): Promise<string> {
   const id = randomUUID();
-  await portal.deps.ephemera.put('SESSION', id, { person: sampleId(person) }, new Date().toISOString(), 600);
+  await portal.deps.ephemera.put('SESSION', id, { person: sampleId(person) }, now, 600);
   return id;
 }

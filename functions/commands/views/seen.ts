@@ -73,9 +73,7 @@ function procedureParts(seen: Seen): Partial<SharedView> {
           },
         }
       : {}),
-    ...(conflicted && holds(seen, 'officer')
-      ? { conflicted, conflictReasons: conflictReasons(texts) }
-      : {}),
+    ...(conflicted && holds(seen, 'officer') ? { conflicted, conflictReasons: conflictReasons(texts) } : {}),
   };
 }
 

@@ -62,7 +62,17 @@ export interface CasePageProps {
   readonly done: string | undefined;
 }
 
-export function CasePage({ frame, person, view, own, history, mails, letters, conflicted, done }: CasePageProps) {
+export function CasePage({
+  frame,
+  person,
+  view,
+  own,
+  history,
+  mails,
+  letters,
+  conflicted,
+  done,
+}: CasePageProps) {
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
