@@ -39,6 +39,7 @@ import { pactImported } from './pact/pact-imported.ts';
 import { pastGrantImported } from './pastgrant/past-grant-imported.ts';
 import { pastRoundImported } from './pastround/past-round-imported.ts';
 import { regionImported } from './region/region-imported.ts';
+import { regionRevised } from './region/region-revised.ts';
 import { roundEvents } from './roundEvents.ts';
 
 export const koploperEvents = {
@@ -77,6 +78,7 @@ export const koploperEvents = {
 
 const regionEvents = {
   'region-imported': regionImported,
+  'region-revised': regionRevised,
 } as const;
 
 const pactEvents = {

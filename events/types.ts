@@ -113,6 +113,7 @@ const versions = {
   },
   region: {
     'region-imported': 1,
+    'region-revised': 1,
   },
   pact: {
     'pact-imported': 1,
@@ -181,6 +182,9 @@ export const koploperEventName = (type: string): KoploperEvent | undefined =>
 
 export const fundEventName = (type: string): FundEvent | undefined =>
   nameIn('fund', type) as FundEvent | undefined;
+
+export const regionEventName = (type: string): EventName<'region'> | undefined =>
+  nameIn('region', type) as EventName<'region'> | undefined;
 
 export const roundEventName = (type: string): RoundEvent | undefined =>
   nameIn('round', type) as RoundEvent | undefined;

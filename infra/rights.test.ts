@@ -47,6 +47,8 @@ const rights = {
     ...owned,
     ...rounds,
     'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    // It is public; the portal counts it.
+    'RegisterTable.Arn': dynamodb('Query'),
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
@@ -164,6 +166,7 @@ const variables = {
     'OIDC_CLIENT_ID',
     'OIDC_ISSUER',
     'PEOPLE_TABLE',
+    'REGISTER_TABLE',
   ],
   Api: ['BASE_ADDRESS', 'CASES_TABLE', 'DOCUMENTS_BUCKET', 'LETTERS_BUCKET', 'OIDC_ISSUERS', 'PEOPLE_TABLE'],
   Relay: ['BUS_NAME', 'PARKED_BUCKET'],

@@ -18,12 +18,14 @@ import { fundMailsDocument, mailsDocument } from './documents/mailsDocument.ts';
 import { openapiDocument } from './documents/openapiDocument.ts';
 import { regulationsDocument } from './documents/regulationsDocument.ts';
 import { fundTermsDocument, termsDocument } from './documents/termsDocument.ts';
+import { titlesModule } from './documents/titlesModule.ts';
 import { stylesheet } from './stylesheet/stylesheet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const withdrawnUntilDecided =
   'Until a decision is released the applicant can also withdraw, and a request for reconsideration too, which then leaves the first decision as it was; those arrows are left out of the diagram.';
 const uploadsNote = `Whoever reads a request also opens the clean documents that its form names. Every other upload is for ${readsEveryUpload.map((one) => `\`${one}\``).join(', ')}, and only the applicant asks for one, while the documents of the form may be written.`;
+const { css, names } = await stylesheet();
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const documents: Record<string, string> = {
@@ -38,7 +40,9 @@ const documents: Record<string, string> = {
   'docs/generated/events.md': `${eventsDocument()}\n`,
   'docs/generated/mails.md': `${await mailsDocument()}\n`,
   'docs/generated/fund-mails.md': `${await fundMailsDocument()}\n`,
-  'functions/ui/stylesheet.css': await stylesheet(),
+  'events/titles.ts': titlesModule(),
+  'functions/ui/stylesheet.css': css,
+  'functions/ui/assetNames.ts': names,
   'functions/api/v1.openapi.json': asJson(openapiDocument()),
   'events/schemas/zorgpact-loket.round.v1.json': asJson(roundJsonSchema()),
   'events/schemas/zorgpact-loket.chain.v1.json': asJson(chainJsonSchema('v1')),

@@ -98,11 +98,16 @@ export const koploperCase = z.strictObject({
   waived: z.optional(z.array(z.string())),
 });
 
-/** Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from sources, no lifecycle of their own. */
+/** Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from sources; only a region is kept up to date. */
 export const recordStates = ['none', 'published'] as const;
 
 const recorded = { ...aggregateParts, state: z.enum(recordStates), slug: z.optional(slug) };
-const regionRecord = z.strictObject({ ...recorded, kind: z.literal('region') });
+const regionRecord = z.strictObject({
+  ...recorded,
+  kind: z.literal('region'),
+  /** Which event revised what it tells of itself; its text stands under that number. */
+  revisedAs: z.optional(z.int()),
+});
 const pactRecord = z.strictObject({ ...recorded, kind: z.literal('pact') });
 const pastGrantRecord = z.strictObject({ ...recorded, kind: z.literal('pastgrant') });
 const pastRoundRecord = z.strictObject({ ...recorded, kind: z.literal('pastround') });
@@ -120,6 +125,7 @@ export const aggregateHead = z.discriminatedUnion('kind', [
 ]);
 
 export type KoploperCase = z.infer<typeof koploperCase>;
+export type RegionRecord = z.infer<typeof regionRecord>;
 export type Aggregate = z.infer<typeof aggregateHead>;
 export type Kind = Aggregate['kind'];
 

@@ -6,6 +6,7 @@ import { bottleneckStatus } from './bottlenecks.ts';
 import { result } from './forms/koploper-v1.ts';
 import { approximateDay, caseNumber, day, instant, slug } from './identifiers.ts';
 import { confidence, source } from './import.ts';
+import { regionContent, reviserRole } from './regionContent.ts';
 import { line, prose } from './text.ts';
 import { educationLevel, sector } from './vocabulary.ts';
 
@@ -74,6 +75,10 @@ export const publicRegion = z.strictObject({
   version,
   name: line(120),
   provinces: z.array(line(60)),
+  /** What the region tells of itself; lists leave it out. */
+  ...regionContent.shape,
+  /** Every revision of that, the first one first: which version of the page, when, and by which role. */
+  revisions: z._default(z.array(z.strictObject({ version: z.int(), on: day, by: reviserRole })), []),
   provenance: z.optional(provenance),
 });
 

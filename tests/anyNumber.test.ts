@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
-import { fontFile } from '../local/stylesheet/fontFile.ts';
+import { projectFile } from '../local/stylesheet/servedFiles.ts';
 import { type Database, freePort, startDatabase } from './support/database.ts';
 import { allFindings } from './support/looks.ts';
 import { putInRegister } from './support/manyKoplopers.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
-    fontFile,
+    file: projectFile,
     log: { error: (what) => console.error(what) },
   });
   const server = await startWebServer(port, (request) => app.fetch(request));

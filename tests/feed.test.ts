@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
 import { atomFeed } from '../functions/site/feed.ts';
-import { fontFile } from '../local/stylesheet/fontFile.ts';
+import { projectFile } from '../local/stylesheet/servedFiles.ts';
 import type { FeedEntry } from '../schemas/register.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
@@ -84,7 +84,7 @@ describe('the feed', () => {
       ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
-      fontFile,
+      file: projectFile,
       log: { error: () => undefined },
     });
     const { error, feed, entries } = await parsed(await (await app.request('/koplopers.atom')).text());

@@ -4,7 +4,7 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
-import { fontFile } from '../local/stylesheet/fontFile.ts';
+import { projectFile } from '../local/stylesheet/servedFiles.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
 import { startIssuer, type TestIssuer } from './support/issuer.ts';
@@ -63,7 +63,7 @@ it('answers compressed, and 304 to who has it already', async () => {
       ...siteSettings,
       register: registerReader(database.client, database.tables.register),
       baseAddress,
-      fontFile,
+      file: projectFile,
       log: { error: () => undefined },
     }),
   );

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partsApp, partsPath } from '../local/partsPage/app.tsx';
-import { fontFile } from '../local/stylesheet/fontFile.ts';
+import { projectFile } from '../local/stylesheet/servedFiles.ts';
 import { freePort } from './support/database.ts';
 import { allFindings } from './support/looks.ts';
 import { invalidities, startBrowser } from './support/pages.ts';
@@ -16,7 +16,7 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const app = partsApp(fontFile);
+  const app = partsApp(projectFile);
   [server, browser] = await Promise.all([
     startWebServer(await freePort(), (request) => app.fetch(request)),
     startBrowser(),

@@ -1,5 +1,5 @@
-// Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from public sources by one row each; what they may do
-// more comes as more rows.
+// Regions, pacts, bottlenecks, and grants and rounds of before this counter: recorded from public sources by one row each. A region is
+// kept up to date since; what the others may do more comes as more rows.
 import { typeOf } from '../../events/types.ts';
 import { recordStates } from '../../schemas/case.ts';
 import type {
@@ -11,6 +11,9 @@ import type {
 } from '../../schemas/import.ts';
 import type { RecordChange } from '../lifecycle/records.ts';
 import type { AggregateLike, AnyRow, Context, Lifecycle } from '../lifecycle/types.ts';
+import { regionCapacitiesOf } from './regionAccess.ts';
+import { revisingRow } from './revising.ts';
+import { importText } from './textNames.ts';
 
 type Placed = ImportRegionInput | ImportPactInput | ImportBottleneckInput;
 type Past = ImportPastGrantInput | ImportPastRoundInput;
@@ -28,7 +31,7 @@ const row = (emits: string) =>
 
 const records = <Input>(title: string, { input, random }: Importing<Input>): readonly RecordChange[] => [
   { set: 'title', title },
-  { set: 'text', name: 'import', salt: random.salt, body: input },
+  { set: 'text', name: importText, salt: random.salt, body: input },
 ];
 
 const placedRow = (emits: string) =>
@@ -77,9 +80,20 @@ const recordLifecycle = (kind: string, type: string, rows: readonly AnyRow[]): L
   mayRead: (capacity, state) => capacity === 'system' && state !== 'none',
 });
 
-export const regionLifecycle = recordLifecycle('region', typeOf('region', 'region-imported'), [
-  placedRow('region-imported'),
-]);
+const regionRevised = typeOf('region', 'region-revised');
+
+export const regionLifecycle: Lifecycle = {
+  ...recordLifecycle('region', typeOf('region', 'region-imported'), [
+    placedRow('region-imported'),
+    revisingRow,
+  ]),
+  terminal: [],
+  eventType: (name) => (name === 'region-revised' ? regionRevised : typeOf('region', 'region-imported')),
+  evolve: (current, { type, data, sequence }) =>
+    type === regionRevised ? { ...current, revisedAs: Number(sequence) } : { ...current, slug: data['slug'] },
+  capacitiesOf: (actor, { id }) => regionCapacitiesOf(actor, id),
+  mayRead: (_capacity, state) => state !== 'none',
+};
 export const pactLifecycle = recordLifecycle('pact', typeOf('pact', 'pact-imported'), [
   placedRow('pact-imported'),
 ]);

@@ -13,6 +13,7 @@ import { documentRoutes } from './documentRoutes.ts';
 import { letterRoutes } from './letterRoutes.tsx';
 import { listRoutes } from './listRoutes.ts';
 import { problem } from './problem.ts';
+import { regionRoutes } from './regionRoutes.ts';
 import { roundRoutes } from './roundRoutes.ts';
 
 export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
@@ -36,6 +37,7 @@ export function apiApp(deps: ApiDeps): Hono<ApiEnv> {
   app.route('/api/v1', letterRoutes);
   app.route('/api/v1', documentRoutes);
   app.route('/api/v1', roundRoutes);
+  app.route('/api/v1', regionRoutes);
   app.route('/api/v1', commandRoutes);
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((error, c) => {

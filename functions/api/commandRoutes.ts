@@ -1,10 +1,12 @@
-// POST: beginning a case, and every command on one or on a round.
+// POST: beginning a case, and every command on one, on a round or on a region.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { kindOfNumber } from '../../domain/caseKinds.ts';
 import { type Actor, personActor } from '../../domain/lifecycle/actor.ts';
+import { regionAggregateId } from '../../domain/record/regionAccess.ts';
 import { hashOfJson } from '../../events/chain.ts';
 import { roundId } from '../../schemas/identifiers.ts';
+import { regionId } from '../../schemas/regions.ts';
 import { type CommandedKind, commandNames, isGivenByLink } from '../commands/commandNames.ts';
 import { inputSchema } from '../commands/inputs.ts';
 import { nominationBehind } from '../commands/nomination.ts';
@@ -40,6 +42,12 @@ export const commandRoutes = new Hono<ApiEnv>()
       subject,
       c.req.param('command'),
     );
+  })
+  .post('/regions/:region/commands/:command', (c) => {
+    const region = regionId.safeParse(c.req.param('region'));
+    return region.success
+      ? given(c, 'region', regionAggregateId(region.data), c.req.param('command'))
+      : given(c, undefined, '', c.req.param('command'));
   });
 
 const requestsFund = z.object({ programme: z.literal('rif') });

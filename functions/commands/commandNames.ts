@@ -6,7 +6,7 @@ import type { CaseKindName } from '../../schemas/case.ts';
 import { commandsOf } from './inputs.ts';
 
 /** Whatever people act on over the api. */
-export type CommandedKind = CaseKindName | 'round';
+export type CommandedKind = CaseKindName | 'round' | 'region';
 
 /** What stands on a case by the law or by the calendar is not a person's to say. */
 const capacitiesByToken: readonly Capacity[] = [
@@ -43,4 +43,5 @@ export const commandNames: Readonly<Record<CommandedKind, readonly string[]>> = 
   koploper: namesOf('koploper'),
   fund: namesOf('fund'),
   round: namesOf('round'),
+  region: namesOf('region'),
 };

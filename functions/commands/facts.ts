@@ -3,6 +3,7 @@ import type { Kind } from '../../schemas/case.ts';
 import type { Head } from '../platform/caseRows.ts';
 import { fundLoaders } from './facts/fund.ts';
 import { koploperLoaders } from './facts/koploper.ts';
+import { regionLoaders } from './facts/region.ts';
 import { roundLoaders } from './facts/round.ts';
 import type { CommandDeps, CommandRequest } from './types.ts';
 
@@ -13,7 +14,7 @@ const loaders: Record<Kind, Readonly<Record<string, unknown>>> = {
   koploper: koploperLoaders,
   fund: fundLoaders,
   round: roundLoaders,
-  region: {},
+  region: regionLoaders,
   bottleneck: {},
   pact: {},
   pastgrant: {},

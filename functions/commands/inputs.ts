@@ -11,12 +11,13 @@ import {
   importPastRoundInput,
   importRegionInput,
 } from '../../schemas/import.ts';
+import { regionContent } from '../../schemas/regionContent.ts';
 
 const inputs: Record<Kind, Readonly<Record<string, z.ZodMiniType>>> = {
   koploper: koploperCommands,
   fund: fundCommands,
   round: roundCommands,
-  region: { import: importRegionInput },
+  region: { import: importRegionInput, revise: regionContent },
   pact: { import: importPactInput },
   pastgrant: { import: importPastGrantInput },
   pastround: { import: importPastRoundInput },

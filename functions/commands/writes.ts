@@ -24,12 +24,14 @@ import {
   putEvent,
   putForm,
   putHead,
+  putInRegion,
   putNomination,
   putPartner,
   putReview,
   putReviewTask,
   putText,
   roundPlace,
+  takeFromRegion,
   type Write,
 } from '../platform/caseWrites.ts';
 import { rememberCommand } from '../platform/recentCommands.ts';
@@ -42,6 +44,18 @@ export function writesOf(before: Head, decided: Decided, etag: string): Write[] 
     putHead(after, indexesOf(after, decided.event.time), before.aggregate.version),
     putEvent(decided.event),
     ...decided.records.flatMap((change) => writeOf(id, change, etag)),
+    ...placesInRegions(before.aggregate, after),
+  ];
+}
+
+/** A case stands in the list of each of its regions, whatever its state: who may read it there is asked when the list is read. */
+function placesInRegions(before: Aggregate, { aggregate, ownedSince }: Head): Write[] {
+  if (!isCase(before) || !isCase(aggregate)) return [];
+  const [was, is] = [new Set(before.regions), new Set(aggregate.regions)];
+  const since = ownedSince ?? aggregate.changedAt ?? '';
+  return [
+    ...[...is].filter((one) => !was.has(one)).map((one) => putInRegion(aggregate.id, one, since)),
+    ...[...was].filter((one) => !is.has(one)).map((one) => takeFromRegion(aggregate.id, one)),
   ];
 }
 

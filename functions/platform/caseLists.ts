@@ -19,7 +19,7 @@ const indexes = {
    * anything of it is due; after those, as `later#<instant>`, what has no such day.
    */
   waiting: { partition: 'waitsOn', sort: 'waitsUntil' },
-  /** What a person started; all rounds, by the day they open. */
+  /** What a person started; the cases of a region; all rounds, by the day they open. */
   owned: { partition: 'ownedBy', sort: 'ownedSince' },
   /** What was handed in for a round, school by school; what a school has not handed in yet, under that school. */
   rounds: { partition: 'inRound', sort: 'roundPlace' },

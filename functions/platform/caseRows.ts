@@ -15,6 +15,8 @@ export const textKey = (id: string, name: string) => ({ pk: id, sk: `TEXT#${name
 export const partnerKey = (id: string, partnerId: string) => ({ pk: id, sk: `PARTNER#${partnerId}` });
 export const reviewKey = (id: string, reviewer: string) => ({ pk: id, sk: `REVIEW#${reviewer}` });
 export const nominationKey = (id: string) => ({ pk: id, sk: 'NOMINATION' });
+/** One row per region of a case: its place in the list of that region. */
+export const regionPlaceKey = (id: string, region: string) => ({ pk: id, sk: `REGION#${region}` });
 /** One row per upload, under a name that no other upload of the request has. */
 export const fileKey = (id: string, upload: string) => ({ pk: id, sk: `FILE#${upload}` });
 /** One row per public address, so that two koplopers never share one. */

@@ -74,6 +74,20 @@ export function caseStore(client: DynamoClient, table: string) {
     return rows;
   }
 
+  /** Up to 100 rows in one read, in no order; without any key none is made. */
+  async function together(keys: readonly object[]): Promise<Record<string, unknown>[]> {
+    const rows: Record<string, unknown>[] = [];
+    let left: Item[] = keys.map(toItem);
+    while (left.length > 0) {
+      const answer = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: left } } }),
+      );
+      rows.push(...(answer.Responses?.[table] ?? []).map(fromItem));
+      left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+    return rows;
+  }
+
   return {
     async head(id: string, consistency?: Consistency): Promise<Head | undefined> {
       const row = await get(headKey(id), consistency);
@@ -82,19 +96,8 @@ export function caseStore(client: DynamoClient, table: string) {
 
     /** Head rows of up to 100 cases, in the order asked; what is gone is left out. */
     async heads(ids: readonly string[]): Promise<Head[]> {
-      if (ids.length === 0) return [];
-      const found = new Map<string, Head>();
-      let keys: Item[] = [...new Set(ids)].map((id) => toItem(headKey(id)));
-      while (keys.length > 0) {
-        const answer = await client.send(
-          new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
-        );
-        for (const item of answer.Responses?.[table] ?? []) {
-          const head = parseHead(fromItem(item));
-          found.set(head.aggregate.id, head);
-        }
-        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-      }
+      const rows = await together([...new Set(ids)].map(headKey));
+      const found = new Map(rows.map(parseHead).map((head) => [head.aggregate.id, head]));
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
@@ -143,6 +146,12 @@ export function caseStore(client: DynamoClient, table: string) {
     async nomination(id: string): Promise<Nomination | undefined> {
       const row = await get(nominationKey(id), 'strong');
       return row && nominationRow.parse(row).nomination;
+    },
+
+    /** The nominations of up to 100 cases, by number, of those that came of one. */
+    async nominations(ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> {
+      const rows = await together(ids.map(nominationKey));
+      return new Map(rows.map((row) => [String(row['pk']), nominationRow.parse(row).nomination]));
     },
 
     async partners(id: string): Promise<Partner[]> {

@@ -12,6 +12,7 @@ import {
   headKey,
   nominationKey,
   partnerKey,
+  regionPlaceKey,
   reviewKey,
   slugKey,
   startedKey,
@@ -155,6 +156,15 @@ export const claimSlug = (kind: string, slug: string, id: string): Write =>
 /** Remembers that this command began this aggregate, so that its repeat finds it. */
 export const rememberStart = (authid: string, commandId: string, id: string): Write =>
   put({ ...startedKey(authid, commandId), id }, 'already-started');
+
+/** Where the cases of a region are listed, in the order in which they began. */
+export const casesOfRegion = (region: string): string => `region#${region}`;
+
+/** Lists a case among those of a region; `since` is an instant. */
+export const putInRegion = (id: string, region: string, since: string): Write =>
+  put({ ...regionPlaceKey(id, region), ownedBy: casesOfRegion(region), ownedSince: since }, 'changed');
+
+export const takeFromRegion = (id: string, region: string): Write => remove(regionPlaceKey(id, region));
 
 /** Under whom rounds are listed, which nobody owns. */
 export const allRounds = 'rounds';

@@ -6,6 +6,7 @@ import type {
   KoploperListing,
   PublicBottleneck,
   PublicKoploper,
+  PublicRegion,
   RetractedKoploper,
 } from '../../schemas/register.ts';
 
@@ -48,6 +49,13 @@ export function roundListingOf(document: PublicRound): RoundListing {
     ...(result === undefined ? {} : { result }),
   };
 }
+/** Without what it tells of itself: all regions and pacts are read as one page. */
+export const regionListingOf = ({
+  introduction: _,
+  facilitator: __,
+  ...document
+}: PublicRegion): PublicRegion => ({ ...document, agenda: [], revisions: [] });
+
 export const bottleneckListingOf = ({
   kind,
   slug,

@@ -8,6 +8,7 @@ import {
   feedEntry,
   type KoploperListing,
   koploperListing,
+  type PublicRegion,
   publicBottleneck,
   publicKoploper,
   publicPact,
@@ -206,7 +207,24 @@ export function registerReader(client: DynamoClient, table: string) {
       };
     },
 
-    /** All regions and all pacts, each by name. */
+    /** The documents of these regions (at most 100), in the order asked for; one that is not there is left out. */
+    async regionDocuments(ids: readonly string[]) {
+      const found = new Map<string, PublicRegion>();
+      let keys = ids.map((slug) => toItem(documentKey({ kind: 'region', slug })));
+      while (keys.length > 0) {
+        const { Responses, UnprocessedKeys } = await client.send(
+          new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
+        );
+        for (const item of Responses?.[table] ?? []) {
+          const { document } = underRegion.document.parse(fromItem(item));
+          found.set(document.slug, document);
+        }
+        keys = UnprocessedKeys?.[table]?.Keys ?? [];
+      }
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+
+    /** All regions and all pacts, each by name; of regions not what they tell of themselves. */
     async regions() {
       const entries = (await query(regionList)).map((row) => recordEntry.parse(row).entry);
       return {

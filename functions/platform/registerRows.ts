@@ -19,7 +19,14 @@ import {
   findablePact,
   findableRow,
 } from './findableRows.ts';
-import { bottleneckListingOf, grantListingOf, listingOf, newsOf, roundListingOf } from './registerListing.ts';
+import {
+  bottleneckListingOf,
+  grantListingOf,
+  listingOf,
+  newsOf,
+  regionListingOf,
+  roundListingOf,
+} from './registerListing.ts';
 
 export interface RowKey {
   readonly pk: string;
@@ -107,7 +114,7 @@ export function entriesOf(document: RegisterDocument): readonly Entry[] {
         findableRow(findableBottleneck(document)),
       ];
     case 'region':
-      return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: document }];
+      return [{ pk: regionList, sk: `REGION#${sortedByName(document)}`, entry: regionListingOf(document) }];
     case 'grant':
       return ofGrant(document);
     case 'round':

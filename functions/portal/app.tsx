@@ -20,6 +20,7 @@ import { nominationRoutes } from './nomination/routes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problems } from './pages/problems.ts';
 import { partnerRoutes } from './partner/routes.tsx';
+import { regionRoutes } from './region/routes.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { roundRoutes } from './rounds/routes.tsx';
 import { signInRoutes } from './signIn/routes.tsx';
@@ -48,13 +49,14 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   );
   const short = bodyLimit({ maxSize: 64 * 1024 });
   const long = bodyLimit({ maxSize: 1024 * 1024 });
-  app.use((c, next) => (c.req.path.startsWith('/zaken/') ? long : short)(c, next));
+  app.use((c, next) => (isLong(c.req.path) ? long : short)(c, next));
 
   app.route('/', partnerRoutes());
   app.route('/', nominationRoutes());
   app.route('/', signInRoutes());
   app.route('/', mineRoutes());
   app.route('/', workRoutes());
+  app.route('/', regionRoutes());
   app.route('/', roundRoutes());
   app.route('/', caseRoutes());
   app.route('/', chainRoutes());
@@ -71,6 +73,9 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   });
   return app;
 }
+
+/** Forms whose answers may be long. */
+const isLong = (path: string): boolean => path.startsWith('/zaken/') || path.startsWith('/werk/regio/');
 
 const isSecret = (path: string): boolean => path.startsWith('/partner/') || path.startsWith('/nominatie/');
 /** Their own forms, and the button to sign out in their header. */

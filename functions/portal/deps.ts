@@ -11,6 +11,7 @@ import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../platform/random.ts';
+import { type RegisterCounts, registerCounts } from '../platform/registerCounts.ts';
 import { s3Requests } from '../platform/s3Requests.ts';
 import { type Uploads, uploads } from '../platform/uploads.ts';
 import type { env } from './env.ts';
@@ -19,6 +20,8 @@ import { type RelyingParty, relyingParty } from './signIn/relyingParty.ts';
 export interface PortalDeps {
   readonly commands: CommandDeps;
   readonly lists: CaseLists;
+  /** How much the register holds of a region: it is public, and nothing else of it is read. */
+  readonly registerCounts: RegisterCounts;
   readonly forms: FormStore;
   readonly files: Pick<FileStore, 'expect'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
@@ -48,6 +51,7 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
   return {
     commands: commandDeps(client, { cases: CASES_TABLE, people: PEOPLE_TABLE }),
     lists: caseLists(client, CASES_TABLE),
+    registerCounts: registerCounts(client, settings.REGISTER_TABLE),
     forms: formStore(client, CASES_TABLE),
     files: fileStore(client, CASES_TABLE),
     uploads: uploads(s3Requests(client), DOCUMENTS_BUCKET),

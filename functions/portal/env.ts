@@ -5,6 +5,7 @@ export const env = z
   .object({
     CASES_TABLE: z.string(),
     PEOPLE_TABLE: z.string(),
+    REGISTER_TABLE: z.string(),
     EPHEMERA_TABLE: z.string(),
     LETTERS_BUCKET: z.string(),
     DOCUMENTS_BUCKET: z.string(),

@@ -7,9 +7,8 @@ import {
   importBottleneckInput,
   importKoploperInput,
   importPactInput,
-  importRegionInput,
 } from '../../schemas/import.ts';
-import type { Provenance, PublicBottleneck, PublicPact, PublicRegion } from '../../schemas/register.ts';
+import type { Provenance, PublicBottleneck, PublicPact } from '../../schemas/register.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { PublicContent } from './publicLife.ts';
 
@@ -21,7 +20,7 @@ export async function importedBody(cases: Cases, id: string): Promise<unknown> {
   return text.body;
 }
 
-const provenanceOf = (
+export const provenanceOf = (
   { sources, confidence, readOn }: Pick<ImportKoploperInput, 'sources' | 'confidence' | 'readOn'>,
   waived: string[] = [],
 ): Provenance => ({ sources, confidence, readOn, waived });
@@ -46,19 +45,6 @@ export async function importedContent(cases: Cases, event: Envelope): Promise<Pu
     ...(partnersCount === undefined ? {} : { partnersCount }),
     ...(summary === undefined ? {} : { summary: { nl: summary } }),
     ...(koploperSince === undefined ? {} : { koploperSince }),
-  };
-}
-
-export async function importedRegion(cases: Cases, event: Envelope): Promise<PublicRegion> {
-  const input = importRegionInput.parse(await importedBody(cases, event.subject));
-  const { slug, name, provinces } = input;
-  return {
-    kind: 'region',
-    slug,
-    version: Number(event.sequence),
-    name,
-    provinces,
-    provenance: provenanceOf(input),
   };
 }
 

@@ -6,9 +6,10 @@ import type { CaseStore } from '../platform/caseStore.ts';
 import { Unusable } from '../platform/queueConsumer.ts';
 import type { RegisterWriter } from '../platform/registerWriter.ts';
 import { changedGrant } from './grant.ts';
-import { importedBottleneck, importedPact, importedRegion } from './imported.ts';
+import { importedBottleneck, importedPact } from './imported.ts';
 import { changedKoploper, importedKoploper, publishedKoploper, retractedKoploper } from './koploper.ts';
 import { importedPastGrant, importedPastRound } from './past.ts';
+import { changedRegion } from './region.ts';
 import { changedRound } from './round.ts';
 
 export interface PublishDeps {
@@ -26,7 +27,8 @@ const authors: Readonly<Record<string, Author>> = {
   [typeOf('koploper', 'koploper-confirmed')]: changedKoploper,
   [typeOf('koploper', 'koploper-archived')]: changedKoploper,
   [typeOf('koploper', 'koploper-retracted')]: retractedKoploper,
-  [typeOf('region', 'region-imported')]: importedRegion,
+  [typeOf('region', 'region-imported')]: changedRegion,
+  [typeOf('region', 'region-revised')]: changedRegion,
   [typeOf('pact', 'pact-imported')]: importedPact,
   [typeOf('fund', 'grant-published')]: changedGrant,
   [typeOf('fund', 'project-started')]: changedGrant,

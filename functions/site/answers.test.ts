@@ -1,5 +1,6 @@
 // What holds for every answer of the site: how long it may be kept, that it is asked for by one address, that nothing is changed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { type CountingSite, countingSite } from '../../tests/support/countingSite.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { imported, inRegister, sampleKoploper } from '../../tests/support/publishedThings.ts';
@@ -42,7 +43,7 @@ describe('how long an answer holds', () => {
       ...siteSettings,
       register: registerReader(database.client, 'no-such-table'),
       baseAddress: 'https://loket.example.nl',
-      fontFile: '',
+      file: projectFile,
       log: { error: () => undefined },
     });
     for (const path of ['/koplopers', '/data/koplopers.json', '/data/koplopers.csv', '/sitemap.xml']) {

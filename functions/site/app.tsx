@@ -31,8 +31,6 @@ import { openDataRoutes } from './routes/openData.tsx';
 import { regionRoutes } from './routes/regions.tsx';
 import { themeRoutes } from './routes/themes.tsx';
 import { toldRoutes } from './routes/told.tsx';
-import verifier from './verify.mjs?raw' with { type: 'text' };
-import roundVerifier from './verifyRound.mjs?raw' with { type: 'text' };
 
 /** Initiatives elsewhere on the page of a koploper. */
 const mostConnections = 6;
@@ -52,7 +50,7 @@ const wordsOfPath = (path: string): string =>
   path.includes('.') ? '' : (path.split('/').at(-1) ?? '').slice(0, 100).replaceAll('-', ' ');
 
 export function siteApp(deps: SiteDeps): Hono {
-  const { register, baseAddress, fontFile, log } = deps;
+  const { register, baseAddress, file, log } = deps;
   const app = new Hono();
   const frame = pageOf(baseAddress);
 
@@ -66,7 +64,7 @@ export function siteApp(deps: SiteDeps): Hono {
   app.route('/', discoveryRoutes(deps));
   app.route('/', openDataRoutes(deps));
 
-  app.route('/', assetRoutes(fontFile));
+  app.route('/', assetRoutes(file));
 
   app.get('/', async (c) => {
     const [everything, news] = await Promise.all([register.findables(), register.feed(newsRead)]);
@@ -123,11 +121,13 @@ export function siteApp(deps: SiteDeps): Hono {
 
   app.get('/controle', (c) => c.html(htmlDocument(<VerifyPage frame={frame(c)} />)));
 
-  for (const [path, program] of [
-    [verifierPath, verifier],
-    [roundVerifierPath, roundVerifier],
+  for (const [path, name] of [
+    [verifierPath, 'verify.mjs'],
+    [roundVerifierPath, 'verifyRound.mjs'],
   ] as const)
-    app.get(path, (c) => c.body(program, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+    app.get(path, async (c) =>
+      c.body(await file(name), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+    );
 
   app.notFound(async (c) => {
     const asked = wordsOfPath(c.req.path);

@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type RegisterReader, registerReader } from '../platform/registerReader.ts';
+import { type ServedFile, servedFiles } from '../ui/servedFile.ts';
 import type { env } from './env.ts';
 
 export interface SiteDeps {
@@ -13,8 +14,7 @@ export interface SiteDeps {
   readonly officeAddress: string;
   /** The present instant. */
   readonly now: () => string;
-  /** Where the font of the pages lies; read when somebody asks for it. */
-  readonly fontFile: string;
+  readonly file: ServedFile;
   readonly log: Pick<Log, 'error'>;
 }
 
@@ -24,7 +24,7 @@ export function siteDeps(settings: typeof env, client: DynamoClient = dynamoClie
     baseAddress: settings.BASE_ADDRESS,
     officeAddress: settings.OFFICE_ADDRESS,
     now: systemClock,
-    fontFile: join(settings.LAMBDA_TASK_ROOT, 'atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+    file: servedFiles((name) => join(settings.LAMBDA_TASK_ROOT, name)),
     log: logger(),
   };
 }

@@ -1,7 +1,7 @@
 // The public site over a real register: what each page says, how little it reads, and that no text of anyone becomes markup.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { type CountingSite, countingSite } from '../../tests/support/countingSite.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { invalidities } from '../../tests/support/pages.ts';
@@ -148,7 +148,7 @@ describe('every page', () => {
       ...siteSettings,
       register: registerReader(database.client, 'no-such-table'),
       baseAddress: 'https://loket.example.nl',
-      fontFile,
+      file: projectFile,
       log: { error: () => undefined },
     });
     const answer = await broken.request('https://loket.example.nl/koplopers');

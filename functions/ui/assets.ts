@@ -1,24 +1,23 @@
-// What pages load: the stylesheet and the font, each under a name made of its content, so that a browser may keep it for ever.
-import { readFile } from 'node:fs/promises';
+// What pages load: the stylesheet, the script of the counter and the font, each under a name made of its content, so that a
+// browser may keep it for ever.
 import { Hono } from 'hono/tiny';
-import { counterScript, counterScriptPath } from './counterScript.ts';
-import { fontPath, stylesheet, stylesheetPath } from './stylesheet.ts';
+import { counterScriptPath, fontPath, stylesheetPath } from './assetNames.ts';
+import type { ServedFile } from './servedFile.ts';
 
-const keptForEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const files: readonly (readonly [path: string, file: string, type: string])[] = [
+  [stylesheetPath, 'stylesheet.css', 'text/css; charset=utf-8'],
+  [counterScriptPath, 'counterScript.js', 'text/javascript; charset=utf-8'],
+  [fontPath, 'atkinson-hyperlegible-next-latin-wght-normal.woff2', 'font/woff2'],
+];
 
-/** `fontFile` is read when the first reader asks for it. */
-export function assetRoutes(fontFile: string): Hono {
+export function assetRoutes(file: ServedFile): Hono {
   const routes = new Hono();
-  let font: Promise<Uint8Array<ArrayBuffer>> | undefined;
-  routes.get(stylesheetPath, (c) =>
-    c.body(stylesheet, 200, { ...keptForEver, 'Content-Type': 'text/css; charset=utf-8' }),
-  );
-  routes.get(counterScriptPath, (c) =>
-    c.body(counterScript, 200, { ...keptForEver, 'Content-Type': 'text/javascript; charset=utf-8' }),
-  );
-  routes.get(fontPath, async (c) => {
-    font ??= readFile(fontFile);
-    return c.body(await font, 200, { ...keptForEver, 'Content-Type': 'font/woff2' });
-  });
+  for (const [path, name, type] of files)
+    routes.get(path, async (c) =>
+      c.body(await file(name), 200, {
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Content-Type': type,
+      }),
+    );
   return routes;
 }

@@ -1,7 +1,7 @@
 // A class that the stylesheet does not know is a typing error, or a part that a page forgot to use.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { stylesheet } from './stylesheet.ts';
+import stylesheet from './stylesheet.css?raw' with { type: 'text' };
 
 const known = new Set([...stylesheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
 

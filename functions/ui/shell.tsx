@@ -2,9 +2,9 @@
 import { html } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../schemas/text.ts';
+import { fontPath, stylesheetPath } from './assetNames.ts';
 import { type HeadProps, HeadTags } from './head.tsx';
 import { inLanguage, otherLanguage } from './language.ts';
-import { fontPath, stylesheetPath } from './stylesheet.ts';
 
 const text = {
   brand: { nl: 'Zorgpact Loket', en: 'Zorgpact Loket' },

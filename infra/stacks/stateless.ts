@@ -45,9 +45,13 @@ const letterParts: SpecialParts = {
   },
 };
 
-/** The site serves the font of every page. */
+/** What every page loads, and the programs that check a history and a round. */
 const siteParts: SpecialParts = {
   beside: [
+    'functions/ui/stylesheet.css',
+    'functions/ui/counterScript.js',
+    'functions/site/verify.mjs',
+    'functions/site/verifyRound.mjs',
     'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   ],
 };
@@ -116,6 +120,7 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
       .may(['get', 'query', 'put'], people)
+      .may(['query'], register)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
@@ -128,6 +133,7 @@ export class StatelessStack extends Stack {
       'GET /mijn',
       'ANY /zaken/{proxy+}',
       'GET /werk',
+      'ANY /werk/{proxy+}',
       'ANY /partner/{proxy+}',
       'ANY /nominatie/{proxy+}',
     ]);

@@ -10,6 +10,7 @@ import { commandPaths } from './openapi/commandPaths.ts';
 import { documentPaths } from './openapi/documentPaths.ts';
 import { letterPaths } from './openapi/letterPaths.ts';
 import { accepted, idempotencyKey, json, page, paging, refusals } from './openapi/parts.ts';
+import { regionPaths } from './openapi/regionPaths.ts';
 import { roundPaths } from './openapi/roundPaths.ts';
 
 export const openapiDocument = (): object =>
@@ -19,7 +20,7 @@ export const openapiDocument = (): object =>
       title: 'Zorgpact Loket',
       version: '1',
       description:
-        'Koploper applications from draft to the public register, and requests to the fund with their rounds. Every POST carries an Idempotency-Key: the same key and body get the same answer.',
+        'Koploper applications from draft to the public register, requests to the fund with their rounds, and the pages of regions. Every POST carries an Idempotency-Key: the same key and body get the same answer.',
     },
     components: { securitySchemes: { oidc: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     security: [{ oidc: [] }],
@@ -80,6 +81,7 @@ export const openapiDocument = (): object =>
       ...letterPaths,
       ...documentPaths,
       ...roundPaths,
+      ...regionPaths,
       '/nominations': {
         post: {
           operationId: 'nominate',

@@ -3,17 +3,18 @@ import { Hono } from 'hono/tiny';
 import { assetRoutes } from '../../functions/ui/assets.ts';
 import { askedLanguage } from '../../functions/ui/language.ts';
 import { securityHeaders } from '../../functions/ui/securityHeaders.ts';
+import type { ServedFile } from '../../functions/ui/servedFile.ts';
 import { htmlDocument } from '../../functions/ui/shell.tsx';
 import { PartsPage } from './page.tsx';
 
 export const partsPath = '/onderdelen';
 
-export function partsApp(fontFile: string): Hono {
+export function partsApp(file: ServedFile): Hono {
   const app = new Hono();
   app.use(securityHeaders('strict-origin-when-cross-origin'));
   app.get(partsPath, (c) =>
     c.html(htmlDocument(<PartsPage language={askedLanguage(c.req.query('lang')) ?? 'nl'} />)),
   );
-  app.route('/', assetRoutes(fontFile));
+  app.route('/', assetRoutes(file));
   return app;
 }

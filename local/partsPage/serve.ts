@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { build } from 'esbuild';
-import { fontFile } from '../stylesheet/fontFile.ts';
+import { projectFile } from '../stylesheet/servedFiles.ts';
 
 /** Node runs no JSX, so the page is bundled as a function is. */
 export async function servePartsPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -16,5 +16,5 @@ export async function servePartsPage(request: IncomingMessage, response: ServerR
   });
   const program = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const { partsApp }: typeof import('./app.tsx') = await import(`data:text/javascript;base64,${program}`);
-  await getRequestListener(partsApp(fontFile).fetch)(request, response);
+  await getRequestListener(partsApp(projectFile).fetch)(request, response);
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { issuer, sampleId } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { contentOf, liveRound, roundId } from '../support/liveRound.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: `http://127.0.0.1:${port}`,
-    fontFile,
+    file: projectFile,
     log: portal.deps.log,
   });
   server = await startWebServer(port, (request) =>

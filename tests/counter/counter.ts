@@ -2,7 +2,7 @@
 import type { Response as Answer, Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { startIssuer, type TestIssuer } from '../support/issuer.ts';
@@ -28,7 +28,9 @@ export interface Counter {
 interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Opens a page of ours, and proves that nothing is wrong with it. */
+  /** Proves that nothing is wrong with the page that is open. */
+  prove(): Promise<void>;
+  /** Opens a page of ours, and proves it. */
   open(path: string): Promise<void>;
   /** Presses the button with this name; the page that comes is proved as well. */
   press(name: string): Promise<void>;
@@ -51,7 +53,7 @@ export function useCounter(): () => Counter {
     const portal = testPortal(database, { baseAddress: address, issuer: issuer.address });
     // Records everybody there is.
     const api = await testApi(database);
-    const assets = assetRoutes(fontFile);
+    const assets = assetRoutes(projectFile);
     server = await startWebServer(port, (request) =>
       new URL(request.url).pathname.startsWith('/assets/')
         ? assets.fetch(request)
@@ -98,6 +100,7 @@ function deskOf(address: string, page: Page, context: BrowserContext): Desk {
   return {
     page,
     context,
+    prove,
     async open(path) {
       const answer = await page.goto(`${address}${path}`);
       expect(answer?.status(), path).toBe(200);

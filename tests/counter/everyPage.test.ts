@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { allFindings, quickLooks } from '../support/looks.ts';
 import { invalidities, startBrowser } from '../support/pages.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   world = await worldFor(database, counterPages);
   const port = await freePort();
   portal = testPortal(database, { baseAddress: `http://127.0.0.1:${port}`, now: today });
-  const assets = assetRoutes(fontFile);
+  const assets = assetRoutes(projectFile);
   server = await startWebServer(port, (request) =>
     new URL(request.url).pathname.startsWith('/assets/') ? assets.fetch(request) : portal.app.fetch(request),
   );

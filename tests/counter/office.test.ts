@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { sampleId, type TestApi, testApi } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { allFindings } from '../support/looks.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
     ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: portal.deps.baseAddress,
-    fontFile,
+    file: projectFile,
     log: portal.deps.log,
   });
   server = await startWebServer(port, (request) =>

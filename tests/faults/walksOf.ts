@@ -108,9 +108,14 @@ export function describeWalks(
           roundPlace: undefined,
           ...wanted,
         });
-        const tasks = (await rowsOf(database, id)).filter(({ waitsOn: task }) =>
-          task?.S?.startsWith('reviewer#'),
+        const rows = await rowsOf(database, id);
+        const places = rows.flatMap(({ sk, ownedBy: list }) =>
+          sk?.S?.startsWith('REGION#') ? [[sk.S, list?.S]] : [],
         );
+        expect(places).toEqual(
+          [...new Set(aggregate.regions)].sort().map((one) => [`REGION#${one}`, `region#${one}`]),
+        );
+        const tasks = rows.filter(({ waitsOn: task }) => task?.S?.startsWith('reviewer#'));
         expect(tasks.map(({ sk }) => sk?.S?.slice('REVIEW#'.length)).sort()).toEqual(
           aggregate.state === 'under-review' ? [...awaitedReviewers(aggregate)].sort() : [],
         );

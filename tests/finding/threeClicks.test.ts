@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { koploperInputs, pactInputs } from '../../local/importing/inputs.ts';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { type CountingSite, countingSite } from '../support/countingSite.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { startBrowser } from '../support/pages.ts';
@@ -57,7 +57,7 @@ async function served() {
     ...siteSettings,
     register,
     baseAddress: address,
-    fontFile,
+    file: projectFile,
     log: { error: (what) => console.error(what) },
   });
   const server = await startWebServer(port, (request) => app.fetch(request));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { counterScriptPath, fontPath, stylesheetPath } from '../../functions/ui/assetNames.ts';
 import { draftStrong, journeyOn, submitStrong } from '../../local/journeys/steps.ts';
 import { loketOf } from '../../local/journeys/systemLoket.ts';
 import { root, startSystem } from '../../local/startSystem.ts';
@@ -26,6 +27,19 @@ describe.concurrent('on one machine', () => {
   });
 
   declareJourneys(() => loketOf(system));
+
+  it('what a page loads lies beside the bundle of the site, as do the programs that check', async ({
+    expect,
+  }) => {
+    const paths = [stylesheetPath, fontPath, counterScriptPath, '/controle/verifyRound.mjs'];
+    const sizes = await Promise.all(
+      paths.map(async (path) => {
+        const answer = await fetch(`${system.baseAddress}${path}`);
+        return answer.ok ? (await answer.arrayBuffer()).byteLength : 0;
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(1000);
+  });
 
   it('a receipt as it was mailed and a chain as it was fetched satisfy the program that the site serves and the command runs', async ({
     expect,

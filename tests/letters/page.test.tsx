@@ -5,7 +5,7 @@ import { decisionDocument } from '../../domain/fund/letter/decisionDocument.ts';
 import type { FundDecisionFacts } from '../../domain/fund/letter/facts.ts';
 import { LetterPage } from '../../functions/ui/letterPage.tsx';
 import { htmlDocument } from '../../functions/ui/shell.tsx';
-import { stylesheet } from '../../functions/ui/stylesheet.ts';
+import stylesheet from '../../functions/ui/stylesheet.css?raw' with { type: 'text' };
 import { allFindings } from '../support/looks.ts';
 import { startBrowser } from '../support/pages.ts';
 import { allFacts, grantFacts } from '../support/sampleLetters.ts';

@@ -150,6 +150,13 @@ describe('regions and pacts', () => {
         id: `${baseAddress}/regios/haaglanden`,
         name: 'Haaglanden',
         provinces: 'Zuid-Holland',
+        introductionNl: '',
+        introductionEn: '',
+        facilitator: '',
+        facilitatorEmail: '',
+        facilitatorWebsite: '',
+        agenda: '',
+        revisedOn: '',
         sources: 'https://example.nl/regio',
       },
     ]);

@@ -71,6 +71,10 @@ const cells: Readonly<Record<string, Cell | string>> = {
   'POST /nominations': 'otherDoors.test.ts',
   'POST /cases/:caseNumber/commands/:command': 'doorsOf.ts',
   'POST /rounds/:roundId/commands/:command': 'doors.round.test.ts',
+  'POST /regions/:region/commands/:command': 'doors.region.test.ts',
+  'GET /regions': 'doors.region.test.ts',
+  'GET /regions/:region': 'doors.region.test.ts',
+  'GET /regions/:region/events': 'doors.region.test.ts',
   'GET /rounds': everybody('/rounds'),
   'GET /rounds/:roundId': everybody(`/rounds/${roundId}`),
   // What each finds in it: tests/fund/roundHistory.test.ts.

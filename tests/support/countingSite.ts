@@ -1,7 +1,7 @@
 // The site over a test's register, without a network: requests go straight to the app, and every read is counted.
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import { countingClient } from './countingClient.ts';
 import type { Database } from './database.ts';
 import { siteSettings } from './siteSettings.ts';
@@ -30,7 +30,7 @@ export function countingSite({ client, tables }: Database): CountingSite {
     ...siteSettings,
     register: registerReader(counting.client, tables.register),
     baseAddress: 'https://loket.example.nl',
-    fontFile,
+    file: projectFile,
     log: { error: (...line) => failures.push(line) },
   });
   return {

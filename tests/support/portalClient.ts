@@ -8,6 +8,7 @@ import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
+import { registerCounts } from '../../functions/platform/registerCounts.ts';
 import { s3Requests } from '../../functions/platform/s3Requests.ts';
 import { uploads } from '../../functions/platform/uploads.ts';
 import { portalApp } from '../../functions/portal/app.tsx';
@@ -45,6 +46,7 @@ export function testPortal(
   const deps: PortalDeps = {
     commands: { ...commandDeps(client, tables), pause: () => Promise.resolve() },
     lists: caseLists(client, tables.cases),
+    registerCounts: registerCounts(client, tables.register),
     forms: formStore(client, tables.cases),
     files: fileStore(client, tables.cases),
     uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),

@@ -7,7 +7,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { bottleneckInputs, koploperInputs, pactInputs, regionInputs } from '../../local/importing/inputs.ts';
 import { pastGrantInputs, pastRoundInputs } from '../../local/importing/past.ts';
-import { fontFile } from '../../local/stylesheet/fontFile.ts';
+import { projectFile } from '../../local/stylesheet/servedFiles.ts';
 import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import { regionIds } from '../../schemas/regions.ts';
 import { sampleId, type TestApi, testApi } from './apiClient.ts';
@@ -67,7 +67,7 @@ export async function startSampleSite(): Promise<SampleSite> {
     ...siteSettings,
     register: registerReader(database.client, database.tables.register),
     baseAddress: address,
-    fontFile,
+    file: projectFile,
     log: portal.deps.log,
   });
   const server = await startWebServer(port, (request) =>

@@ -107,7 +107,7 @@ export async function attempt(c: PortalContext, given: Attempt): Promise<Respons
 }
 
 /** The field a guard points at (`/items/0/due`). */
-function mistakesIn(refusal: CommandRefusal): Mistakes {
+export function mistakesIn(refusal: CommandRefusal): Mistakes {
   if (refusal.code !== 'guard' || refusal.at === undefined) return new Map();
   return new Map([[refusal.at.split('/').slice(1).join('.'), refusal.says]]);
 }

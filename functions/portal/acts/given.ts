@@ -11,7 +11,7 @@ import type { CounterKind } from './acts.ts';
 import { carriedNames } from './page.tsx';
 
 export interface GivenAct {
-  readonly kind: CounterKind;
+  readonly kind: CounterKind | 'region';
   readonly name: string;
   readonly subject?: string | undefined;
   readonly person: PersonId;

@@ -1,6 +1,8 @@
 // Where acts are done: on a case, on a round, and where a case or a round begins.
 import { Hono } from 'hono/tiny';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
+import { keptRegions } from '../../../domain/record/regionAccess.ts';
+import { regionName } from '../../../schemas/regions.ts';
 import { findCase, viewCase } from '../../commands/caseView.ts';
 import { listLetters } from '../../commands/letters.ts';
 import { roundReaderOf } from '../../commands/roundReader.ts';
@@ -39,15 +41,15 @@ const sendsALetter = new Set(['release-decision', 'release-objection-decision'])
 
 export function actRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
-  routes.on(['GET', 'POST'], '/zaken/beginnen/kopgroep', (c) => begin(c, 'koploper', 'start'));
-  routes.on(['GET', 'POST'], '/zaken/beginnen/rif', (c) => begin(c, 'fund', 'start'));
-  routes.on(['GET', 'POST'], '/zaken/nomineren', (c) => begin(c, 'koploper', 'nominate'));
+  routes.on(['GET', 'POST'], '/zaken/beginnen/kopgroep', (c) => begin(c, 'koploper'));
+  routes.on(['GET', 'POST'], '/zaken/beginnen/rif', (c) => begin(c, 'fund'));
+  routes.on(['GET', 'POST'], '/zaken/nomineren', nominate);
   routes.on(['GET', 'POST'], '/zaken/rondes/:round/:command{[a-z-]+}', onRound);
   routes.on(['GET', 'POST'], '/zaken/:number/:command{[a-z-]+}', onCase);
   return routes;
 }
 
-async function begin(c: PortalContext, kind: 'koploper' | 'fund', command: string): Promise<Response> {
+async function begin(c: PortalContext, kind: 'koploper' | 'fund'): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const occasion: Occasion = {
@@ -58,15 +60,38 @@ async function begin(c: PortalContext, kind: 'koploper' | 'fund', command: strin
   };
   return attempt(c, {
     kind,
-    command,
+    command: 'start',
     person,
     actor: personActor(person),
     occasion,
     already: { programme: kind === 'fund' ? 'rif' : 'kopgroep', organisation: person.organisation },
     above: { href: '/mijn', name: mine[frameOf(c, person.language).language] },
-    after: ({ id }) => (command === 'nominate' ? '/mijn' : caseAddress(id)),
+    after: ({ id }) => caseAddress(id),
   });
 }
+
+/** Of a region that one keeps; for anybody else there is no such page. */
+async function nominate(c: PortalContext): Promise<Response> {
+  const person = await requirePerson(c);
+  if (person instanceof Response) return person;
+  const kept = keptRegions(person.grants);
+  if (kept.length === 0) return c.notFound();
+  const asked = c.req.query('regio');
+  const [only] = kept.length === 1 ? kept : kept.filter((region) => region === asked);
+  const options = kept.map((value) => ({ value, name: { nl: regionName(value), en: regionName(value) } }));
+  return attempt(c, {
+    kind: 'koploper',
+    command: 'nominate',
+    person,
+    actor: personActor(person),
+    occasion: { options: { regions: options } },
+    already: { language: 'nl', ...(only === undefined ? {} : { regions: [only] }) },
+    above: { href: '/werk/regio', name: regionsOf[frameOf(c, person.language).language] },
+    after: () => '/werk/regio',
+  });
+}
+
+const regionsOf = { nl: 'Mijn regio', en: 'My region' };
 
 const mine = { nl: 'Mijn aanvragen', en: 'My applications' };
 

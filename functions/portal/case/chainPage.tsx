@@ -1,6 +1,7 @@
 // The history of a case to check: every event with who and when, the link it stands on, and what checking the whole chain found.
 import type { ChainExport } from '../../../events/chainExport.ts';
 import type { Envelope } from '../../../events/envelope.ts';
+import { eventTitles } from '../../../events/titles.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullMoment } from '../../ui/dates.ts';
@@ -11,7 +12,6 @@ import { Lede, Soft } from '../../ui/parts/text.tsx';
 import { Crumbs, Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
-import { titleOfEvent } from './eventTitles.ts';
 
 const text = {
   title: { nl: 'Keten van dit dossier', en: 'Chain of this case' },
@@ -74,7 +74,7 @@ export function ChainPage({ frame, view, exported, hashes, broken, who }: ChainP
           <li>
             <h2>
               {index + 1}.{' '}
-              {'type' in event ? (titleOfEvent(event.type)?.[language] ?? event.type) : text.hidden[language]}
+              {'type' in event ? (eventTitles[event.type]?.[language] ?? event.type) : text.hidden[language]}
             </h2>
             {'type' in event && (
               <Soft>

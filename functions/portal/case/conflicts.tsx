@@ -1,6 +1,5 @@
 // Who declared an interest in the case, and which: for the office, for whom nothing of it may be lost.
 import { caseKindOf } from '../../../domain/caseKinds.ts';
-import { conflictDeclared } from '../../../events/case/conflict-declared.ts';
 import type { Envelope } from '../../../events/envelope.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Person } from '../../../schemas/person.ts';
@@ -34,7 +33,7 @@ export function Conflicts({ language, view, history, people }: ConflictsProps) {
   const declared = history
     .filter(({ type }) => eventName(type) === 'conflict-declared')
     .map(({ data, sequence }) => ({
-      person: conflictDeclared.data.parse(data).person,
+      person: String(data['person']),
       reason: conflictReasons[String(Number(sequence))],
     }));
   return (

@@ -2,13 +2,13 @@
 
 import { caseKindOf } from '../../../domain/caseKinds.ts';
 import type { Envelope } from '../../../events/envelope.ts';
+import { eventTitles } from '../../../events/titles.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
 import { fullMoment } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Soft } from '../../ui/parts/text.tsx';
-import { titleOfEvent } from './eventTitles.ts';
 
 const text = {
   title: { nl: 'Wat er gebeurde', en: 'What happened' },
@@ -33,7 +33,7 @@ export function History({ language, view, history, mails }: HistoryProps) {
         {history.toReversed().map(({ type, time, sequence }) => (
           <li>
             <p>
-              <strong>{titleOfEvent(type)?.[language] ?? eventName(type)}</strong>
+              <strong>{eventTitles[type]?.[language] ?? eventName(type)}</strong>
             </p>
             <Soft>
               <time datetime={time}>{fullMoment(time)[language]}</time>

@@ -2,6 +2,7 @@
 // in it, and what happened.
 
 import type { Envelope } from '../../../events/envelope.ts';
+import { eventTitles } from '../../../events/titles.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Person } from '../../../schemas/person.ts';
@@ -19,7 +20,6 @@ import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Decided } from './decided.tsx';
-import { titleOfEvent } from './eventTitles.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
@@ -115,7 +115,7 @@ export function CasePage({
           language={language}
           view={view}
           about={(notice) =>
-            titleOfEvent(history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '')
+            eventTitles[history.find(({ sequence }) => Number(sequence) === notice)?.type ?? '']
           }
         />
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}

@@ -22,6 +22,7 @@ import {
 import { approximateDay, day, givenDay } from '../../../schemas/identifiers.ts';
 import { cents } from '../../../schemas/money.ts';
 import { noticeReceiver } from '../../../schemas/notices.ts';
+import { agendaStatus, agendaStatusNames } from '../../../schemas/regionContent.ts';
 import { regionId, regions } from '../../../schemas/regions.ts';
 import { criteria, criterion, kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import { level } from '../../../schemas/rubrics/levels.ts';
@@ -82,6 +83,7 @@ const known = new Map<z.ZodMiniType, Control>([
   [fundOutcome, named(fundOutcomeNames)],
   [objectionOutcome, named(objectionOutcomeNames)],
   [formalGround, named(groundNames)],
+  [agendaStatus, { ...named(agendaStatusNames), inRow: true }],
 ]);
 
 export const knownControl = (schema: z.ZodMiniType): Control | undefined => known.get(schema);

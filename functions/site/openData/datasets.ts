@@ -67,8 +67,8 @@ export const datasets: readonly Dataset[] = [
     id: 'regios',
     title: { nl: 'Regio’s van het Zorgpact', en: 'Regions of the Zorgpact' },
     description: {
-      nl: 'De regio’s waarin zorg, welzijn, onderwijs en overheid samenwerken, met hun provincies.',
-      en: 'The regions in which care, welfare, education and government work together, with their provinces.',
+      nl: 'De regio’s waarin zorg, welzijn, onderwijs en overheid samenwerken: hun provincies, wie het organiseert en de actieagenda.',
+      en: 'The regions in which care, welfare, education and government work together: their provinces, who organises it and the action agenda.',
     },
     keywords: { nl: ['regio', 'provincie'], en: ['region', 'province'] },
     themes: ['REGI'],

@@ -9,11 +9,12 @@ export type OpenBottleneck = ReturnType<typeof openBottleneck>;
 
 const regionAddress = (baseAddress: string, id: string): string => `${baseAddress}/regios/${id}`;
 
-export const openRegion = (baseAddress: string, { slug, name, provinces, provenance }: PublicRegion) => ({
+export const openRegion = (
+  baseAddress: string,
+  { kind: _kind, slug, version: _version, ...content }: PublicRegion,
+) => ({
   id: regionAddress(baseAddress, slug),
-  name,
-  provinces,
-  provenance,
+  ...content,
 });
 
 /** A pact has no page of its own: its identifier is its place in this file. */
@@ -30,6 +31,13 @@ export const regionColumns: Columns<OpenRegion> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
   provinces: ({ provinces }) => several(provinces),
+  introductionNl: ({ introduction }) => introduction?.nl,
+  introductionEn: ({ introduction }) => introduction?.en,
+  facilitator: ({ facilitator }) => facilitator?.organisation,
+  facilitatorEmail: ({ facilitator }) => facilitator?.email,
+  facilitatorWebsite: ({ facilitator }) => facilitator?.website,
+  agenda: ({ agenda }) => several(agenda.map(({ title, status }) => `${title} (${status})`)),
+  revisedOn: ({ revisions }) => revisions.at(-1)?.on,
   sources: ({ provenance }) => several(provenance?.sources ?? []),
 };
 

@@ -1,6 +1,7 @@
 // The front page: what this is, how much there is, where to go.
 import type { FeedEntry } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { type Counts, enumerate } from '../../ui/countingSentence.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Bars } from '../../ui/parts/bars.tsx';
 import { ButtonLink } from '../../ui/parts/buttons.tsx';
@@ -10,7 +11,6 @@ import { Shell } from '../../ui/shell.tsx';
 import type { Choice } from '../finding/facets.ts';
 import { addressOf } from '../finding/question.ts';
 import type { Frame } from '../frame.ts';
-import { type Counts, enumerate } from '../sentence.ts';
 import { SearchForm } from './searchForm.tsx';
 
 const text = {

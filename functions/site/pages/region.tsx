@@ -1,4 +1,4 @@
-// One region: its counts in a sentence, its koplopers and its pacts. Also when its own document is not there yet.
+// One region: its counts in a sentence, its koplopers and its pacts, and what it tells of itself. Also when its own document is not there yet.
 
 import type { Connection } from '../../../domain/connections/connections.ts';
 import type { Findable } from '../../../schemas/findable.ts';
@@ -6,13 +6,19 @@ import type { GrantListing } from '../../../schemas/publicFund.ts';
 import { type RegionId, regionName, regions } from '../../../schemas/regions.ts';
 import type { KoploperListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { countingSentence } from '../../ui/countingSentence.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Columns } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
+import {
+  RegionAgenda,
+  RegionFacilitator,
+  RegionIntroduction,
+  RegionRevisions,
+} from '../../ui/regionStory.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
-import { countingSentence } from '../sentence.ts';
 import { structuredRegion } from '../structured.ts';
 import { RegionConnections } from './connections.tsx';
 import { GrantList } from './grants/grantList.tsx';
@@ -70,6 +76,7 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
       />
       <h1>{name}</h1>
       <Lede>{description}</Lede>
+      {region && <RegionIntroduction language={language} content={region} />}
       <Columns beside={<Beside {...{ frame, id, region, pacts, koplopers }} />}>
         {koplopers.length > 0 && (
           <section>
@@ -84,6 +91,8 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
             <GrantList language={language} grants={grants} />
           </section>
         )}
+        {region && <RegionAgenda language={language} content={region} />}
+        {region && <RegionFacilitator language={language} content={region} />}
         <RegionConnections language={language} connections={connections} />
         {region?.provenance && (
           <section>
@@ -91,6 +100,7 @@ export function RegionPage({ frame, id, region, pacts, koplopers, grants, connec
             <Sources sources={region.provenance.sources} />
           </section>
         )}
+        {region && <RegionRevisions language={language} revisions={region.revisions} />}
       </Columns>
     </Shell>
   );

@@ -2,13 +2,13 @@
 import type { Findable } from '../../../schemas/findable.ts';
 import type { PublicPact, PublicRegion } from '../../../schemas/register.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { type Counts, countingSentence } from '../../ui/countingSentence.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Bars } from '../../ui/parts/bars.tsx';
 import { Columns, List } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../frame.ts';
-import { type Counts, countingSentence } from '../sentence.ts';
 import { RegionLinks } from './regionLinks.tsx';
 
 const text = {

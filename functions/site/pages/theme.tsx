@@ -2,13 +2,13 @@
 import type { KoploperListing } from '../../../schemas/register.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { themeName, themeWritten } from '../../../schemas/themes.ts';
+import { countingSentence } from '../../ui/countingSentence.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { addressOf } from '../finding/question.ts';
 import type { ThemeInUse } from '../finding/themesInUse.ts';
 import type { Frame } from '../frame.ts';
-import { countingSentence } from '../sentence.ts';
 import { structuredTheme } from '../structured.ts';
 import { FoundLink } from './connections.tsx';
 import { KoploperList } from './koploperList.tsx';

@@ -1,10 +1,10 @@
 // All themes in use, with how many work on each and in how many regions.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { themeName } from '../../../schemas/themes.ts';
+import { countingSentence } from '../../ui/countingSentence.ts';
 import { Shell } from '../../ui/shell.tsx';
 import type { ThemeInUse } from '../finding/themesInUse.ts';
 import type { Frame } from '../frame.ts';
-import { countingSentence } from '../sentence.ts';
 import { themeAddress } from './themeLinks.tsx';
 
 const text = {

@@ -1,5 +1,6 @@
 // The register as open data: whole files, the catalogue of them, and the page that explains both.
 import { Hono } from 'hono/tiny';
+import { regionIds } from '../../../schemas/regions.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import type { SiteDeps } from '../deps.ts';
 import { pageOf } from '../frame.ts';
@@ -61,7 +62,8 @@ export function openDataRoutes(deps: SiteDeps): Hono {
     );
   });
 
-  const regions = async () => (await register.regions()).regions.map((each) => openRegion(baseAddress, each));
+  const regions = async () =>
+    (await register.regionDocuments(regionIds)).map((each) => openRegion(baseAddress, each));
   const pacts = async () => (await register.regions()).pacts.map((each) => openPact(baseAddress, each));
 
   app.get('/data/regios.json', async (c) => c.json({ license: licence, regions: await regions() }));

@@ -1,5 +1,5 @@
 // On a page that does more in a browser with scripts.
-import { counterScriptIntegrity, counterScriptPath } from '../counterScript.ts';
+import { counterScriptIntegrity, counterScriptPath } from '../assetNames.ts';
 
 export const CounterScript = () => (
   <script

@@ -9,12 +9,14 @@ import { inputSchema } from '../../../functions/commands/inputs.ts';
 import { caseKindNames } from '../../../schemas/case.ts';
 import {
   accepted,
+  acceptedRegion,
   acceptedRound,
   idempotencyKey,
   ifMatch,
   json,
   path,
   refusals,
+  regionPath,
   roundPath,
 } from './parts.ts';
 
@@ -31,12 +33,18 @@ export const commandPaths = (): ZodOpenApiPathsObject => ({
       { post: operation(name, ['round'], roundPath, acceptedRound) },
     ]),
   ),
+  ...Object.fromEntries(
+    commandNames.region.map((name) => [
+      `/regions/{region}/commands/${name}`,
+      { post: operation(name, ['region'], regionPath, acceptedRegion) },
+    ]),
+  ),
 });
 
 function operation(
   name: string,
   kinds: readonly CommandedKind[],
-  where: typeof path | typeof roundPath,
+  where: typeof path | typeof roundPath | typeof regionPath,
   answer: z.ZodMiniType,
 ): ZodOpenApiOperationObject {
   const giving = kinds.filter((kind) => commandNames[kind].includes(name));

@@ -9,11 +9,13 @@ import { fundV1 } from '../../../schemas/forms/fund-v1.ts';
 import { koploperV1 } from '../../../schemas/forms/koploper-v1.ts';
 import { documentView } from '../../../schemas/fund/documentView.ts';
 import { fundView } from '../../../schemas/fundView.ts';
-import { caseNumber, instant, roundId } from '../../../schemas/identifiers.ts';
+import { caseNumber, instant, recordedId, roundId } from '../../../schemas/identifiers.ts';
 import { koploperView } from '../../../schemas/koploperView.ts';
 import { letterList, letterView } from '../../../schemas/letterView.ts';
 import { reviewerListing } from '../../../schemas/person.ts';
+import { agendaItem } from '../../../schemas/regionContent.ts';
 import { regionId } from '../../../schemas/regions.ts';
+import { regionSummary, regionView } from '../../../schemas/regionView.ts';
 import { roundSummary, roundView } from '../../../schemas/roundView.ts';
 
 /** Gives a schema a name, so that the document says it once and refers to it. */
@@ -31,6 +33,9 @@ named('Case', caseView);
 named('CaseSummary', caseSummary);
 named('Round', roundView);
 named('RoundSummary', roundSummary);
+named('AgendaItem', agendaItem);
+named('RegionPage', regionView);
+named('RegionSummary', regionSummary);
 named('Clock', caseClock);
 named('Event', envelope);
 named('Chain', chainExport);
@@ -58,6 +63,8 @@ const outcome = {
 };
 export const accepted = named('Accepted', z.object({ id: caseNumber, ...outcome }));
 export const acceptedRound = named('AcceptedRound', z.object({ id: roundId, ...outcome }));
+
+export const acceptedRegion = named('AcceptedRegion', z.object({ id: recordedId, ...outcome }));
 
 export const page = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), next: z.optional(z.string()) });
@@ -87,6 +94,7 @@ export const refusals = (...statuses: RefusalStatus[]) =>
 
 export const path = { path: z.object({ caseNumber }) };
 export const roundPath = { path: z.object({ roundId }) };
+export const regionPath = { path: z.object({ region: regionId }) };
 export const idempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
 export const ifMatch = z.string();
 export const paging = {

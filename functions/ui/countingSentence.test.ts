@@ -1,6 +1,6 @@
 // The counting sentence, by its table.
 import { describe, expect, it } from 'vitest';
-import { countingSentence, enumerate } from './sentence.ts';
+import { countingSentence, enumerate } from './countingSentence.ts';
 
 describe('the counting sentence', () => {
   it.each([
