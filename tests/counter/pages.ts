@@ -107,6 +107,10 @@ export const counterPages: readonly CounterPage[] = [
   page('decider2', '/zaken/{koploper decision-prepared}/release-decision', 7),
   page('decider2', '/zaken/{fund decision-prepared}/release-decision', 15),
   page('coordinator', '/mijn', 3),
+  page('coordinator', '/werk/regio', 8),
+  page('officer', '/werk/regio', 3),
+  page('coordinator', '/werk/regio/haaglanden/introductie', 4),
+  page('coordinator', '/werk/regio/zeeland', 3, 404),
   // What is not there, not now, not taken, or not yet.
   page('reviewer1', '/zaken/{koploper draft}', 3, 404),
   page('officer', '/zaken/KL-2099-0001', 3, 404),

@@ -44,6 +44,26 @@ const listed = Object.fromEntries(
   counterPages.map((one) => [keyOf(one), `${one.status} in ${one.reads}`] as const),
 );
 
+/** Addresses that are no page of the counter, or that another file proves. */
+const elsewhere: Readonly<Record<string, string>> = {
+  '/partner/:caseNumber/:partnerId/:secret': 'tests/accessibility.test.ts',
+  '/nominatie/:caseNumber/:secret': 'tests/accessibility.test.ts',
+  '/nominatie/:caseNumber/:secret/inloggen': 'leads on to signing in',
+  '/inloggen': 'leads on to signing in',
+  '/zaken/:number{(?:KL|RIF)-[0-9-]+}/keten.json': 'a file',
+  '/zaken/:number/documenten/:document/:upload': 'leads on to a file',
+  '/werk/regio/:region/versies/:version{[0-9]{1,6}}': 'tests/counter/coordinator.test.ts',
+};
+
+it('every page that can be opened has a line', () => {
+  const paths = portal.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const without = [...new Set(paths)].filter((path) => {
+    const pattern = new RegExp(`^${path.replaceAll(/:\w+(\{.*?\}(?=\/|$))?/g, '[^/]+')}$`);
+    return !counterPages.some((one) => pattern.test(world.pathOf(one.path).replace(/\?.*/, '')));
+  });
+  expect(without.sort()).toEqual(Object.keys(elsewhere).sort());
+});
+
 it('each page takes as many as its line says', async () => {
   expect(await measured()).toEqual(listed);
 });

@@ -13,6 +13,7 @@ import type { Database } from '../support/database.ts';
 import { fundInputs } from '../support/fundInputs.ts';
 import { liveCase } from '../support/liveCase.ts';
 import { contentOf } from '../support/liveRound.ts';
+import { imported, sampleRegion } from '../support/publishedThings.ts';
 import { inputs, scores } from '../support/sampleInputs.ts';
 import { asSystem } from '../support/samplePeople.ts';
 import type { CounterPage } from './pages.ts';
@@ -134,6 +135,7 @@ export async function worldFor(database: Database, pages: readonly CounterPage[]
   }
   const house: House = { database, deps: commandDeps(database.client, database.tables) };
   await fundRights.prepare(house);
+  await imported(database, 'region', sampleRegion);
   const numbers = new Map<string, string>();
   const texts = pages.flatMap(({ path, sends = {} }) => [path, ...Object.values(sends)]);
   for (const [name, kind = '', state = ''] of texts.flatMap((text) => [...text.matchAll(named)]))
