@@ -1,7 +1,7 @@
 // Every page of the counter in a browser: sound HTML, nothing that axe finds, a place on the smallest screen and with text twice as
 // large, headings in order, a title of its own; and forms that are light.
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
 import { projectFile } from '../../local/stylesheet/servedFiles.ts';
@@ -21,6 +21,8 @@ let browser: Browser;
 /** One for all: this browser ends with its last context. */
 let context: BrowserContext;
 let page: Page;
+/** Sent by whoever next opens the address: the browser then shows what is answered to it. */
+let form: { readonly address: string; readonly body: URLSearchParams } | undefined;
 
 beforeAll(async () => {
   [database, browser] = await Promise.all([startDatabase(), startBrowser()]);
@@ -29,7 +31,9 @@ beforeAll(async () => {
   portal = testPortal(database, { baseAddress: `http://127.0.0.1:${port}`, now: today });
   const assets = assetRoutes(projectFile);
   server = await startWebServer(port, (request) =>
-    new URL(request.url).pathname.startsWith('/assets/') ? assets.fetch(request) : portal.app.fetch(request),
+    new URL(request.url).pathname.startsWith('/assets/')
+      ? assets.fetch(request)
+      : portal.app.fetch(asSent(request)),
   );
   context = await browser.newContext({ locale: 'nl-NL' });
   page = await context.newPage();
@@ -40,30 +44,27 @@ afterAll(async () => {
   await database?.stop();
 });
 
+function asSent(request: Request): Request {
+  if (form === undefined || request.url !== form.address) return request;
+  const cookie = request.headers.get('cookie') ?? '';
+  return new Request(request.url, {
+    method: 'POST',
+    headers: { cookie, origin: server.address },
+    body: form.body,
+  });
+}
+
 /** Opens it, or sends its form to it; answers with the HTML. */
 async function opened({ who, path, sends, status }: CounterPage): Promise<string> {
   const session = who === undefined ? '' : await sessionOf(portal, who);
   await context.clearCookies();
   if (who !== undefined) await context.addCookies([{ name: 'loket', value: session, url: server.address }]);
   const address = `${server.address}${world.pathOf(path)}`;
-  if (sends !== undefined) await page.route(address, answerOf(address, session, sends), { times: 1 });
+  form = sends && { address, body: new URLSearchParams(world.formOf(sends)) };
   const answer = await page.goto(address);
   expect(answer?.status(), path).toBe(status);
   return (await answer?.text()) ?? '';
 }
-
-/** What is answered to this form, in the place of what is answered to whoever opens the address. */
-const answerOf =
-  (address: string, session: string, sends: Readonly<Record<string, string>>) =>
-  async (route: Route): Promise<void> => {
-    const answer = await fetch(address, {
-      method: 'POST',
-      headers: { origin: server.address, cookie: `loket=${session}` },
-      body: new URLSearchParams(world.formOf(sends)),
-    });
-    const { 'content-encoding': _, ...headers } = Object.fromEntries(answer.headers);
-    await route.fulfill({ status: answer.status, headers, body: await answer.text() });
-  };
 
 interface Seen {
   readonly title: string;
