@@ -173,33 +173,36 @@ describe('what SES tells of our mails', () => {
   });
 });
 
-describe('the daily run', () => {
-  it('wakes the calendar at six in the Netherlands, summer and winter, and says which moment that was', () => {
-    expect(stateless['CalendarSchedule']?.Properties).toMatchObject({
-      ScheduleExpression: 'cron(0 6 * * ? *)',
+describe.each([
+  { name: 'Calendar', hour: 6 },
+  // What fell due is done when it is counted.
+  { name: 'Figures', hour: 7 },
+])('the daily run of $name', ({ name, hour }) => {
+  it('wakes it at that hour in the Netherlands, summer and winter, and says which moment that was', () => {
+    expect(stateless[`${name}Schedule`]?.Properties).toMatchObject({
+      ScheduleExpression: `cron(0 ${hour} * * ? *)`,
       ScheduleExpressionTimezone: 'Europe/Amsterdam',
       FlexibleTimeWindow: { Mode: 'OFF' },
       State: 'ENABLED',
       Target: {
-        Arn: { 'Fn::GetAtt': ['CalendarFunction', 'Arn'] },
+        Arn: { 'Fn::GetAtt': [`${name}Function`, 'Arn'] },
         Input: '{"at":"<aws.scheduler.scheduled-time>"}',
-        DeadLetterConfig: { Arn: { 'Fn::GetAtt': ['CalendarLeft', 'Arn'] } },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] } },
         RetryPolicy: { MaximumEventAgeInSeconds: 6 * 60 * 60, MaximumRetryAttempts: 185 },
       },
     });
   });
 
   it('comes again twice when it failed, and is then left where an alarm looks', () => {
-    expect(properties('AWS::Lambda::EventInvokeConfig')).toEqual([
-      {
-        FunctionName: { Ref: 'CalendarFunction' },
-        Qualifier: '$LATEST',
-        MaximumRetryAttempts: 2,
-        MaximumEventAgeInSeconds: 6 * 60 * 60,
-        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['CalendarLeft', 'Arn'] } } },
-      },
-    ]);
-    expect(stateless['CalendarFunction']?.Properties).toMatchObject({ Timeout: 15 * 60 });
+    expect(properties('AWS::Lambda::EventInvokeConfig')).toContainEqual({
+      FunctionName: { Ref: `${name}Function` },
+      Qualifier: '$LATEST',
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 6 * 60 * 60,
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [`${name}Left`, 'Arn'] } } },
+    });
+    expect(properties('AWS::Lambda::EventInvokeConfig')).toHaveLength(2);
+    expect(stateless[`${name}Function`]?.Properties).toMatchObject({ Timeout: 15 * 60 });
   });
 });
 
@@ -227,6 +230,7 @@ describe('alarms', () => {
       'Mailroom',
       'Documents',
       'Calendar',
+      'Figures',
     ].map((name) => `${name}Function`);
     expect(watched.sort()).toEqual(
       [
@@ -239,6 +243,7 @@ describe('alarms', () => {
         'ApproximateNumberOfMessagesVisible of MailroomLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of DocumentsLeft.QueueName',
         'ApproximateNumberOfMessagesVisible of CalendarLeft.QueueName',
+        'ApproximateNumberOfMessagesVisible of FiguresLeft.QueueName',
         'IteratorAge of RelayFunction',
         'PutRequests of ParkedBucket EveryRequest',
       ].sort(),
@@ -253,14 +258,14 @@ describe('alarms', () => {
   it('cover all mappings, rules, schedules and queues there are', () => {
     expect(mappings).toHaveLength(7);
     expect(properties('AWS::Events::Rule')).toHaveLength(9);
-    expect(properties('AWS::Scheduler::Schedule')).toHaveLength(1);
+    expect(properties('AWS::Scheduler::Schedule')).toHaveLength(2);
     expect(
       ofType(stateless, 'AWS::SQS::Queue')
         .map(([id]) => id)
         .sort(),
     ).toEqual([
       'CalendarLeft',
-      ...['DocumentsLeft', 'DocumentsQueue', 'LettersLeft', 'LettersQueue'],
+      ...['DocumentsLeft', 'DocumentsQueue', 'FiguresLeft', 'LettersLeft', 'LettersQueue'],
       ...['MailroomLeft', 'MailroomQueue', 'NotifyLeft', 'NotifyQueue', 'PublishLeft', 'PublishQueue'],
       ...['RoundsLeft', 'RoundsQueue'],
     ]);

@@ -46,12 +46,13 @@ const rights = {
     ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('GetItem', 'PutItem', 'Query'),
+    'PeopleTable.Arn': dynamodb('ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     // It is public; the portal counts it.
     'RegisterTable.Arn': dynamodb('Query'),
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
     'DocumentsBucket.Arn/kept/*': ['s3:GetObject'],
     'EphemeraTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem'),
+    'FiguresTable.Arn': dynamodb('BatchGetItem', 'Query'),
     ...openLetters,
   },
   Api: {
@@ -123,13 +124,21 @@ const rights = {
     // What Lambda does in the name of the function: lay down a run that failed three times.
     'CalendarLeft.Arn': ['sqs:SendMessage'],
   },
+  // Who counts the cases changes none.
+  Figures: {
+    'CasesTable.Arn': dynamodb('BatchGetItem', 'Query'),
+    ...owned,
+    'FiguresTable.Arn': dynamodb('PutItem', 'Query'),
+    'FiguresLeft.Arn': ['sqs:SendMessage'],
+  },
 };
 
 /** What Scheduler does in our name: wake the function, and lay down what it could not hand over. */
-const scheduleRights = {
-  'CalendarFunction.Arn': ['lambda:InvokeFunction'],
-  'CalendarLeft.Arn': ['sqs:SendMessage'],
-};
+const scheduleRights = (name: string) => ({
+  [`${name}Function.Arn`]: ['lambda:InvokeFunction'],
+  [`${name}Left.Arn`]: ['sqs:SendMessage'],
+});
+const scheduled = ['Calendar', 'Figures'];
 
 /** What GuardDuty does in our name: hear of new objects, read them, and write on them what it found. */
 const managedRule =
@@ -162,6 +171,7 @@ const variables = {
     'CASES_TABLE',
     'DOCUMENTS_BUCKET',
     'EPHEMERA_TABLE',
+    'FIGURES_TABLE',
     'LETTERS_BUCKET',
     'OIDC_CLIENT_ID',
     'OIDC_ISSUER',
@@ -185,6 +195,7 @@ const variables = {
   Mailroom: ['CASES_TABLE', 'PARKED_BUCKET'],
   Documents: ['CASES_TABLE', 'DOCUMENTS_BUCKET', 'PARKED_BUCKET'],
   Calendar: ['CASES_TABLE'],
+  Figures: ['CASES_TABLE', 'FIGURES_TABLE'],
 };
 const everyFunctionKnows = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME'];
 
@@ -208,18 +219,18 @@ describe('rights', () => {
     expect(rightsOf(`${name}Role`)).toEqual({ ...expected, ...logOf(name) });
   });
 
-  it('of the schedule are exactly these', () => {
-    expect(rightsOf('CalendarScheduleRole')).toEqual(scheduleRights);
+  it.each(scheduled)('of the schedule of %s are exactly these', (name) => {
+    expect(rightsOf(`${name}ScheduleRole`)).toEqual(scheduleRights(name));
   });
 
   it('of the malware scan are exactly these', () => {
     expect(rightsOf('MalwareProtectionRole')).toEqual(scanRights);
   });
 
-  it('belong to these functions, to the schedule, to the malware scan and to nobody else', () => {
+  it('belong to these functions, to the schedules, to the malware scan and to nobody else', () => {
     const roles = [
       ...Object.keys(rights).map((name) => `${name}Role`),
-      'CalendarScheduleRole',
+      ...scheduled.map((name) => `${name}ScheduleRole`),
       'MalwareProtectionRole',
     ].sort();
     expect(

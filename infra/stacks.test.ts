@@ -7,7 +7,7 @@ import { environmentNamed } from './environments.ts';
 import { ofType, synthesised } from './synthesised.ts';
 
 const { app, stateful, stateless, named } = synthesised(environmentNamed('production'));
-const durableTables = ['CasesTable', 'PeopleTable', 'RegisterTable'];
+const durableTables = ['CasesTable', 'PeopleTable', 'RegisterTable', 'FiguresTable'];
 
 describe('what must survive', () => {
   it('has these logical ids; another id would be a new, empty resource', () => {
@@ -17,6 +17,7 @@ describe('what must survive', () => {
       'AWS::DynamoDB::GlobalTable PeopleTable',
       'AWS::DynamoDB::GlobalTable RegisterTable',
       'AWS::DynamoDB::GlobalTable EphemeraTable',
+      'AWS::DynamoDB::GlobalTable FiguresTable',
       'AWS::S3::Bucket ParkedBucket',
       'AWS::S3::Bucket LettersBucket',
       'AWS::S3::Bucket DocumentsBucket',
@@ -204,6 +205,7 @@ describe('what runs', () => {
       'MailroomFunction',
       'DocumentsFunction',
       'CalendarFunction',
+      'FiguresFunction',
     ]);
     for (const [id, { Properties }] of functions) {
       expect(Properties).toMatchObject({
@@ -257,6 +259,7 @@ describe('what runs', () => {
       'GET /mijn → PortalFunction.Arn',
       'ANY /zaken/{proxy+} → PortalFunction.Arn',
       'GET /werk → PortalFunction.Arn',
+      'ANY /werk/{proxy+} → PortalFunction.Arn',
       'ANY /partner/{proxy+} → PortalFunction.Arn',
       'ANY /nominatie/{proxy+} → PortalFunction.Arn',
       'ANY /api/v1/{proxy+} → ApiFunction.Arn',

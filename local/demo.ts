@@ -51,6 +51,7 @@ async function demonstrate(): Promise<void> {
     console.log('');
     if (name === 'rif') await demonstrateRound(system, console.log);
     else await demonstrateJourney(system, name);
+    await system.countFigures();
     if (values.keep) await untilInterrupted(system.consoleUrl, system.inboxUrl);
   } finally {
     await system.stop();

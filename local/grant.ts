@@ -1,9 +1,12 @@
 // npm run grant: gives a person a role in a deployed system, with the AWS credentials of whoever runs it. The person has
-// signed in once, so that the row is there; the first officer of a new deployment is made this way.
+// signed in once, so that the row is there; the first officer of a new deployment is made this way, the others at /werk/mensen.
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { changeRoles, type RoleChangeResult } from '../functions/commands/roles/changeRoles.ts';
+import { systemClock } from '../functions/platform/clock.ts';
 import { dynamoClient } from '../functions/platform/dynamo.ts';
 import { peopleStore, personIdOf } from '../functions/platform/peopleStore.ts';
+import { freshRandom } from '../functions/platform/random.ts';
 import { grant } from '../schemas/person.ts';
 import { role, sector } from '../schemas/vocabulary.ts';
 
@@ -38,19 +41,35 @@ async function main(): Promise<void> {
       take: { type: 'boolean' },
     },
   });
-  const wanted = options.parse(values);
-  if (wanted.role === 'reviewer' && !wanted.take && wanted.sector === undefined) {
-    throw new Error('a reviewer has a --sector: reviews must come from more than one');
-  }
-  const people = peopleStore(dynamoClient(), wanted.table);
-  const person = await people.get(personIdOf(wanted.issuer, wanted.subject));
-  if (!person) throw new Error('nobody with this issuer and subject has signed in yet');
-  const others = person.grants.filter((one) => one.role !== wanted.role || one.region !== wanted.region);
-  const grants = wanted.take ? others : [...others, { role: wanted.role, region: wanted.region }];
-  await people.put({ ...person, grants, ...(wanted.sector === undefined ? {} : { sector: wanted.sector }) });
+  const { table, issuer, subject, take, role: given, region, sector: of } = options.parse(values);
+  const result = await changeRoles(peopleStore(dynamoClient(), table), {
+    person: personIdOf(issuer, subject),
+    change: {
+      act: take ? 'take' : 'give',
+      role: given,
+      region,
+      ...(of === undefined ? {} : { sector: of }),
+    },
+    by: 'operator',
+    commandId: freshRandom().secret,
+    now: systemClock(),
+  });
+  if (!result.ok) throw new Error(whyNot(result));
+  const { id, grants } = result.person;
   console.log(
-    `${person.id} now has: ${grants.map((one) => `${one.role} in ${one.region}`).join(', ') || 'no role'}`,
+    `${id} now has: ${grants.map((one) => `${one.role} in ${one.region}`).join(', ') || 'no role'}`,
   );
+}
+
+function whyNot({ refusal }: Extract<RoleChangeResult, { ok: false }>): string {
+  switch (refusal.code) {
+    case 'not-found':
+      return 'nobody with this issuer and subject has signed in yet';
+    case 'changed-meanwhile':
+      return 'somebody else changed this person meanwhile: run it once more';
+    default:
+      return refusal.says.en;
+  }
 }
 
 try {

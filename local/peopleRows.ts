@@ -11,7 +11,8 @@ export async function putPeople(client: DynamoDBClient, table: string, issuer: s
   const store = peopleStore(client, table);
   const letIn = async ({ key, does: _, ...person }: DemoPerson): Promise<void> => {
     const id = personIdOf(issuer, key);
-    if ((await store.get(id)) === undefined) await store.put({ ...person, id, issuer, subject: key });
+    const known = await store.get(id);
+    await (known === undefined ? store.put({ ...person, id, issuer, subject: key }) : store.list(known));
   };
   await Promise.all(people.map(letIn));
 }

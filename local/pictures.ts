@@ -11,6 +11,8 @@ interface Picture {
   readonly path: string;
   /** Who is signed in, as the sign-in page calls them; else nobody. */
   readonly as?: string;
+  /** How many days have gone by since the picture before. */
+  readonly daysLater?: number;
 }
 
 /** One line for each; rounds are those of the demonstration, the rest is the real register. */
@@ -23,6 +25,9 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
+  { name: 'people', path: '/werk/mensen?rol=reviewer', as: 'bureau-1' },
+  { name: 'overview', path: '/werk/overzicht#termijnen', as: 'bureau-1', daysLater: 30 },
+  { name: 'own-region', path: '/werk/regio', as: 'coordinator-1' },
 ];
 
 const screens = {
@@ -39,10 +44,11 @@ const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
 
 async function signIn(context: BrowserContext, address: string, { as, path }: Picture): Promise<void> {
   if (as === undefined) return;
+  const [document = path] = path.split('#');
   const page = await context.newPage();
-  await page.goto(`${address}/inloggen?terug=${encodeURIComponent(path)}`);
+  await page.goto(`${address}/inloggen?terug=${encodeURIComponent(document)}`);
   await page.locator(`button[value="${as}"]`).click();
-  await page.waitForURL(`${address}${path}`);
+  await page.waitForURL(`${address}${document}`);
   await page.close();
 }
 
@@ -55,11 +61,15 @@ try {
   mkdirSync(folder, { recursive: true });
   // Each as a browser of its own, open to the end: this browser ends with its last context.
   for (const picture of pictures) {
+    if (picture.daysLater !== undefined)
+      await system.moveTime(new Date(system.now().getTime() + picture.daysLater * 86_400_000));
     const context = await browser.newContext();
     await signIn(context, system.baseAddress, picture);
     const page = await context.newPage();
     for (const [screen, viewport] of Object.entries(screens)) {
       await page.setViewportSize(viewport);
+      // So that a place on the same page is another page.
+      await page.goto('about:blank');
       const answer = await page.goto(`${system.baseAddress}${picture.path}`);
       if (answer?.status() !== 200) throw new Error(`${picture.path} answers ${answer?.status()}`);
       const file = join(folder, `${picture.name}-${screen}.png`);

@@ -39,6 +39,8 @@ async function main(): Promise<void> {
     fresh,
     tell: (what) => console.log(`… ${what}`),
   });
+  // So that the overview has a day to show: here nobody waits for the next morning.
+  await system.countFigures();
   console.log(`
 Ready after ${((performance.now() - began) / 1000).toFixed(1)} s.
 

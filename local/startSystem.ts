@@ -173,6 +173,7 @@ async function start(props: SystemProps, ends: Endings): Promise<System> {
       changed();
     },
     runCalendar: (at) => scheduler.run('CalendarSchedule', at.getTime()),
+    countFigures: () => scheduler.run('FiguresSchedule', now()),
     bounce: async (address) => {
       door.bounce((await system.mails()).filter(({ to }) => to.includes(address)));
     },

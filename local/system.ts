@@ -58,6 +58,8 @@ export interface System {
   moveTime(to: Date): Promise<void>;
   /** Runs the calendar as of this moment, without moving the date. @throws when it fails. */
   runCalendar(at: Date): Promise<void>;
+  /** Counts the figures of this day, unless it was counted before. @throws when it fails. */
+  countFigures(): Promise<void>;
   /** Has every mail that went to this address so far come back as undeliverable. */
   bounce(address: string): Promise<void>;
   stop(): Promise<void>;

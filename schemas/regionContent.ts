@@ -20,7 +20,7 @@ export const agendaItem = z.strictObject({
   link: z.optional(webAddress),
 });
 
-export const regionFacilitator = z.strictObject({
+const regionFacilitator = z.strictObject({
   organisation: line(200),
   /** Of a function, never of a person. */
   email: z.optional(emailAddress),
@@ -41,5 +41,4 @@ export const reviserRole = z.enum(reviserRoles);
 export type ReviserRole = (typeof reviserRoles)[number];
 
 export type AgendaItem = z.infer<typeof agendaItem>;
-export type RegionFacilitator = z.infer<typeof regionFacilitator>;
 export type RegionContent = z.infer<typeof regionContent>;

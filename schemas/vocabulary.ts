@@ -26,9 +26,16 @@ export const educationLevelNames: Record<EducationLevel, Bilingual> = {
 };
 
 /** Roles that are granted to a person for a region; applicant, partner and assigned reviewer are relations of a case. */
-const roles = ['coordinator', 'reviewer', 'chair', 'officer', 'decider'] as const;
+export const roles = ['coordinator', 'reviewer', 'chair', 'officer', 'decider'] as const;
 export const role = z.enum(roles);
 export type Role = (typeof roles)[number];
+export const roleNames: Record<Role, Bilingual> = {
+  coordinator: { nl: 'Regiocoördinator', en: 'Regional coordinator' },
+  reviewer: { nl: 'Beoordelaar', en: 'Reviewer' },
+  chair: { nl: 'Commissievoorzitter', en: 'Committee chair' },
+  officer: { nl: 'Medewerker van het programmabureau', en: 'Officer of the programme' },
+  decider: { nl: 'Besluitvormer', en: 'Decision maker' },
+};
 
 const outcomes = ['admit', 'defer', 'decline'] as const;
 export const outcome = z.enum(outcomes);

@@ -1,6 +1,6 @@
 // The lists of cases: whose queue, whose own, what falls due, what was handed in for a round. Keyset pages over sparse indexes.
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
-import { listedRow } from './caseRows.ts';
+import { listedRow, waitingRow } from './caseRows.ts';
 import { roundPlace } from './caseWrites.ts';
 import { type DynamoClient, fromCursor, fromItem, type Item, toCursor, toItem } from './dynamo.ts';
 
@@ -86,6 +86,23 @@ export function caseLists(client: DynamoClient, table: string) {
         },
         { ':capacity': capacity, ':day': day },
       ),
+
+    /** What waits for somebody, what is due first first, at most `limit`: the case and the day. */
+    async waitingFor(value: string, limit: number): Promise<readonly { id: string; until: string }[]> {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'waiting',
+          KeyConditionExpression: 'waitsOn = :value',
+          ExpressionAttributeValues: toItem({ ':value': value }),
+          Limit: limit,
+        }),
+      );
+      return Items.map((item) => waitingRow.parse(fromItem(item))).map(({ pk, waitsUntil }) => ({
+        id: pk,
+        until: waitsUntil,
+      }));
+    },
 
     /** Numbers of the requests that were handed in for a round, or of one school's among them, a page at a time. */
     ofRound: (round: string, limit: number, school?: string): AsyncGenerator<readonly string[], void> =>

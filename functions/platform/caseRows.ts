@@ -51,6 +51,8 @@ export const partnerRow = z.object({ partner });
 export const nominationRow = z.object({ nomination });
 export const startedRow = z.object({ id: aggregateId });
 export const listedRow = z.object({ pk: z.string(), sk: z.string() });
+export const waitingRow = z.object({ pk: z.string(), waitsUntil: z.string() });
+export const counterRow = z.object({ pk: z.string(), last: z.int() });
 export const reviewerOf = (sk: string): string => personId.parse(sk.slice('REVIEW#'.length));
 
 export interface Head<Kind extends Aggregate = Aggregate> {

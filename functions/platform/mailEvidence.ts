@@ -88,8 +88,33 @@ export function mailEvidence(client: DynamoClient, TableName: string) {
 }
 
 function notedOn(item: Item = {}): Noted {
-  const { delivered, bounced, gaveUp, rejected, told } = evidenceRow.parse(fromItem(item));
-  if (rejected) return { failure: 'rejected', told };
-  if (bounced || (gaveUp && !delivered)) return { failure: 'bounce', told };
-  return { told };
+  const row = evidenceRow.parse(fromItem(item));
+  const failure = failureOn(row);
+  return { ...(failure === undefined ? {} : { failure }), told: row.told };
 }
+
+/** Why a mail counts as not delivered; `undefined` when it does not. */
+function failureOn({
+  delivered,
+  bounced,
+  gaveUp,
+  rejected,
+}: z.infer<typeof evidenceRow>): Noted['failure'] | undefined {
+  if (rejected) return 'rejected';
+  return bounced || (gaveUp && !delivered) ? 'bounce' : undefined;
+}
+
+/** What is known of a mail from its row in the ledger; `undefined` of one that was not sent. */
+export function fateOf(stored: unknown): MailFate | undefined {
+  const row = fateRow.parse(stored);
+  if (row.sentAt === undefined) return undefined;
+  if (failureOn(row) !== undefined) return { sentAt: row.sentAt, fate: 'failed' };
+  return { sentAt: row.sentAt, fate: row.delivered ? 'delivered' : 'unknown' };
+}
+
+export interface MailFate {
+  readonly sentAt: string;
+  readonly fate: 'delivered' | 'failed' | 'unknown';
+}
+
+const fateRow = z.extend(evidenceRow, { sentAt: z.optional(instant) });

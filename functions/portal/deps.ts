@@ -5,8 +5,10 @@ import { type CaseLists, caseLists } from '../platform/caseLists.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type DynamoClient, dynamoClient } from '../platform/dynamo.ts';
 import { type EphemeraStore, ephemeraStore } from '../platform/ephemeraStore.ts';
+import { type FigureStore, figureStore } from '../platform/figureStore.ts';
 import { type FileStore, fileStore } from '../platform/fileStore.ts';
 import { type FormStore, formStore } from '../platform/formStore.ts';
+import { type InvitationStore, invitationStore } from '../platform/invitationStore.ts';
 import { letterOpener, type OpenLetter } from '../platform/letterFiles.ts';
 import { type Log, logger } from '../platform/logger.ts';
 import { type PeopleStore, peopleStore } from '../platform/peopleStore.ts';
@@ -26,8 +28,10 @@ export interface PortalDeps {
   readonly files: Pick<FileStore, 'expect'>;
   readonly uploads: Pick<Uploads, 'uploadForm' | 'openingLink' | 'origin'>;
   readonly newEtag: () => string;
-  readonly people: Pick<PeopleStore, 'get' | 'getAll' | 'addIfNew' | 'reviewers'>;
+  readonly people: Omit<PeopleStore, 'put' | 'list'>;
+  readonly invitations: InvitationStore;
   readonly ephemera: EphemeraStore;
+  readonly figures: Pick<FigureStore, 'first' | 'latest' | 'on'>;
   readonly openLetter: OpenLetter;
   readonly issuer: RelyingParty;
   /** 256 bits: the id of a session or of a pending sign-in. */
@@ -57,7 +61,9 @@ export function portalDeps(settings: typeof env, client: DynamoClient = dynamoCl
     uploads: uploads(s3Requests(client), DOCUMENTS_BUCKET),
     newEtag: freshToken,
     people: peopleStore(client, PEOPLE_TABLE),
+    invitations: invitationStore(client, PEOPLE_TABLE),
     ephemera: ephemeraStore(client, EPHEMERA_TABLE),
+    figures: figureStore(client, settings.FIGURES_TABLE),
     openLetter: letterOpener(s3Requests(client), settings.LETTERS_BUCKET),
     issuer: relyingParty(OIDC_ISSUER, OIDC_CLIENT_ID, `${BASE_ADDRESS}/inloggen/terug`),
     newSecret: () => freshRandom().secret,

@@ -7,6 +7,7 @@ export const env = z
     PEOPLE_TABLE: z.string(),
     REGISTER_TABLE: z.string(),
     EPHEMERA_TABLE: z.string(),
+    FIGURES_TABLE: z.string(),
     LETTERS_BUCKET: z.string(),
     DOCUMENTS_BUCKET: z.string(),
     BASE_ADDRESS: z.url(),

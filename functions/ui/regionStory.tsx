@@ -25,7 +25,7 @@ const text = {
 } as const satisfies Record<string, Bilingual>;
 
 /** By a role: nobody's name stands in the register. */
-export const reviserWords: Record<ReviserRole, Bilingual> = {
+const reviserWords: Record<ReviserRole, Bilingual> = {
   coordinator: { nl: 'door de regiocoördinator', en: 'by the regional coordinator' },
   officer: { nl: 'door het programmabureau', en: 'by the programme office' },
 };

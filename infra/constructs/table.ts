@@ -14,8 +14,8 @@ import { Construct } from 'constructs';
 import { pinned } from './pinned.ts';
 import type { Right, Touchable } from './touchable.ts';
 
-/** `put`, `update` and `delete` cover the same within a transaction. */
-export type TableVerb = 'get' | 'batchGet' | 'query' | 'put' | 'update' | 'delete';
+/** `put`, `update` and `delete` cover the same within a transaction; `check` holds a row there to what was read of it. */
+export type TableVerb = 'get' | 'batchGet' | 'query' | 'put' | 'update' | 'delete' | 'check';
 
 export interface TableProps {
   /** Environment variable that carries the table's name. */
@@ -68,6 +68,7 @@ export class Table extends Construct implements Touchable<TableVerb> {
       put: onRows('PutItem'),
       update: onRows('UpdateItem'),
       delete: onRows('DeleteItem'),
+      check: onRows('ConditionCheckItem'),
     };
   }
 

@@ -16,6 +16,7 @@ export class StatefulStack extends Stack {
   readonly people: Table;
   readonly register: Table;
   readonly ephemera: Table;
+  readonly figures: Table;
   readonly parked: ParkedRecords;
   readonly letters: LetterFiles;
   readonly documents: Documents;
@@ -40,6 +41,7 @@ export class StatefulStack extends Stack {
     this.people = new Table(this, 'People', { variable: 'PEOPLE_TABLE', rows: 'durable' });
     this.register = new Table(this, 'Register', { variable: 'REGISTER_TABLE', rows: 'durable' });
     this.ephemera = new Table(this, 'Ephemera', { variable: 'EPHEMERA_TABLE', rows: 'passing' });
+    this.figures = new Table(this, 'Figures', { variable: 'FIGURES_TABLE', rows: 'durable' });
     Validations.of(this.ephemera.table).acknowledge({
       id: 'AwsSolutions-DDB3',
       reason: 'Sessions and single-use links expire within days; a restored one would be a hole.',

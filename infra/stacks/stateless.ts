@@ -72,7 +72,7 @@ export class StatelessStack extends Stack {
       env: { region: environment.region },
       description: 'Zorgpact Loket: functions and what joins them',
     });
-    const { cases, people, register, ephemera, parked, documents, letters, signIn } = stateful;
+    const { cases, people, register, ephemera, figures, parked, documents, letters, signIn } = stateful;
     this.functionsRoot = functionsRoot;
     this.watch = new Watch(this, 'Watch', environment.alarmAddress);
     const door = new FrontDoor(this, 'FrontDoor', environment, this.watch);
@@ -119,11 +119,12 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('waiting'))
       .may(['query'], cases.index('owned'))
       .may(['query'], cases.index('rounds'))
-      .may(['get', 'query', 'put'], people)
+      .may(['get', 'query', 'put', 'delete', 'check'], people)
       .may(['query'], register)
       .may(['receive', 'open'], documents)
       .may(['get', 'put', 'delete'], ephemera)
       .may(['open'], letters)
+      .may(['query', 'batchGet'], figures)
       .knows(address)
       .knows(client.relyingParty);
     door.leadsTo(portal, [
@@ -243,6 +244,13 @@ export class StatelessStack extends Stack {
       .may(['query'], cases.index('waiting'));
     new DailyRun(this, 'Calendar', { hour: 6, wakes: calendar, watch: this.watch });
 
+    const counts = this.serviceFunction('figures', 'Counts the figures of each day', longestDailyRun)
+      .may(['batchGet', 'query'], cases)
+      .may(['query'], cases.index('owned'))
+      .may(['query', 'put'], figures);
+    // After the calendar: what fell due is done when it is counted.
+    new DailyRun(this, 'Figures', { hour: 7, wakes: counts, watch: this.watch });
+
     const puts = new Metric({
       namespace: 'AWS/S3',
       metricName: 'PutRequests',
@@ -263,6 +271,7 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'BusName', { value: bus.bus.eventBusName });
     new CfnOutput(this, 'SignInClientId', { value: client.clientId });
     new CfnOutput(this, 'CalendarFunctionName', { value: calendar.lambda.functionName });
+    new CfnOutput(this, 'FiguresFunctionName', { value: counts.lambda.functionName });
     new CfnOutput(this, 'MailroomQueueUrl', { value: fates.queue.queueUrl });
     new CfnOutput(this, 'DocumentsQueueUrl', { value: scans.queue.queueUrl });
   }

@@ -2,6 +2,7 @@
 import { Bars } from '../../functions/ui/parts/bars.tsx';
 import { ColumnChart } from '../../functions/ui/parts/columnChart.tsx';
 import { ShareBars } from '../../functions/ui/parts/shareBars.tsx';
+import { Trends } from '../../functions/ui/parts/trends.tsx';
 import type { PartsProps } from './partsProps.ts';
 import { longName, rightToLeft } from './samples.ts';
 
@@ -63,6 +64,29 @@ export function FigureParts({ language, say }: PartsProps) {
         caption={say({ nl: 'Nog niets', en: 'Nothing yet' })}
         columns={[year, count]}
         points={[]}
+      />
+      <ColumnChart
+        language={language}
+        caption={say({ nl: 'Met jaren die niet zijn geteld', en: 'With years that were not counted' })}
+        columns={[year, count]}
+        points={years.map(({ name, value }, index) => ({
+          name,
+          value: index % 5 === 3 ? undefined : value * 1234,
+        }))}
+      />
+      <Trends
+        language={language}
+        caption={say({ nl: 'Verloop per regio', en: 'Course by region' })}
+        columns={[say({ nl: 'Regio', en: 'Region' }), count]}
+        moments={years.map(({ name }) => name)}
+        rows={[
+          { name: 'Haaglanden', values: years.map(({ value }) => value) },
+          {
+            name: longName,
+            values: years.map(({ value }, index) => (index % 5 === 3 ? undefined : value * 1234)),
+          },
+          { name: 'Zeeland', values: years.map(() => 0) },
+        ]}
       />
     </section>
   );

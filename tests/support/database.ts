@@ -9,13 +9,13 @@ import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from
 export interface Database {
   readonly endpoint: string;
   readonly client: DynamoDBClient;
-  readonly tables: Readonly<Record<'cases' | 'people' | 'register' | 'ephemera', string>>;
+  readonly tables: Readonly<Record<'cases' | 'people' | 'register' | 'ephemera' | 'figures', string>>;
   stop(): Promise<void>;
 }
 
 const binary = fileURLToPath(new URL('../../node_modules/@dynoxide/linux-x64/dynoxide', import.meta.url));
 
-/** Starts a database with the four tables. Whoever starts it stops it. */
+/** Starts a database with the five tables. Whoever starts it stops it. */
 export async function startDatabase(): Promise<Database> {
   const port = await freePort();
   const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
@@ -32,11 +32,12 @@ export async function startDatabase(): Promise<Database> {
     people: `people-${run}`,
     register: `register-${run}`,
     ephemera: `ephemera-${run}`,
+    figures: `figures-${run}`,
   };
   await listening(endpoint, child);
   for (const input of [
     casesTable(tables.cases),
-    ...[tables.people, tables.register, tables.ephemera].map(plainTable),
+    ...[tables.people, tables.register, tables.ephemera, tables.figures].map(plainTable),
   ]) {
     await client.send(new CreateTableCommand(input));
   }

@@ -10,7 +10,7 @@ import { sampleId } from './apiClient.ts';
 import type { Database } from './database.ts';
 import { people, type SamplePerson } from './samplePeople.ts';
 
-export const regionActor = (key: SamplePerson): Actor => personActor({ ...people[key], id: sampleId(key) });
+const regionActor = (key: SamplePerson): Actor => personActor({ ...people[key], id: sampleId(key) });
 
 /** Revises the region as it is now, unless `seen` says which version somebody saw. */
 export async function revise(

@@ -4,8 +4,10 @@ import { commandDeps } from '../../functions/commands/deps.ts';
 import { caseLists } from '../../functions/platform/caseLists.ts';
 import type { DynamoClient } from '../../functions/platform/dynamo.ts';
 import { ephemeraStore } from '../../functions/platform/ephemeraStore.ts';
+import { figureStore } from '../../functions/platform/figureStore.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
+import { invitationStore } from '../../functions/platform/invitationStore.ts';
 import { peopleStore } from '../../functions/platform/peopleStore.ts';
 import { freshRandom, freshToken } from '../../functions/platform/random.ts';
 import { registerCounts } from '../../functions/platform/registerCounts.ts';
@@ -52,7 +54,9 @@ export function testPortal(
     uploads: uploads(s3Requests(new DynamoDBClient({ region, credentials })), bucket),
     newEtag: freshToken,
     people: peopleStore(client, tables.people),
+    invitations: invitationStore(client, tables.people),
     ephemera: ephemeraStore(client, tables.ephemera),
+    figures: figureStore(client, tables.figures),
     openLetter: (key) => Promise.resolve(letters.get(key)),
     issuer: relyingParty(issuer, 'loket', `${baseAddress}/inloggen/terug`),
     newSecret: () => freshRandom().secret,

@@ -91,7 +91,7 @@ async function nominate(c: PortalContext): Promise<Response> {
   });
 }
 
-const regionsOf = { nl: 'Mijn regio', en: 'My region' };
+const regionsOf = { nl: 'Regiopagina’s', en: 'Region pages' };
 
 const mine = { nl: 'Mijn aanvragen', en: 'My applications' };
 

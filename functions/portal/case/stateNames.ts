@@ -18,7 +18,7 @@ const shared = {
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
 } as const satisfies Record<string, Bilingual>;
 
-const ofKoploper: Record<KoploperState, Bilingual> = {
+export const koploperStateNames: Record<KoploperState, Bilingual> = {
   ...shared,
   nominated: { nl: 'Genomineerd', en: 'Nominated' },
   advised: { nl: 'Advies vastgesteld: besluiten', en: 'Advice adopted: decide' },
@@ -48,4 +48,4 @@ export const fundStateNames: Record<FundState, Bilingual> = {
 };
 
 export const stateName = (of: CaseSummary | CaseView): Bilingual =>
-  of.kind === 'fund' ? fundStateNames[of.state] : ofKoploper[of.state];
+  of.kind === 'fund' ? fundStateNames[of.state] : koploperStateNames[of.state];

@@ -1,13 +1,14 @@
 // The projects of a region: those one may read lead to their case; of a nomination that was accepted only that stands here.
-import type { Bilingual } from '../../../schemas/text.ts';
+import type { RegionView } from '../../../schemas/regionView.ts';
+import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { RegionCase } from '../../commands/regionCases.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { ButtonLink } from '../../ui/parts/buttons.tsx';
 import { DataTable } from '../../ui/parts/dataTable.tsx';
 import { Pagination } from '../../ui/parts/pagination.tsx';
 import { Label } from '../../ui/parts.tsx';
+import type { Frame } from '../context.ts';
 import { kindNames } from '../work/narrowing.ts';
-import type { RegionOverviewProps } from './overview.tsx';
 import { stateInRegion } from './stateNames.ts';
 import { regionAddress } from './words.ts';
 
@@ -27,9 +28,17 @@ const text = {
   first: { nl: 'Terug naar het begin', en: 'Back to the beginning' },
 } as const satisfies Record<string, Bilingual>;
 
-type Props = Pick<RegionOverviewProps, 'frame' | 'view' | 'isOffice' | 'cases' | 'next' | 'continued'>;
+export interface RegionCasesProps {
+  readonly frame: Frame;
+  readonly view: RegionView;
+  /** Whether this person works for the programme office, for this region. */
+  readonly isOffice: boolean;
+  readonly cases: readonly RegionCase[];
+  readonly next: string | undefined;
+  readonly continued: boolean;
+}
 
-export function RegionCases({ frame, view: { region }, isOffice, cases, next, continued }: Props) {
+export function RegionCases({ frame, view: { region }, isOffice, cases, next, continued }: RegionCasesProps) {
   const { language } = frame;
   const address = regionAddress(region);
   return (
@@ -65,7 +74,7 @@ export function RegionCases({ frame, view: { region }, isOffice, cases, next, co
   );
 }
 
-function rowOf(one: RegionCase, isOffice: boolean, language: Props['frame']['language']) {
+function rowOf(one: RegionCase, isOffice: boolean, language: Language) {
   if (!one.reads)
     return [
       <>

@@ -3,15 +3,14 @@ import type { RegionSummary } from '../../../schemas/regionView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Lede } from '../../ui/parts/text.tsx';
-import { Crumbs, Note } from '../../ui/parts.tsx';
+import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { saidAfter } from './done.ts';
 import { regionAddress } from './words.ts';
 
 const text = {
-  title: { nl: 'Mijn regio’s', en: 'My regions' },
-  work: { nl: 'Mijn werk', en: 'My work' },
+  title: { nl: 'Regiopagina’s', en: 'Region pages' },
   lede: {
     nl: 'Van deze regio’s houdt u de openbare pagina bij.',
     en: 'You keep the public page of these regions up to date.',
@@ -33,11 +32,6 @@ export function RegionList({ frame, regions, done }: RegionListProps) {
   const said = saidAfter(done);
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
-      <Crumbs
-        language={language}
-        above={{ href: inLanguage('/werk', language), name: text.work[language] }}
-        here={text.title[language]}
-      />
       {said && (
         <Note tone="ok">
           <p role="status">{said[language]}</p>

@@ -1,9 +1,7 @@
 // My region at a glance: what everyone sees of it, its projects, and what was changed.
 
 import { dayOf } from '../../../domain/clock/days.ts';
-import type { RegionView } from '../../../schemas/regionView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import type { RegionCase } from '../../commands/regionCases.ts';
 import { type Counts, countingSentence } from '../../ui/countingSentence.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { List } from '../../ui/parts/layout.tsx';
@@ -11,15 +9,13 @@ import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs, Note } from '../../ui/parts.tsx';
 import { revisionWords } from '../../ui/regionStory.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import type { Frame } from '../context.ts';
-import { RegionCases } from './cases.tsx';
+import { RegionCases, type RegionCasesProps } from './cases.tsx';
 import { saidAfter } from './done.ts';
 import { regionParts } from './parts.ts';
 import { inShort, regionAddress } from './words.ts';
 
 const text = {
-  work: { nl: 'Mijn werk', en: 'My work' },
-  mine: { nl: 'Mijn regio’s', en: 'My regions' },
+  pages: { nl: 'Regiopagina’s', en: 'Region pages' },
   region: { nl: 'Regio', en: 'Region' },
   public: { nl: 'Wat iedereen ziet', en: 'What everyone sees' },
   nothing: {
@@ -32,15 +28,8 @@ const text = {
   unchanged: { nl: 'Er is nog niets gewijzigd.', en: 'Nothing has been changed yet.' },
 } as const satisfies Record<string, Bilingual>;
 
-export interface RegionOverviewProps {
-  readonly frame: Frame;
-  readonly view: RegionView;
+export interface RegionOverviewProps extends RegionCasesProps {
   readonly counts: Counts;
-  /** Whether this person works for the programme office, for this region. */
-  readonly isOffice: boolean;
-  readonly cases: readonly RegionCase[];
-  readonly next: string | undefined;
-  readonly continued: boolean;
   /** Whether this person keeps more regions than this one. */
   readonly several: boolean;
   readonly done: string | undefined;
@@ -51,14 +40,15 @@ export function RegionOverview(props: RegionOverviewProps) {
   const { language } = frame;
   const { region, name, content, revisions } = view;
   const said = saidAfter(done);
-  const above = several ? { path: '/werk/regio', name: text.mine } : { path: '/werk', name: text.work };
   return (
     <Shell {...frame} title={`${text.region[language]} ${name}`} section="mine" signedIn>
-      <Crumbs
-        language={language}
-        above={{ href: inLanguage(above.path, language), name: above.name[language] }}
-        here={name}
-      />
+      {several && (
+        <Crumbs
+          language={language}
+          above={{ href: inLanguage('/werk/regio', language), name: text.pages[language] }}
+          here={name}
+        />
+      )}
       {said && (
         <Note tone="ok">
           <p role="status">{said[language]}</p>

@@ -152,7 +152,7 @@ describe('the page of a region', () => {
 
   it('is the only region at once, and the list for whoever keeps more', async () => {
     expect((await page('coordinator', '/werk/regio')).html).toContain('<h1>Regio Haaglanden</h1>');
-    expect((await page('officer', '/werk/regio')).html).toContain('Mijn regio’s');
+    expect((await page('officer', '/werk/regio')).html).toContain('<h1>Regiopagina’s</h1>');
     expect((await page('chair', '/werk/regio')).status).toBe(404);
     expect((await page('coordinator', '/werk/regio/haaglanden?na=onzin')).status).toBe(404);
     expect((await portal.get('/werk/regio')).headers.get('location')).toContain('/inloggen');

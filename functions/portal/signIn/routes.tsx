@@ -1,8 +1,9 @@
 // Signing in and out.
 import { Hono } from 'hono/tiny';
+import { enter } from '../../commands/roles/enter.ts';
 import { describeError } from '../../platform/logger.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { frameOf, type PortalEnv } from '../context.ts';
+import { arrivalOf, frameOf, type PortalEnv } from '../context.ts';
 import { beginSignIn } from './begin.tsx';
 import { newcomer } from './newcomer.ts';
 import { ownPath } from './ownPath.ts';
@@ -21,7 +22,7 @@ export function signInRoutes(): Hono<PortalEnv> {
   });
 
   routes.get('/inloggen/terug', async (c) => {
-    const { baseAddress, issuer, people, log } = c.get('deps');
+    const { baseAddress, issuer, newSecret, log } = c.get('deps');
     const { pending, returnTo } = await recall(c);
     if (!pending) return signInProblem(c, 'expired', { returnTo });
     const { language, ...expected } = pending;
@@ -36,7 +37,12 @@ export function signInRoutes(): Hono<PortalEnv> {
     }
     const person = newcomer(claims, language);
     if (!person) return signInProblem(c, 'no-email', going);
-    await people.addIfNew(person);
+    await enter(c.get('deps'), {
+      newcomer: person,
+      vouched: claims.email_verified === true,
+      commandId: newSecret(),
+      now: arrivalOf(c),
+    });
     await beginSession(c, person);
     return c.redirect(`${baseAddress}${returnTo ?? inLanguage('/mijn', language)}`, 303);
   });

@@ -8,7 +8,9 @@ import { startIssuer, type TestIssuer } from '../../../tests/support/issuer.ts';
 import { invalidities } from '../../../tests/support/pages.ts';
 import { type PortalAnswer, type TestPortal, testPortal } from '../../../tests/support/portalClient.ts';
 import { inputs } from '../../../tests/support/sampleInputs.ts';
-import { personIdOf } from '../../platform/peopleStore.ts';
+import { people } from '../../../tests/support/samplePeople.ts';
+import { invite } from '../../commands/roles/invite.ts';
+import { peopleStore, personIdOf } from '../../platform/peopleStore.ts';
 import { ownPath } from './ownPath.ts';
 
 const baseAddress = 'https://loket.example.nl';
@@ -65,6 +67,25 @@ describe('signing in', () => {
     expect(await invalidities(html)).toEqual([]);
     const person = await portal.deps.people.get(personIdOf(issuer.address, 'anna'));
     expect(person).toMatchObject({ email: 'anna@example.nl', language: 'en', grants: [] });
+  });
+
+  it('takes up what the address was invited to, when the issuer vouches for it', async () => {
+    const officer = { ...people.officer, issuer: issuer.address };
+    await peopleStore(database.client, database.tables.people).put(officer);
+    const invited = async (sub: string, vouches: { email_verified?: boolean }) => {
+      const email = `${sub}@example.nl`;
+      const role = { role: 'chair', region: 'zeeland' } as const;
+      const asked = {
+        by: officer.id,
+        commandId: `invites-${sub}-`.padEnd(20, 'x'),
+        now: new Date().toISOString(),
+      };
+      expect(await invite(portal.deps, { ...role, email, language: 'nl' }, asked)).toEqual({ ok: true });
+      await signedIn({ sub, email: email.toUpperCase(), ...vouches });
+      return (await portal.deps.people.get(personIdOf(issuer.address, sub)))?.grants;
+    };
+    expect(await invited('bart', { email_verified: true })).toEqual([{ role: 'chair', region: 'zeeland' }]);
+    expect(await invited('carla', {})).toEqual([]);
   });
 
   it('stores no session id, so that whoever reads the table holds no session', async () => {

@@ -21,9 +21,21 @@ test('a role has its own pages, each once whatever other roles somebody holds', 
   expect(paths('reviewer', 'chair')).toEqual(['/werk?lang=en', '/zaken/rondes?lang=en']);
 });
 
+test('what is for the whole country is not for an officer of one region', () => {
+  const officerOf = (region: '*' | 'zeeland') => ({
+    ...people.applicant,
+    grants: [{ role: 'officer' as const, region }],
+  });
+  const paths = (region: '*' | 'zeeland') =>
+    staffLinks(officerOf(region), '/werk', 'nl').map(({ href }) => href);
+  expect(paths('*').filter((path) => !paths('zeeland').includes(path))).toEqual(['/werk/overzicht']);
+});
+
 test('one is where the address is, or nearest above it', () => {
   expect(here('/werk')).toBe('Mijn werk');
+  expect(here('/werk/overzicht')).toBe('Overzicht');
   expect(here('/werk/samen')).toBe('Mijn werk');
+  expect(here('/werk/regio/haaglanden/agenda')).toBe('Regiopagina’s');
   expect(here('/zaken/rondes/round-rif-2027-1')).toBe('Tijdvakken');
   expect(here('/werkelijk')).toBeUndefined();
   expect(here('/zaken/KL-2026-0001')).toBeUndefined();

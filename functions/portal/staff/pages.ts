@@ -9,6 +9,8 @@ interface StaffPage {
   readonly path: string;
   readonly name: Bilingual;
   readonly roles: readonly Role[];
+  /** Only for who holds the role for the whole country. */
+  readonly everywhere?: true;
 }
 
 const pages: readonly StaffPage[] = [
@@ -23,15 +25,34 @@ const pages: readonly StaffPage[] = [
     roles: ['officer', 'chair', 'decider'],
   },
   {
+    path: '/werk/overzicht',
+    name: { nl: 'Overzicht', en: 'Overview' },
+    roles: ['officer'],
+    everywhere: true,
+  },
+  {
     path: '/zaken/nomineren',
     name: { nl: 'Nomineren', en: 'Nominate' },
     roles: ['officer', 'coordinator'],
+  },
+  {
+    path: '/werk/regio',
+    name: { nl: 'Regiopagina’s', en: 'Region pages' },
+    roles: ['officer', 'coordinator'],
+  },
+  {
+    path: '/werk/mensen',
+    name: { nl: 'Mensen', en: 'People' },
+    roles: ['officer'],
+    everywhere: true,
   },
 ];
 
 /** Those of this person; the one at or above `path` is where they are. */
 export function staffLinks({ grants }: Person, path: string, language: Language): readonly StaffLink[] {
-  const own = pages.filter(({ roles }) => grants.some(({ role }) => roles.includes(role)));
+  const own = pages.filter(({ roles, everywhere = false }) =>
+    grants.some(({ role, region }) => roles.includes(role) && (!everywhere || region === '*')),
+  );
   const here = own
     .filter((page) => path === page.path || path.startsWith(`${page.path}/`))
     .toSorted((one, other) => other.path.length - one.path.length)[0];

@@ -1,6 +1,6 @@
 // How a file of open data is answered: as a table that is offered for keeping, and with the address where it goes on.
 import type { Context } from 'hono';
-import { type Columns, csv } from './csv.ts';
+import { type Columns, csv } from '../../ui/csv.ts';
 
 export const table = <Thing>(c: Context, columns: Columns<Thing>, things: readonly Thing[]) =>
   c.body(csv(columns, things), 200, {

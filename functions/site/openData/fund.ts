@@ -1,7 +1,7 @@
 // Grants and rounds of the fund as open data: what lists hold of each, under the address of its page. Amounts are euro cents.
 import type { GrantListing, RoundListing } from '../../../schemas/publicFund.ts';
 import { regionName } from '../../../schemas/regions.ts';
-import { type Columns, several } from './csv.ts';
+import { type Columns, several } from '../../ui/csv.ts';
 
 export type OpenGrant = ReturnType<typeof openGrant>;
 export type OpenRound = ReturnType<typeof openRound>;

@@ -1,7 +1,7 @@
 // Koplopers as open data: what the register holds of each, under an identifier that stays, and as a row of a table.
 import { regionName } from '../../../schemas/regions.ts';
 import type { PublicKoploper, RetractedKoploper } from '../../../schemas/register.ts';
-import { type Columns, several } from './csv.ts';
+import { type Columns, several } from '../../ui/csv.ts';
 
 export type OpenKoploper = ReturnType<typeof openKoploper>;
 type Shown = Extract<OpenKoploper, { readonly name: string }>;

@@ -1,7 +1,7 @@
 // Regions, regional pacts and bottlenecks as open data.
 import { regionName } from '../../../schemas/regions.ts';
 import type { BottleneckListing, PublicPact, PublicRegion } from '../../../schemas/register.ts';
-import { type Columns, several } from './csv.ts';
+import { type Columns, several } from '../../ui/csv.ts';
 
 export type OpenRegion = ReturnType<typeof openRegion>;
 export type OpenPact = ReturnType<typeof openPact>;

@@ -6,17 +6,21 @@ export interface BarsProps {
   readonly caption: string;
   /** What the rows are, and what is counted of each. */
   readonly columns: readonly [string, string];
+  /** What fills a bar; else the largest of the values does. */
+  readonly whole?: number | undefined;
   readonly rows: readonly {
     readonly name: Child;
     readonly value: number;
     /** The value as people write it; else as it is. */
     readonly words?: string | undefined;
+    /** What should not be: its bar has another colour, and its name says so. */
+    readonly bad?: boolean | undefined;
   }[];
 }
 
-export function Bars({ caption, columns, rows }: BarsProps) {
+export function Bars({ caption, columns, whole, rows }: BarsProps) {
   const worded = rows.some(({ words }) => words !== undefined);
-  const most = Math.max(0, ...rows.map(({ value }) => value));
+  const most = whole ?? Math.max(0, ...rows.map(({ value }) => value));
   return (
     <table class="bars">
       <caption>{caption}</caption>
@@ -28,12 +32,12 @@ export function Bars({ caption, columns, rows }: BarsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, value, words }) => (
+        {rows.map(({ name, value, words, bad }) => (
           <tr>
             <th scope="row">{name}</th>
             <td>
               <div class={worded ? 'measure worded' : 'measure'}>
-                <Bar length={most === 0 ? 0 : value / most} />
+                <Bar length={most === 0 ? 0 : value / most} bad={bad} />
                 <span>{words ?? value}</span>
               </div>
             </td>

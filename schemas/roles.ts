@@ -1,0 +1,76 @@
+// Who gave which role to whom: a change of somebody's roles, the record of it, who holds a role, and an invitation to one.
+import * as z from 'zod/mini';
+import { commandId, instant, personId } from './identifiers.ts';
+import { grant } from './person.ts';
+import { emailAddress, language, line } from './text.ts';
+import { sector } from './vocabulary.ts';
+
+const roleChange = z.strictObject({
+  act: z.enum(['give', 'take']),
+  role: grant.shape.role,
+  region: grant.shape.region,
+  /** Of a reviewer: reviews of one case must come from more than one. */
+  sector: z.optional(sector),
+});
+
+/** An officer, or whoever runs the system with rights of its own (`npm run grant`). */
+const giver = z.union([personId, z.literal('operator')]);
+
+/** Never changed once it is written. */
+export const recordedChange = z.strictObject({
+  ...roleChange.shape,
+  id: commandId,
+  by: giver,
+  at: instant,
+  /** When the officer invited the person, who took the role up by signing in at `at`. */
+  invitedAt: z.optional(instant),
+});
+
+/** Somebody in the list of a role; a reviewer without a sector cannot be chosen yet. */
+export const roleHolder = z.strictObject({
+  id: personId,
+  name: line(200),
+  organisation: z.optional(line(200)),
+  sector: z.optional(sector),
+  regions: z.array(grant.shape.region),
+});
+
+/** What an officer fills in to invite somebody who has never signed in. */
+const invitationInput = z.strictObject({
+  email: emailAddress,
+  role: grant.shape.role,
+  region: grant.shape.region,
+  sector: z.optional(sector),
+  organisation: z.optional(line(200)),
+  language,
+});
+
+export const invitation = z.strictObject({
+  ...invitationInput.shape,
+  /** Of the act that made it: an invitation made anew is another. */
+  id: commandId,
+  by: personId,
+  at: instant,
+  /** The last instant at which signing in takes it up. */
+  until: instant,
+});
+
+/** What is kept of an invitation that was taken back or taken up: no address. */
+export const endedInvitation = z.strictObject({
+  id: commandId,
+  role: grant.shape.role,
+  region: grant.shape.region,
+  by: personId,
+  at: instant,
+  ended: z.enum(['taken-back', 'taken-up']),
+  endedBy: personId,
+  endedAt: instant,
+});
+
+export type RoleChange = z.infer<typeof roleChange>;
+export type Giver = z.infer<typeof giver>;
+export type RecordedChange = z.infer<typeof recordedChange>;
+export type RoleHolder = z.infer<typeof roleHolder>;
+export type InvitationInput = z.infer<typeof invitationInput>;
+export type Invitation = z.infer<typeof invitation>;
+export type EndedInvitation = z.infer<typeof endedInvitation>;
