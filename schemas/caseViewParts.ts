@@ -89,6 +89,8 @@ export const viewParts = {
   ),
   /** Who declared a conflict of interest. */
   conflicted: z.optional(z.array(personId)),
+  /** Which interest each declared, by the number of the event; a reason that was erased is not among them. */
+  conflictReasons: z.optional(z.record(line(20), z.string())),
   /** Levels between the highest and lowest review, per criterion, of the reviews this person may read. */
   spread: z.optional(z.record(line(60), z.int())),
   slug: z.optional(slug),

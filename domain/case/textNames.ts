@@ -6,6 +6,8 @@ export const decisionText = (version: number): string => `decision-${version}`;
 export const returnText = (version: number): string => `return-${version}`;
 export const notProcessingText = (version: number): string => `not-processing-${version}`;
 export const conflictText = (version: number): string => `conflict-${version}`;
+/** The number of the event, where it is the name of such a text. */
+export const eventOfConflict = (name: string): string | undefined => /^conflict-(\d+)$/.exec(name)?.[1];
 export const abstentionText = (version: number): string => `abstention-${version}`;
 export const questionText = (version: number): string => `question-${version}`;
 export const answerText = (version: number): string => `answer-${version}`;

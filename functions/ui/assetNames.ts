@@ -1,6 +1,6 @@
 // Made by npm run docs: where a browser finds what pages load.
-export const stylesheetPath = '/assets/0cdd0d11419bcbf4.css';
+export const stylesheetPath = '/assets/b62b7a74193583b3.css';
 export const fontPath = '/assets/18b2a1a39a2fa298.woff2';
-export const counterScriptPath = '/assets/791a4b065664b1ee.js';
+export const counterScriptPath = '/assets/ba137170c098d31c.js';
 export const counterScriptIntegrity =
-  'sha384-qaUFBCz8ZG3ax7g2TBYDc+NmB+cVQ7wTDV8ZxtySkhOCCW6BErQHgyl0k72TQGSb';
+  'sha384-p/PH5CmlBoR6yTfKT05OF0hF8dJwXPk7LuFeWOFoSGcu7aeUv6hM/mjw+HKIjOGZ';

@@ -1,6 +1,8 @@
 // What a page of the counter does more in a browser with scripts: it saves while somebody types, and says how far a file is and
 // when it was checked. Without it every page works by its own buttons.
 const pause = 1500;
+/** Before a save that did not arrive is tried again. */
+const patience = 5000;
 
 const said = (form, text) => {
   const status = form.querySelector('[data-saved]');
@@ -47,17 +49,21 @@ function savesByItself(form) {
       if (rules && checks !== undefined) rules.innerHTML = checks;
     } catch {
       said(form, form.dataset.failed);
+      later(patience);
     }
   }
 
-  const later = () => {
+  function later(wait) {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      underWay = (underWay ?? Promise.resolve()).then(save);
-    }, pause);
-  };
-  form.addEventListener('input', later);
-  form.addEventListener('change', later);
+      const own = (underWay ?? Promise.resolve()).then(save).finally(() => {
+        if (underWay === own) underWay = undefined;
+      });
+      underWay = own;
+    }, wait);
+  }
+  for (const what of ['input', 'change']) form.addEventListener(what, () => later(pause));
+  addEventListener('online', () => later(0));
   // A button waits for a save that is under way: otherwise the page would find itself changed by itself.
   form.addEventListener('submit', (event) => {
     clearTimeout(timer);

@@ -7,10 +7,11 @@ export const askedLanguage = (lang: string | undefined): Language | undefined =>
 
 export const otherLanguage = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
 
-/** A path of our own in a language; Dutch is what an address without `lang` means. */
+/** A path of our own in a language, also when it asks for another; Dutch is what an address without `lang` means. */
 export function inLanguage(path: string, language: Language): string {
-  if (language === 'nl') return path;
-  const [page, fragment] = path.split('#');
-  const address = `${page}${page?.includes('?') ? '&' : '?'}lang=${language}`;
+  const [page = '', fragment] = path.split('#');
+  const asked = page.replace(/(?<=[?&]lang=)[^&]*/g, language);
+  if (asked === page && language === 'nl') return path;
+  const address = /[?&]lang=/.test(page) ? asked : `${page}${page.includes('?') ? '&' : '?'}lang=${language}`;
   return fragment === undefined ? address : `${address}#${fragment}`;
 }

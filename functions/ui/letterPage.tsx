@@ -28,7 +28,8 @@ export function LetterPage({ letter, fileAddress, lacks, ...frame }: LetterPageP
   return (
     <Shell
       {...frame}
-      title={`${lacks === undefined ? '' : 'Concept – '}${letter.caseNumber}: ${letter.subject}`}
+      title={letter.subject}
+      of={lacks === undefined ? letter.caseNumber : `concept ${letter.caseNumber}`}
     >
       {lacks !== undefined && <Concept language={language} lacks={lacks} />}
       <article class="letter" lang={dutchOn(language)}>

@@ -47,6 +47,8 @@ export interface StaffLink {
 
 export interface ShellProps extends HeadProps {
   readonly title: string;
+  /** What it is a page of, where several would have one title: the number of a case or of a round. */
+  readonly of?: string | undefined;
   /** This very page in the other language. */
   readonly otherAddress: string;
   readonly section?: Section | undefined;
@@ -55,16 +57,22 @@ export interface ShellProps extends HeadProps {
 }
 
 const titleLength = 50;
-const shortened = (title: string): string =>
-  title.length <= titleLength ? title : `${title.slice(0, titleLength - 1).toWellFormed()}…`;
+const shortened = (title: string, room: number): string =>
+  title.length <= room ? title : `${title.slice(0, room - 1).toWellFormed()}…`;
+
+/** Its own name first, then what it is a page of. */
+const named = ({ title, of }: Pick<ShellProps, 'title' | 'of'>): string =>
+  of === undefined
+    ? shortened(title, titleLength)
+    : `${shortened(title, titleLength - of.length - 3)} – ${of}`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
-  const { language, title } = props;
+  const { language } = props;
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${shortened(title)} – ${text.brand[language]}`}</title>
+        <title>{`${named(props)} – ${text.brand[language]}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" as="font" type="font/woff2" href={fontPath} crossorigin="anonymous" />

@@ -3,8 +3,9 @@ import type { Response as Answer, Browser, BrowserContext, Page } from 'playwrig
 import { afterAll, beforeAll, expect } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
 import { projectFile } from '../../local/stylesheet/servedFiles.ts';
-import { testApi } from '../support/apiClient.ts';
+import { type TestApi, testApi } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
+import { startIssuer, type TestIssuer } from '../support/issuer.ts';
 import { allFindings } from '../support/looks.ts';
 import { signedIn } from '../support/nominations.ts';
 import { invalidities, startBrowser } from '../support/pages.ts';
@@ -16,8 +17,11 @@ export interface Counter {
   readonly address: string;
   readonly database: Database;
   readonly portal: TestPortal;
-  /** A browser in which this person is signed in; without scripts unless asked for. */
-  as(person: SamplePerson, scripts?: boolean): Promise<Desk>;
+  readonly api: TestApi;
+  /** Whom people sign in with. */
+  readonly issuer: TestIssuer;
+  /** A browser in which this person is signed in, or nobody yet; without scripts unless asked for. */
+  as(person: SamplePerson | undefined, scripts?: boolean): Promise<Desk>;
 }
 
 /** What somebody does at the counter. */
@@ -40,13 +44,15 @@ export function useCounter(now = ''): () => Counter {
   let server: WebServer;
   let browser: Browser;
   let database: Database;
+  let issuer: TestIssuer;
   beforeAll(async () => {
     [database, browser] = await Promise.all([startDatabase(), startBrowser()]);
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const portal = testPortal(database, { baseAddress: address, now });
+    issuer = await startIssuer('loket', `${address}/inloggen/terug`);
+    const portal = testPortal(database, { baseAddress: address, issuer: issuer.address, now });
     // Records everybody there is.
-    await testApi(database);
+    const api = await testApi(database);
     const assets = assetRoutes(projectFile);
     server = await startWebServer(port, (request) =>
       new URL(request.url).pathname.startsWith('/assets/')
@@ -59,11 +65,12 @@ export function useCounter(now = ''): () => Counter {
       address,
       database,
       portal,
+      api,
+      issuer,
       async as(person, scripts = false) {
         const context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL' });
-        await context.addCookies([
-          { name: 'loket', value: await signedIn(portal, person), url: address },
-        ]);
+        if (person !== undefined)
+          await context.addCookies([{ name: 'loket', value: await signedIn(portal, person), url: address }]);
         const page = await context.newPage();
         // Scripts of ours, not those with which axe looks at the page.
         if (!scripts) await page.route('**/*.js', (route) => route.abort());
@@ -74,6 +81,7 @@ export function useCounter(now = ''): () => Counter {
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+    await issuer?.stop();
     await database?.stop();
   });
   return () => counter;

@@ -2,6 +2,7 @@
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { projectFile } from '../../local/stylesheet/servedFiles.ts';
+import { countingClient } from './countingClient.ts';
 import type { Database } from './database.ts';
 import { siteSettings } from './siteSettings.ts';
 
@@ -23,20 +24,11 @@ export interface CountingSite {
 }
 
 export function countingSite({ client, tables }: Database): CountingSite {
-  let reads: string[] = [];
+  const counting = countingClient(client);
   const failures: unknown[] = [];
-  const counting = new Proxy(client, {
-    get(target, key) {
-      if (key !== 'send') return Reflect.get(target, key);
-      return (command: { constructor: { name: string } }) => {
-        reads.push(command.constructor.name);
-        return target.send(command as never);
-      };
-    },
-  });
   const app = siteApp({
     ...siteSettings,
-    register: registerReader(counting, tables.register),
+    register: registerReader(counting.client, tables.register),
     baseAddress: 'https://loket.example.nl',
     file: projectFile,
     log: { error: (...line) => failures.push(line) },
@@ -47,10 +39,10 @@ export function countingSite({ client, tables }: Database): CountingSite {
       return new Uint8Array(await (await app.request(`https://loket.example.nl${path}`)).arrayBuffer());
     },
     async page(path, init) {
-      reads = [];
+      counting.taken();
       const response = await app.request(`https://loket.example.nl${path}`, init);
       const html = await response.text();
-      return { status: response.status, headers: response.headers, html, reads: [...reads] };
+      return { status: response.status, headers: response.headers, html, reads: counting.taken() };
     },
   };
 }

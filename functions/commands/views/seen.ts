@@ -2,6 +2,7 @@
 import type { Capacity } from '../../../domain/case/capacity.ts';
 import {
   answerText,
+  eventOfConflict,
   notProcessingText,
   questionText,
   supplementText,
@@ -72,9 +73,17 @@ function procedureParts(seen: Seen): Partial<SharedView> {
           },
         }
       : {}),
-    ...(conflicted && holds(seen, 'officer') ? { conflicted } : {}),
+    ...(conflicted && holds(seen, 'officer') ? { conflicted, conflictReasons: conflictReasons(texts) } : {}),
   };
 }
+
+const conflictReasons = (texts: Seen['texts']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, reason]) => {
+      const event = eventOfConflict(name);
+      return event !== undefined && typeof reason === 'string' ? [[event, reason]] : [];
+    }),
+  );
 
 function noticeParts(seen: Seen): Partial<SharedView> {
   const { current, contact } = seen;

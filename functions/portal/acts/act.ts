@@ -1,6 +1,6 @@
 // An act of a person on a case or a round, as its page puts it: what it is called, what it asks, and what is said afterwards.
 import type { Bilingual } from '../../../schemas/text.ts';
-import type { Questions } from '../fields/words.ts';
+import type { Questions } from '../../ui/fields/words.ts';
 
 export interface Act {
   /** Also on the button that leads to it. */

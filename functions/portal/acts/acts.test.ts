@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandNames } from '../../commands/commandNames.ts';
-import { pathsAsked } from '../fields/words.ts';
+import { pathsAsked } from '../../ui/fields/words.ts';
 import { actNames, actOf, type CounterKind, formOfAct } from './acts.ts';
 
 const kinds: readonly CounterKind[] = ['koploper', 'fund', 'round'];

@@ -2,9 +2,9 @@
 import type * as z from 'zod/mini';
 import type { Kind } from '../../../schemas/case.ts';
 import { inputSchema } from '../../commands/inputs.ts';
+import type { Control } from '../../ui/fields/control.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
 import { adjusted, type Occasion } from '../fields/adjusted.ts';
-import type { Control } from '../fields/control.ts';
-import { controlOf } from '../fields/controlOf.ts';
 import type { Act, Acts } from './act.ts';
 import { fundActs } from './texts/fund.ts';
 import { koploperActs } from './texts/koploper.ts';

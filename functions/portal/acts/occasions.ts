@@ -9,11 +9,11 @@ import { roundReaderOf, summariseRound } from '../../commands/roundReader.ts';
 import { allRounds } from '../../platform/caseWrites.ts';
 import { criteriaOf } from '../../ui/criteria.ts';
 import { fullDay } from '../../ui/dates.ts';
-import { formQuestions } from '../case/forms.ts';
+import type { Option } from '../../ui/fields/control.ts';
+import { formQuestions } from '../../ui/fields/forms.ts';
 import type { PortalDeps } from '../deps.ts';
 import type { Occasion } from '../fields/adjusted.ts';
-import type { Option } from '../fields/control.ts';
-import { reviewersFor } from './reviewersFor.ts';
+import { hintOnClosed, hintOnProposal, reviewersFor } from './reviewersFor.ts';
 
 type Deps = Pick<PortalDeps, 'commands' | 'people' | 'lists'>;
 type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasion> | Occasion;
@@ -22,7 +22,11 @@ type Asking = (deps: Deps, reader: CaseReader, view: CaseView) => Promise<Occasi
 const ofCase: Readonly<Record<string, Asking>> = {
   'assign-reviewers': async (deps, reader) => {
     const { options, proposal } = await reviewersFor(deps, reader);
-    return { options: { reviewers: options }, proposal: { reviewers: proposal } };
+    return {
+      options: { reviewers: options },
+      proposal: { reviewers: proposal },
+      hints: { reviewers: proposal.length > 0 ? hintOnProposal : hintOnClosed },
+    };
   },
   'release-reviewer': async (deps, _reader, view) => ({
     options: { reviewer: await named(deps, view.reviewers?.map(({ person }) => person) ?? []) },

@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
+import type { Control } from '../../ui/fields/control.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Beside } from '../../ui/parts/beside.tsx';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
@@ -11,8 +12,8 @@ import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
+import { type Occasion, withHints } from '../fields/adjusted.ts';
 import type { Asking } from '../fields/asking.ts';
-import type { Control } from '../fields/control.ts';
 import { FormFields } from '../fields/fields.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
 import type { Act } from './act.ts';
@@ -36,9 +37,12 @@ export interface ActPageProps {
   readonly once: string;
   readonly version?: number | undefined;
   readonly above: { readonly href: string; readonly name: string };
+  /** The case or round it is done on; absent where it begins one. */
+  readonly subject?: string | undefined;
   readonly obstacle?: Obstacle | undefined;
   /** What is kept of this page until it is sent; absent where nothing is. */
   readonly draft?: KeptDraft | undefined;
+  readonly occasion: Occasion;
   /** What one reads beside the questions. */
   readonly beside?: Child;
   /** What one reads of a thing before ticking it. */
@@ -46,9 +50,9 @@ export interface ActPageProps {
 }
 
 export function ActPage(props: ActPageProps) {
-  const { frame, act, control, once, version, above, obstacle, beside, draft } = props;
+  const { frame, act, control, once, version, above, subject, obstacle, beside, draft } = props;
   const { language } = frame;
-  const questions = act.questions ?? {};
+  const questions = withHints(act.questions ?? {}, props.occasion);
   const asking: Asking = { language, questions, about: props.about, ...props.asking };
   const labelOf = (path: string) =>
     (questions[plainPath(path)] ?? questions[plainPath(path, 1)])?.label ?? act.title;
@@ -67,7 +71,7 @@ export function ActPage(props: ActPageProps) {
     </form>
   );
   return (
-    <Shell {...frame} title={act.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={act.title[language]} of={subject && above.name} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ ...above, href: inLanguage(above.href, language) }}

@@ -7,8 +7,8 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import { sectorNames } from '../../../schemas/vocabulary.ts';
 import type { CaseReader } from '../../commands/caseReader.ts';
 import { reviewerQueue } from '../../platform/caseWrites.ts';
+import type { Option } from '../../ui/fields/control.ts';
 import type { PortalDeps } from '../deps.ts';
-import type { Option } from '../fields/control.ts';
 
 type Deps = Pick<PortalDeps, 'people' | 'lists'>;
 
@@ -38,6 +38,16 @@ export async function allReviewers({ people, lists }: Deps): Promise<readonly Re
     (one, other) => one.load - other.load || one.person.name.localeCompare(other.person.name),
   );
 }
+
+/** With the list of who can be assigned, when some are ticked and when none are. */
+export const hintOnProposal: Bilingual = {
+  nl: 'Aangevinkt staat een voorstel: wie het minst te doen heeft, uit verschillende sectoren. U kunt anders kiezen. Wie niet mag beoordelen, staat er met de reden bij',
+  en: 'What is ticked is a proposal: who has least to do, from different sectors. You can choose otherwise. Whoever may not review is listed with the reason',
+};
+export const hintOnClosed: Bilingual = {
+  nl: 'Wie niet mag beoordelen, staat er met de reden bij',
+  en: 'Whoever may not review is listed with the reason',
+};
 
 /** Whoever may not review it stays in the list, with the reason. */
 export async function reviewersFor(

@@ -157,7 +157,7 @@ async function onCase(c: PortalContext): Promise<Response> {
           beside: <BesideForm language={language} view={view} />,
         }
       : {}),
-    after: ({ id }) => `${caseAddress(id)}${leadsTo[command] ?? ''}`,
+    after: ({ id }) => placeAfter(command, id),
   });
 }
 
@@ -167,6 +167,12 @@ const leadsTo: Readonly<Record<string, string>> = {
   'invite-partner': '/partners',
   'restate-pledge': '/partners',
 };
+
+/** To whoever closed the case to themselves it is not there any more. */
+const placeAfter = (command: string, id: string): string =>
+  command === 'declare-conflict' || command === 'abstain'
+    ? '/werk'
+    : `${caseAddress(id)}${leadsTo[command] ?? ''}`;
 
 /** Why this page cannot be asked for now, if it cannot. */
 function obstacleTo(command: string, { allowed, barred }: CaseView | RoundView): Bilingual | undefined {

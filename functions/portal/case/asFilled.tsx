@@ -1,12 +1,12 @@
 // One field of the form as it was filled in, with what a machine found in it and by which source.
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
+import { fieldQuestions } from '../../ui/fields/fieldQuestions.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
+import { Read } from '../../ui/fields/read.tsx';
 import { Note } from '../../ui/parts.tsx';
-import { controlOf } from '../fields/controlOf.ts';
-import { Read } from '../fields/read.tsx';
 import { controlFor } from './answers.tsx';
-import { fieldQuestions } from './fieldQuestions.ts';
-import { formOfKind } from './forms.ts';
 
 interface FieldAsFilledProps {
   readonly language: Language;

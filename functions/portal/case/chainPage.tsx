@@ -51,7 +51,7 @@ export function ChainPage({ frame, view, exported, hashes, broken, who }: ChainP
   const { language } = frame;
   const { number } = view;
   return (
-    <Shell {...frame} title={`${text.title[language]} ${number}`} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/${number}`, language), name: number }}

@@ -17,16 +17,16 @@ const text = {
 export interface ChecksProps {
   readonly language: Language;
   readonly view: Pick<FundView, 'checks'>;
-  /** Directly below the title of a page. */
-  readonly first?: boolean;
+  /** Of its heading, as it stands on the page. */
+  readonly level: 'h2' | 'h3';
 }
 
-export function Checks({ language, view, first = false }: ChecksProps) {
+export function Checks({ language, view, level: Heading }: ChecksProps) {
   const { checks = [] } = view;
   if (checks.length === 0) return null;
   return (
     <section>
-      {first ? <h2>{text.title[language]}</h2> : <h3>{text.title[language]}</h3>}
+      <Heading>{text.title[language]}</Heading>
       <Shares language={language} checks={checks} />
       <List>
         {checks.map(({ passes, says, article, repairs }) => (

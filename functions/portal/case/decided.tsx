@@ -8,9 +8,9 @@ import type { KoploperView } from '../../../schemas/koploperView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { outcomeNames } from '../../../schemas/vocabulary.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { formQuestions } from '../../ui/fields/forms.ts';
 import { Note, Prose, SummaryList } from '../../ui/parts.tsx';
 import { fundCriteria } from '../acts/occasions.ts';
-import { formQuestions } from './forms.ts';
 import { Said } from './said.tsx';
 
 const text = {

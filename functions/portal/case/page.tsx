@@ -18,6 +18,7 @@ import { actOf } from '../acts/acts.ts';
 import type { Frame } from '../context.ts';
 import { Answers } from './answers.tsx';
 import { Checks } from './checks.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { Decided } from './decided.tsx';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
@@ -57,12 +58,14 @@ export interface CasePageProps {
   readonly letters: readonly LetterSummary[];
   /** Whether this reader may have all of it as one archive. */
   readonly wholeFile?: boolean | undefined;
+  /** Who declared an interest, for whoever may know of it. */
+  readonly conflicted: readonly Person[];
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
 export function CasePage(props: CasePageProps) {
-  const { frame, person, view, own, history, mails, letters, wholeFile, done } = props;
+  const { frame, person, view, own, history, mails, letters, wholeFile, conflicted, done } = props;
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -72,7 +75,7 @@ export function CasePage(props: CasePageProps) {
     : view;
   const yours = own && standing.toAct === 'applicant';
   return (
-    <Shell {...frame} title={title ?? number} section="mine" signedIn>
+    <Shell {...frame} title={title ?? text.untitled[language]} of={number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{
@@ -115,10 +118,11 @@ export function CasePage(props: CasePageProps) {
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
+        <Conflicts language={language} view={view} history={history} people={conflicted} />
         <section>
           <h2>{text.application[language]}</h2>
           <Answers language={language} view={view} />
-          {view.kind === 'fund' && <Checks language={language} view={view} />}
+          {view.kind === 'fund' && <Checks language={language} view={view} level="h3" />}
           <Partners language={language} view={view} />
           {view.kind === 'koploper' && <Triangle language={language} view={view} />}
         </section>

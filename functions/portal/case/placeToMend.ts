@@ -1,6 +1,6 @@
 // Where an applicant mends what a machine found: the question it is about, the documents, the partners, or the signature.
 import type { CaseView } from '../../../schemas/caseView.ts';
-import { formOfKind } from './forms.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
 import { openIn } from './open.ts';
 
 type Finding = CaseView['findings'][number];

@@ -33,6 +33,7 @@ async function one(c: PortalContext): Promise<Response> {
     knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
     lettersOf(c, reader),
   ]);
+  const conflicted = await c.get('deps').people.getAll(view.conflicted ?? []);
   return c.html(
     htmlDocument(
       <CasePage
@@ -42,6 +43,7 @@ async function one(c: PortalContext): Promise<Response> {
         own={own}
         history={readableEvents(history, reader.viewer, aggregate)}
         mails={mails}
+        conflicted={conflicted}
         letters={letters}
         wholeFile={reader.viewer.capacities.includes('officer')}
         done={c.req.query('gedaan')}

@@ -1,9 +1,9 @@
 // What somebody wrote in an act, to read where the case shows it: under the questions of the page on which it was written.
 import type { Language } from '../../../schemas/text.ts';
+import { Read } from '../../ui/fields/read.tsx';
 import { Prose } from '../../ui/parts.tsx';
 import { actOf, type CounterKind, formOfAct } from '../acts/acts.ts';
 import type { Occasion } from '../fields/adjusted.ts';
-import { Read } from '../fields/read.tsx';
 
 interface SaidProps {
   readonly language: Language;

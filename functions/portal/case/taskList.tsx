@@ -2,10 +2,10 @@
 
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { List } from '../../ui/parts/layout.tsx';
 import { Label } from '../../ui/parts.tsx';
-import { formOfKind } from './forms.ts';
 import { openIn } from './open.ts';
 
 const text = {

@@ -84,7 +84,7 @@ function TrianglePicture({ filled }: { readonly filled: readonly boolean[] }) {
       <path d="M60 16 16 88h88Z" fill="none" stroke="currentColor" stroke-width="2" />
       {places.map(({ x, y }, corner) => (
         <>
-          <circle cx={x} cy={y} r="13" fill="Canvas" />
+          <circle cx={x} cy={y} r="13" fill="var(--ground)" />
           <circle
             cx={x}
             cy={y}

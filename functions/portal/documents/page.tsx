@@ -61,7 +61,7 @@ export function DocumentsPage({ frame, view, sent, problem, now }: DocumentsPage
   );
   const waiting = files.some(({ status }) => status === 'awaited' || status === 'checking');
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/${view.number}`, language), name: view.number }}

@@ -70,7 +70,7 @@ export function SendPage({ frame, number, document, type, form, staying, pageLim
   const title = fundDocumentNames[document][language];
   const above = inLanguage(`/zaken/${number}/documenten`, language);
   return (
-    <Shell {...frame} title={title} section="mine" signedIn>
+    <Shell {...frame} title={title} of={number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: text.documents[language] }} here={title} />
       <h1 class="begins">{title}</h1>
       <form

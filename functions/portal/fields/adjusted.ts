@@ -1,5 +1,7 @@
 // A form for one occasion: the answers that only this case knows, and what the page brings along instead of asking.
-import type { Control, Option, Part } from './control.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import type { Control, Option, Part } from '../../ui/fields/control.ts';
+import type { Questions } from '../../ui/fields/words.ts';
 import { nested } from './typed.ts';
 
 export interface Occasion {
@@ -9,6 +11,8 @@ export interface Occasion {
   readonly ticked?: Readonly<Record<string, { readonly by: string; readonly of: readonly Option[] }>>;
   /** What is filled in beforehand, for the person to change. */
   readonly proposal?: object;
+  /** What helps to answer now, by the path of the question. */
+  readonly hints?: Readonly<Record<string, Bilingual>>;
   /** Paths that nobody is asked for. */
   readonly carried?: readonly string[];
 }
@@ -66,6 +70,16 @@ function tickedList(
   const { [by]: _, ...rest } = parts;
   return { kind: 'ticked', by, of, item: { kind: 'group', parts: rest } };
 }
+
+/** The questions of a form with what helps to answer them now. */
+export const withHints = (questions: Questions, { hints = {} }: Occasion): Questions => ({
+  ...questions,
+  ...Object.fromEntries(
+    Object.entries(hints).flatMap(([path, hint]) =>
+      questions[path] ? [[path, { ...questions[path], hint }]] : [],
+    ),
+  ),
+});
 
 const carried = (control: Control): Control => ({
   kind: 'fixed',

@@ -1,9 +1,9 @@
 // What every field of a form on a page knows.
 import type { Child } from 'hono/jsx';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import type { Questions } from '../../ui/fields/words.ts';
 import type { Mistakes } from './messages.ts';
 import type { Shown } from './shown.ts';
-import type { Questions } from './words.ts';
 
 export interface Asking {
   readonly language: Language;

@@ -1,9 +1,10 @@
 // One answer of several, or several of several: as buttons one sees at once, as a list when there are many.
+
+import type { Control, Option } from '../../ui/fields/control.ts';
 import { CheckboxList } from '../../ui/parts/checkboxList.tsx';
 import { RadioList } from '../../ui/parts/radioList.tsx';
 import { Select } from '../../ui/parts/select.tsx';
 import type { Asked } from './asking.ts';
-import type { Control, Option } from './control.ts';
 import { fieldProps } from './fieldFrame.tsx';
 
 /** More than these are a list to open. */

@@ -1,10 +1,10 @@
 // What stands around every field: its question, its hint, and what is wrong with it.
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Bilingual } from '../../../schemas/text.ts';
+import type { Question } from '../../ui/fields/words.ts';
 import type { FieldProps } from '../../ui/parts/field.tsx';
 import { Fieldset } from '../../ui/parts/fieldset.tsx';
 import type { Asked } from './asking.ts';
-import type { Question } from './words.ts';
 
 const text = {
   optional: { nl: '(niet verplicht)', en: '(optional)' },

@@ -1,7 +1,8 @@
 // The fields of a form on a page: each with its question, its hint, what was typed, and what is wrong with it.
+
+import type { Control, Part } from '../../ui/fields/control.ts';
 import { TextArea, TextField } from '../../ui/parts/fields.tsx';
 import type { Asked, Asking } from './asking.ts';
-import type { Control, Part } from './control.ts';
 import { ChoiceField, ChoicesField } from './fieldChoices.tsx';
 import { FieldGroup, fieldProps } from './fieldFrame.tsx';
 import { ListField } from './fieldList.tsx';

@@ -1,7 +1,7 @@
 // What is wrong with a field and what to do about it, in a sentence for whoever filled it in.
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../../../schemas/text.ts';
-import type { Control, Part } from './control.ts';
+import type { Control, Part } from '../../ui/fields/control.ts';
 
 type Issue = z.core.$ZodIssue;
 export type Mistakes = ReadonlyMap<string, Bilingual>;

@@ -1,6 +1,6 @@
 // A form that was sent: what it holds, whether it may be taken, and what the page shows again when it may not.
 import type * as z from 'zod/mini';
-import type { Control, Part } from './control.ts';
+import type { Control, Part } from '../../ui/fields/control.ts';
 import { fewerButton, moreButton } from './fieldList.tsx';
 import { type Mistakes, mistakesOf } from './messages.ts';
 import { type Shown, shownOf } from './shown.ts';

@@ -1,5 +1,5 @@
 // From a value to what stands in the fields of a form, by name: what typed.ts reads, the other way round.
-import type { Control } from './control.ts';
+import type { Control } from '../../ui/fields/control.ts';
 import { nested } from './typed.ts';
 
 export type Shown = ReadonlyMap<string, readonly string[]>;

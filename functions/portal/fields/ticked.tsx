@@ -1,7 +1,7 @@
 // One of a closed list of things: what one reads of it, a box to tick, and what is asked about it once it is ticked.
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Option } from '../../ui/fields/control.ts';
 import type { Asking } from './asking.ts';
-import type { Option } from './control.ts';
 import { idOf } from './fieldFrame.tsx';
 
 interface TickedItemProps {

@@ -1,7 +1,8 @@
 // From what a form sends to the value it stands for. What cannot be read stays as it was typed, so that the schema refuses it
 // and the page shows it again.
+
+import type { Control } from '../../ui/fields/control.ts';
 import { nested } from '../../ui/fields/words.ts';
-import type { Control } from './control.ts';
 
 export { nested };
 

@@ -1,11 +1,11 @@
 // One group of questions of a form as a form of its own: what it asks, and how its answers go back into the whole.
 import * as z from 'zod/mini';
 import type { CaseView } from '../../../schemas/caseView.ts';
-import { formOfKind } from '../case/forms.ts';
+import type { Control } from '../../ui/fields/control.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
 import { openIn } from '../case/open.ts';
 import { adjusted } from '../fields/adjusted.ts';
-import type { Control } from '../fields/control.ts';
-import { controlOf } from '../fields/controlOf.ts';
 
 export interface Group {
   readonly name: string;

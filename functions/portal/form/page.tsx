@@ -2,6 +2,10 @@
 
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
+import { fieldQuestions } from '../../ui/fields/fieldQuestions.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
+import { Read } from '../../ui/fields/read.tsx';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { CounterScript } from '../../ui/parts/counterScript.tsx';
@@ -9,13 +13,9 @@ import { More } from '../../ui/parts/layout.tsx';
 import { Crumbs, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Checks } from '../case/checks.tsx';
-import { fieldQuestions } from '../case/fieldQuestions.ts';
-import { formOfKind } from '../case/forms.ts';
 import type { Frame } from '../context.ts';
 import type { Asking } from '../fields/asking.ts';
-import { controlOf } from '../fields/controlOf.ts';
 import { FormFields } from '../fields/fields.tsx';
-import { Read } from '../fields/read.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
 import { savedAt, saveWords } from './answer.ts';
 import type { Group } from './group.ts';
@@ -70,7 +70,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
   };
   const content: Readonly<Record<string, unknown>> = view.form?.content ?? {};
   return (
-    <Shell {...frame} title={title} section="mine" signedIn>
+    <Shell {...frame} title={title} of={view.number} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/${view.number}`, language), name: view.number }}
@@ -116,7 +116,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
       )}
       {view.kind === 'fund' && group.name === 'budget' && (
         <div data-checks>
-          <Checks language={language} view={view} first />
+          <Checks language={language} view={view} level="h2" />
         </div>
       )}
       {group.closed.length > 0 && (

@@ -87,7 +87,7 @@ async function form(c: PortalContext): Promise<Response> {
       begin: beginOf(group, answers),
       says: savedAt(time)[frame.language],
       ...(now && now.kind === 'fund'
-        ? { checks: String(<Checks language={frame.language} view={now} first />) }
+        ? { checks: String(<Checks language={frame.language} view={now} level="h2" />) }
         : {}),
     });
   }

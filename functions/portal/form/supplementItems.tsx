@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
+import { formOfKind } from '../../ui/fields/forms.ts';
 import { Note, Prose } from '../../ui/parts.tsx';
-import { formOfKind } from '../case/forms.ts';
 import type { Group } from './group.ts';
 
 const text = {

@@ -32,16 +32,16 @@ export function MistakeSummary({ language, mistakes, labelOf, also = [] }: Mista
   return (
     <>
       {others.length > 0 && (
-        <Note tone="bad">
-          <div role="alert">
+        <div role="alert" tabindex={-1} autofocus>
+          <Note tone="bad">
             <h2>{title[language]}</h2>
             {others.map((one) => (
               <p>
                 <Named language={language} one={one} />
               </p>
             ))}
-          </div>
-        </Note>
+          </Note>
+        </div>
       )}
       {mistakes.size > 0 && (
         <ErrorSummary

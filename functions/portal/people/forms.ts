@@ -5,14 +5,14 @@ import { type RegionId, regionIds, regions } from '../../../schemas/regions.ts';
 import { emailAddress, language, line } from '../../../schemas/text.ts';
 import type { Sector } from '../../../schemas/vocabulary.ts';
 import { role, roleNames, roles, sector } from '../../../schemas/vocabulary.ts';
+import type { Control, Option } from '../../ui/fields/control.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
+import type { Questions } from '../../ui/fields/words.ts';
 import { adjusted } from '../fields/adjusted.ts';
-import type { Control, Option } from '../fields/control.ts';
-import { controlOf } from '../fields/controlOf.ts';
 import type { Mistakes } from '../fields/messages.ts';
 import { sentBy, taken } from '../fields/sent.ts';
 import type { Shown } from '../fields/shown.ts';
 import type { Typed } from '../fields/typed.ts';
-import type { Questions } from '../fields/words.ts';
 import { wholeCountry } from './words.ts';
 
 const region = z.enum(['*', ...regionIds] as ['*', ...RegionId[]]);

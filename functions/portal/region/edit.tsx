@@ -2,6 +2,7 @@
 
 import type { RegionView } from '../../../schemas/regionView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { Read } from '../../ui/fields/read.tsx';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { More } from '../../ui/parts/layout.tsx';
@@ -13,7 +14,6 @@ import type { Obstacle } from '../acts/refused.ts';
 import type { Frame } from '../context.ts';
 import type { Asking } from '../fields/asking.ts';
 import { FormFields } from '../fields/fields.tsx';
-import { Read } from '../fields/read.tsx';
 import { MistakeSummary } from '../pages/mistakeSummary.tsx';
 import type { RegionPart } from './parts.ts';
 import { regionAddress } from './words.ts';

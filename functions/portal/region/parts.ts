@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { type RegionContent, regionContent } from '../../../schemas/regionContent.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import type { Control } from '../fields/control.ts';
-import { controlOf } from '../fields/controlOf.ts';
-import type { Questions } from '../fields/words.ts';
+import type { Control } from '../../ui/fields/control.ts';
+import { controlOf } from '../../ui/fields/controlOf.ts';
+import type { Questions } from '../../ui/fields/words.ts';
 
 export type PartName = keyof RegionContent;
 

@@ -38,7 +38,7 @@ export function ReceiptPage({ frame, view, submittedAt }: ReceiptPageProps) {
   const { language } = frame;
   const above = inLanguage(`/zaken/${view.number}`, language);
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: view.number }} here={text.title[language]} />
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>

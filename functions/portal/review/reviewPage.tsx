@@ -51,7 +51,7 @@ export function ReviewPage({ frame, view, once, baseAddress }: ReviewPageProps) 
   const { language } = frame;
   const above = inLanguage(`/zaken/${view.number}`, language);
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: view.number }} here={text.title[language]} />
       <h1>{text.title[language]}</h1>
       <Lede>{text.lede[language]}</Lede>
@@ -61,7 +61,7 @@ export function ReviewPage({ frame, view, once, baseAddress }: ReviewPageProps) 
       </h2>
       <Answers language={language} view={view} />
       {view.kind === 'fund' && <NamedDocuments language={language} view={view} />}
-      {view.kind === 'fund' && <Checks language={language} view={view} />}
+      {view.kind === 'fund' && <Checks language={language} view={view} level="h3" />}
       <Partners language={language} view={view} />
       {view.kind === 'koploper' && <Triangle language={language} view={view} />}
       {view.kind === 'fund' && <Signing language={language} view={view} baseAddress={baseAddress} />}

@@ -63,7 +63,7 @@ export interface WhatIfPageProps {
 export function WhatIfPage({ frame, round, typed, result }: WhatIfPageProps) {
   const { language } = frame;
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={roundNumber(round)} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/rondes/${round}`, language), name: roundNumber(round) }}

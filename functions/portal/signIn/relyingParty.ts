@@ -47,6 +47,8 @@ export function relyingParty(issuer: string, clientId: string, redirectUri: stri
       const address = oidc.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
         scope: 'openid email profile',
+        // Also of whoever the issuer still knows: after signing out here, a step back signs nobody in again.
+        prompt: 'login',
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),

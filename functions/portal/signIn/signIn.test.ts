@@ -114,6 +114,11 @@ describe('signing in', () => {
     expect(returned.headers.get('location')).toBe(`${baseAddress}/mijn`);
   });
 
+  it('asks the issuer to ask who somebody is, also of whom it still knows', async () => {
+    const begun = await portal.get('/inloggen');
+    expect(new URL(begun.headers.get('location') ?? '').searchParams.get('prompt')).toBe('login');
+  });
+
   it('leaves a person we know as they are', async () => {
     const { people } = portal.deps;
     await signedIn({ ...anna, name: 'Iemand Anders' });
@@ -166,6 +171,9 @@ describe('signing in', () => {
     const { status, html } = await nobody.get('/inloggen?lang=en');
     expect(status).toBe(503);
     expect(html).toContain('Signing in does not work at the moment');
+    // Once, also where somebody comes from a page that asked for it.
+    for (const page of [html, (await nobody.get('/inloggen?terug=%2Fmijn%3Flang%3Den&lang=en')).html])
+      expect(page).not.toMatch(/lang=\w+&amp;lang=/);
     expect(await invalidities(html)).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { inLanguage } from '../../ui/language.ts';
 import { Filters } from '../../ui/parts/filters.tsx';
 import { Pagination } from '../../ui/parts/pagination.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
+import { Note } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import { actOf } from '../acts/acts.ts';
 import type { Frame } from '../context.ts';
 import { groupedByDue } from './dueGroups.ts';
 import type { WorkItem } from './item.ts';
@@ -40,13 +42,21 @@ export interface WorkPageProps {
   readonly today: string;
   readonly next: string | undefined;
   readonly continued: boolean;
+  /** The act on a case that was just done, after which that case is not theirs any more. */
+  readonly done?: string | undefined;
 }
 
 export function WorkPage(props: WorkPageProps) {
-  const { frame, queue } = props;
+  const { frame, queue, done } = props;
   const { language } = frame;
+  const said = done === undefined ? undefined : actOf('koploper', done)?.done;
   return (
     <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+      {said && (
+        <Note tone="ok">
+          <p role="status">{said[language]}</p>
+        </Note>
+      )}
       <h1>{text.title[language]}</h1>
       {queue === undefined && <p>{text.none[language]}</p>}
       {queue !== undefined && <QueuePart {...props} queue={queue} />}

@@ -58,6 +58,7 @@ async function work(c: PortalContext): Promise<Response> {
         today={today}
         next={page.next}
         continued={after !== undefined}
+        done={c.req.query('gedaan')}
       />,
     ),
   );

@@ -1,4 +1,4 @@
-// Several fields, or several answers, under one question.
+// Several fields, or several answers, under one question. A link to it brings the focus there, so that Tab goes on inside.
 import type { PropsWithChildren } from 'hono/jsx';
 import { described, type FieldProps, fieldClass, Guidance } from './field.tsx';
 
@@ -7,6 +7,7 @@ export function Fieldset({ children, label, ...field }: PropsWithChildren<FieldP
     <div class={fieldClass(field.error)}>
       <fieldset
         id={field.id}
+        tabindex={-1}
         class="utrecht-form-fieldset--html-fieldset"
         aria-describedby={described(field)['aria-describedby']}
       >

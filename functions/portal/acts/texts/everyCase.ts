@@ -89,13 +89,7 @@ export const everyCaseActs = {
     title: { nl: 'Beoordelaars toewijzen', en: 'Assign reviewers' },
     done: { nl: 'De beoordelaars krijgen bericht.', en: 'The reviewers are notified.' },
     questions: {
-      reviewers: {
-        label: { nl: 'Wie beoordelen?', en: 'Who review?' },
-        hint: {
-          nl: 'Aangevinkt staat een voorstel: wie het minst te doen heeft, uit verschillende sectoren. U kunt anders kiezen. Wie niet mag beoordelen, staat er met de reden bij',
-          en: 'What is ticked is a proposal: who has least to do, from different sectors. You can choose otherwise. Whoever may not review is listed with the reason',
-        },
-      },
+      reviewers: { label: { nl: 'Wie beoordelen?', en: 'Who review?' } },
     },
   },
   'release-reviewer': {

@@ -1,5 +1,5 @@
 // Questions that several acts ask alike.
-import type { Questions } from '../../fields/words.ts';
+import type { Questions } from '../../../ui/fields/words.ts';
 
 export const electronicNotice = {
   electronicNotice: {

@@ -1,5 +1,6 @@
 // What will be done with several cases, and what it asks, before it is done.
 import type { Bilingual } from '../../../../schemas/text.ts';
+import type { Control } from '../../../ui/fields/control.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { SubmitButton } from '../../../ui/parts/buttons.tsx';
 import { Empty } from '../../../ui/parts/empty.tsx';
@@ -11,7 +12,6 @@ import type { Act } from '../../acts/act.ts';
 import { carriedNames } from '../../acts/page.tsx';
 import type { Frame } from '../../context.ts';
 import type { Asking } from '../../fields/asking.ts';
-import type { Control } from '../../fields/control.ts';
 import { FormFields } from '../../fields/fields.tsx';
 import { MistakeSummary } from '../../pages/mistakeSummary.tsx';
 import { actName, chosenName, type TogetherAct, togetherActs } from './chosen.ts';
@@ -54,18 +54,18 @@ export function TogetherPage({ frame, act, command, cases, control, asking, once
   const title = togetherActs[command];
   const count = `${title[language]} (${cases.length})`;
   return (
-    <Shell {...frame} title={title[language]} section="mine" signedIn>
+    <Shell {...frame} title={count} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage('/werk', language), name: text.work[language] }}
         here={title[language]}
       />
+      <h1>{count}</h1>
       <MistakeSummary
         language={language}
         mistakes={asking.mistakes}
         labelOf={(path) => questions[path]?.label ?? title}
       />
-      <h1>{count}</h1>
       <Lede>{text.each[language]}</Lede>
       <form method="post" action={`/werk/samen?lang=${language}`}>
         <input type="hidden" name={carriedNames.once} value={once} />

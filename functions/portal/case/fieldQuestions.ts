@@ -1,2 +1,0 @@
-// Moved to functions/ui/fields/fieldQuestions.ts.
-export { fieldQuestions } from '../../ui/fields/fieldQuestions.ts';

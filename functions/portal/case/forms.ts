@@ -1,2 +1,0 @@
-// Moved to functions/ui/fields/forms.ts.
-export { formOfKind, formQuestions } from '../../ui/fields/forms.ts';
