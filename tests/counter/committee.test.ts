@@ -171,7 +171,7 @@ it('the chair sees where reviewers differ', {
   const context = await contextOf('chair', false);
   const page = await context.newPage();
   await page.goto(`${server.address}${path}`);
-  expect(await page.locator('table').first().textContent()).toContain('noteer waarom');
+  expect(await page.locator('table').first().textContent()).toContain('toelichting nodig');
   const chosen = (code: string) => page.locator(`[name="levels.${code}"]:checked`);
   // Levels 3, 5 and 3 lie two apart: nothing is filled in there.
   expect(await chosen('labour-market-link').count()).toBe(0);

@@ -41,5 +41,6 @@ test('one is where the address is, or nearest above it', () => {
   expect(here('/werk/regio/haaglanden/agenda')).toBe('Regiopagina’s');
   expect(here('/zaken/rondes/round-rif-2027-1')).toBe('Tijdvakken');
   expect(here('/werkelijk')).toBeUndefined();
-  expect(here('/zaken/KL-2026-0001')).toBeUndefined();
+  expect(here('/zaken/KL-2026-0001/keten')).toBe('Mijn werk');
+  expect(here('/zaken/beginnen/rif')).toBeUndefined();
 });

@@ -11,6 +11,8 @@ interface StaffPage {
   readonly roles: readonly Role[];
   /** Only for who holds the role for the whole country. */
   readonly everywhere?: true;
+  /** Pages elsewhere that one comes to from here. */
+  readonly beneath?: RegExp;
 }
 
 const pages: readonly StaffPage[] = [
@@ -18,6 +20,7 @@ const pages: readonly StaffPage[] = [
     path: '/werk',
     name: { nl: 'Mijn werk', en: 'My work' },
     roles: ['officer', 'reviewer', 'chair', 'decider'],
+    beneath: /^\/zaken\/[A-Z]/,
   },
   {
     path: '/zaken/rondes',
@@ -54,7 +57,9 @@ export function staffLinks({ grants }: Person, path: string, language: Language)
     grants.some(({ role, region }) => roles.includes(role) && (!everywhere || region === '*')),
   );
   const here = own
-    .filter((page) => path === page.path || path.startsWith(`${page.path}/`))
+    .filter(
+      ({ path: its, beneath }) => path === its || path.startsWith(`${its}/`) || beneath?.test(path) === true,
+    )
     .toSorted((one, other) => other.path.length - one.path.length)[0];
   return own.map((page) => ({
     href: inLanguage(page.path, language),
