@@ -51,6 +51,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/nominatie/:caseNumber/:secret/inloggen': 'leads on to signing in',
   '/inloggen': 'leads on to signing in',
   '/zaken/:number{(?:KL|RIF)-[0-9-]+}/keten.json': 'a file',
+  '/zaken/:number{(?:KL|RIF)-[0-9-]+}/dossier.zip': 'leads on to a file',
   '/zaken/:number/documenten/:document/:upload': 'leads on to a file',
   '/werk/regio/:region/versies/:version{[0-9]{1,6}}': 'tests/counter/coordinator.test.ts',
   // Their lines can come; until then their own tests prove them.

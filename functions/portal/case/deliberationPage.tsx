@@ -49,7 +49,7 @@ export function DeliberationPage({ frame, view, person, attendance, known }: Del
       : ids.map((id) => known.find((one) => one.id === id)?.name ?? id).join(', ');
   const command = closing.find((one) => view.allowed.includes(one));
   return (
-    <Shell {...frame} title={`${text.title[language]} ${view.number}`} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: view.number }} here={text.title[language]} />
       <h1>{text.title[language]}</h1>
       <Lede>

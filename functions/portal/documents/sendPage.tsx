@@ -67,12 +67,13 @@ export interface SendPageProps {
 
 export function SendPage({ frame, number, document, type, form, staying, pageLimit }: SendPageProps) {
   const { language } = frame;
-  const title = fundDocumentNames[document][language];
+  const name = fundDocumentNames[document][language];
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const above = inLanguage(`/zaken/${number}/documenten`, language);
   return (
     <Shell {...frame} title={title} of={number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: text.documents[language] }} here={title} />
-      <h1 class="begins">{title}</h1>
+      <h1>{title}</h1>
       <form
         method="post"
         action={form.url}
