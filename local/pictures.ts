@@ -25,6 +25,7 @@ const pictures: readonly Picture[] = [
   { name: 'grant', path: '/subsidies/zorgboulevard-roosendaal' },
   { name: 'work', path: '/werk', as: 'bureau-1' },
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
+  { name: 'case', path: '/zaken/RIF-2026-0003', as: 'bureau-1' },
   { name: 'people', path: '/werk/mensen?rol=reviewer', as: 'bureau-1' },
   { name: 'overview', path: '/werk/overzicht#termijnen', as: 'bureau-1', daysLater: 30 },
   { name: 'own-region', path: '/werk/regio', as: 'coordinator-1' },

@@ -99,6 +99,7 @@ it('shows the queue by what is due and narrows it by address', { timeout: 90_000
     expect(await queue.getByText(number).count()).toBeGreaterThan(0);
   await isSound();
   await page.getByRole('link', { name: 'In beoordeling' }).click();
+  await page.waitForURL(/taak=beoordeling/);
   expect(await queue.getByText(review).count()).toBeGreaterThan(0);
   expect(await queue.getByText(long).count()).toBe(0);
   await page.getByRole('link', { name: 'Regionaal investeringsfonds' }).click();
