@@ -46,14 +46,7 @@ beforeAll(async () => {
   server = await startWebServer(port, (request) =>
     new URL(request.url).pathname.startsWith('/assets/') ? site.fetch(request) : portal.app.fetch(request),
   );
-  const plan = {
-    regulation: 'rif-2024-2027' as const,
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 1.5 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(1.5 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   for (const name of names) {
     const number = await live.drafted(contentOf(name, 'starter', million), january);

@@ -77,14 +77,7 @@ beforeAll(async () => {
     grants: people.decider1.grants,
   };
   await store.put({ ...ofTheSchool, issuer, subject: 'unassigned', id: personIdOf(issuer, 'unassigned') });
-  const plan = {
-    regulation: 'rif-2024-2027' as const,
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 1.5 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(1.5 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   const handedIn = async (name: string) => {
     const number = await live.drafted(contentOf(name, 'starter', million), january);

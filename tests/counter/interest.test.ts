@@ -89,14 +89,7 @@ it('a reviewer of an application', { timeout: 60_000 }, async () => {
 it('an officer, of one request among those of a round', { timeout: 60_000 }, async () => {
   const live = liveRound(counter().database, sampleId);
   const january = '2027-01-15T10:00:00.000Z';
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 3_000_000_00,
-    reason: 'Staatscourant',
-  } as const;
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(3_000_000_00);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   const numbers: string[] = [];
   for (const name of ['Zorg in de wijk', 'Leren in de wijk']) {

@@ -39,14 +39,7 @@ const uploads = useChecking(
 beforeAll(async () => {
   Object.assign(counter().portal.deps, { now: () => moment });
   live = liveRound(counter().database, sampleId);
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 24 * million,
-    reason: 'Staatscourant',
-  } as const;
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(24 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
 });
 

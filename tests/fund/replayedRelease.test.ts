@@ -20,14 +20,7 @@ beforeAll(async () => {
   database = await startDatabase();
   live = liveRound(database);
   await live.introduce();
-  const plan = {
-    regulation: 'rif-2024-2027' as const,
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 5 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(5 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   const handedIn = async (name: string) => {
     const number = await live.drafted(contentOf(name, 'starter', million), january);

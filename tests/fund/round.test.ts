@@ -39,14 +39,7 @@ beforeAll(async () => {
   database = await startDatabase();
   live = liveRound(database);
   await live.introduce();
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 18 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(asPerson('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(18 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   for (const { name, category } of requests) {
     const number = await live.drafted(contentOf(name, category, million), january);

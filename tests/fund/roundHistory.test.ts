@@ -29,14 +29,7 @@ beforeAll(async () => {
   database = await startDatabase();
   api = await testApi(database, database.client, { ...people, decider4: ofTheSchool });
   live = liveRound(database, sampleId);
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 18 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(18 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
   const number = await live.drafted(contentOf('Leren in de wijk', 'starter', million), january);
   await live.accepted(live.handIn(number, january));

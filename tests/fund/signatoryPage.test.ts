@@ -35,14 +35,7 @@ beforeAll(async () => {
   const store = peopleStore(database.client, database.tables.people);
   await store.put(signatory);
   await store.put({ ...signatory, id: sampleId('unassigned'), subject: 'unassigned', signsFor: ['00AA'] });
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 18 * million,
-    reason: 'Staatscourant',
-  };
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(18 * million);
   await live.accepted(live.round(live.system, 'open-round', {}, '2027-01-01T05:00:00.000Z'));
 });
 afterAll(() => database.stop());

@@ -86,6 +86,25 @@ export function liveRound(database: Database, idOf = (key: SamplePerson): string
       for (const one of Object.values(people)) await peopleStore(client, tables.people).put(one);
     },
 
+    /** The first round of 2027 is planned for the whole of January; `ceiling` in cents. */
+    planned: (ceiling: number) =>
+      accepted(
+        give(
+          'round',
+          roundId,
+          as('officer'),
+          'plan-round',
+          {
+            regulation: 'rif-2024-2027',
+            opensOn: '2027-01-01',
+            closesOn: '2027-01-31',
+            ceiling,
+            reason: 'Staatscourant',
+          },
+          '2026-12-01T09:00:00.000Z',
+        ),
+      ),
+
     round: <Command extends RoundCommand>(
       actor: Actor,
       command: Command,

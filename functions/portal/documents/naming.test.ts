@@ -24,14 +24,7 @@ beforeAll(async () => {
   portal = testPortal(database);
   live = liveRound(database, sampleId);
   files = fileStore(database.client, database.tables.cases);
-  const plan = {
-    regulation: 'rif-2024-2027',
-    opensOn: '2027-01-01',
-    closesOn: '2027-01-31',
-    ceiling: 24_000_000_00,
-    reason: 'Staatscourant',
-  } as const;
-  await live.accepted(live.round(live.as('officer'), 'plan-round', plan, '2026-12-01T09:00:00.000Z'));
+  await live.planned(24_000_000_00);
 });
 afterAll(() => database.stop());
 
