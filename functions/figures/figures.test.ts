@@ -1,11 +1,12 @@
 // Counting a day over a real database: every case that has a number, once, whatever state it is in; each day once.
-import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { caseFacts } from '../../domain/figures/caseFacts.ts';
 import type { KoploperCase, KoploperState } from '../../schemas/case.ts';
 import { koploperStates } from '../../schemas/case.ts';
 import type { FundRound } from '../../schemas/round.ts';
+import { countingClient } from '../../tests/support/countingClient.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
 import { counterKey, headKey } from '../platform/caseRows.ts';
 import { allRounds } from '../platform/caseWrites.ts';
@@ -27,22 +28,13 @@ const store = () => figureStore(database.client, database.tables.figures);
 const at = (day: string) => ({ at: `${day}T05:00:00Z` });
 const today = '2026-05-04';
 
-/** `reads`: the names of the commands it takes. */
+/** `taken`: the names of the commands it took. */
 function counting() {
-  const reads: string[] = [];
-  const client = new Proxy(database.client, {
-    get(target, key) {
-      if (key !== 'send') return Reflect.get(target, key);
-      return (command: { constructor: { name: string } }) => {
-        reads.push(command.constructor.name);
-        return target.send(command as never);
-      };
-    },
-  }) as DynamoDBClient;
+  const { client, taken } = countingClient(database.client);
   const settings = { CASES_TABLE: database.tables.cases, FIGURES_TABLE: database.tables.figures };
   const silent = () => undefined;
   const deps = { ...figuresDeps(settings, client), log: { info: silent, warn: silent, error: silent } };
-  return { reads, count: countFigures(deps) };
+  return { taken, count: countFigures(deps) };
 }
 
 async function write(rows: readonly object[]): Promise<void> {
@@ -111,7 +103,7 @@ it('counts a day once when two runs come at the same time', async () => {
 });
 
 it('counts nothing where there is nothing, and says so', async () => {
-  const { count, reads } = counting();
+  const { count, taken } = counting();
   await count(at(today));
   expect(await store().latest()).toMatchObject({
     kinds: { koploper: { states: {} } },
@@ -119,7 +111,12 @@ it('counts nothing where there is nothing, and says so', async () => {
     rounds: [],
   });
   // Whether it was counted, the counters, the rounds.
-  expect(reads.sort()).toEqual(['BatchGetItemCommand', 'PutItemCommand', 'QueryCommand', 'QueryCommand']);
+  expect([...taken()].sort()).toEqual([
+    'BatchGetItemCommand',
+    'PutItemCommand',
+    'QueryCommand',
+    'QueryCommand',
+  ]);
 });
 
 it('counts the mails of the last seven days by what became of them', async () => {
@@ -177,8 +174,9 @@ it('counts thousands in pages of a hundred, and asks for mails of those alone th
   const round: FundRound = { id: 'round-rif-2026-1', kind: 'round', version: 1, state: 'open' };
   const listed = { ownedBy: allRounds, ownedSince: '2026-01-01' };
   await write([...cases.map((one) => headRow(one)), counter('KL-2026', count), headRow(round, listed)]);
-  const { count: go, reads } = counting();
+  const { count: go, taken } = counting();
   await go(at(today));
+  const reads = taken();
   const of = (name: string) => reads.filter((one) => one === name).length;
   // The counters, thirty pages, the heads of the rounds; whether it was counted, five of mails, the list of rounds.
   expect(of('BatchGetItemCommand')).toBe(1 + 30 + 1);

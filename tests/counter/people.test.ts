@@ -6,6 +6,7 @@ import { enter } from '../../functions/commands/roles/enter.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
 import type { Person } from '../../schemas/person.ts';
 import { sampleId, testApi } from '../support/apiClient.ts';
+import { type CountingClient, countingClient } from '../support/countingClient.ts';
 import { type Database, startDatabase } from '../support/database.ts';
 import { signedIn } from '../support/nominations.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
@@ -174,20 +175,12 @@ describe('the office', () => {
 describe('without a browser', () => {
   let database: Database;
   let portal: TestPortal;
-  let reads: string[] = [];
+  let counting: CountingClient;
   beforeAll(async () => {
     database = await startDatabase();
     await testApi(database);
-    const counting = new Proxy(database.client, {
-      get(target, key) {
-        if (key !== 'send') return Reflect.get(target, key);
-        return (command: { constructor: { name: string } }) => {
-          reads.push(command.constructor.name);
-          return target.send(command as never);
-        };
-      },
-    });
-    portal = testPortal(database, {}, counting);
+    counting = countingClient(database.client);
+    portal = testPortal(database, {}, counting.client);
   });
   afterAll(() => database.stop());
 
@@ -245,8 +238,9 @@ describe('without a browser', () => {
     [`/werk/mensen/${target}/geven`, 3, 0],
   ])('%s takes %d rows and %d queries', async (path, rows, queries) => {
     const headers = await as('officer');
-    reads = [];
+    counting.taken();
     expect((await portal.get(path, headers)).status).toBe(200);
+    const reads = counting.taken();
     expect(reads.filter((name) => name === 'GetItemCommand')).toHaveLength(rows);
     expect(reads.filter((name) => name === 'QueryCommand')).toHaveLength(queries);
     expect(reads).toHaveLength(rows + queries);

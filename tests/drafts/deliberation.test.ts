@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/apiCases.ts';
 import { sampleId } from '../support/apiClient.ts';
+import { countingClient } from '../support/countingClient.ts';
 import { signedIn } from '../support/nominations.ts';
 import { invalidities } from '../support/pages.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
@@ -67,23 +68,13 @@ describe('the page', () => {
   });
 
   it('takes as many reads however many reviews there are', async () => {
-    let reads = 0;
-    const { client, tables } = loket.database;
-    const counting = new Proxy(client, {
-      get: (target, key) =>
-        key === 'send'
-          ? (command: never) => {
-              reads += 1;
-              return target.send(command);
-            }
-          : Reflect.get(target, key),
-    });
-    const counted = testPortal({ ...loket.database, tables }, {}, counting);
+    const counting = countingClient(loket.database.client);
+    const counted = testPortal(loket.database, {}, counting.client);
     const number = await deliberated();
     const cookie = `__Host-loket=${await signedIn(portal, 'chair')}`;
-    reads = 0;
+    counting.taken();
     expect((await counted.get(`/zaken/${number}/beraadslaging`, { cookie })).status).toBe(200);
-    expect(reads).toBe(8);
+    expect(counting.taken()).toHaveLength(8);
   });
 });
 
