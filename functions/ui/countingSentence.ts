@@ -1,5 +1,6 @@
 // What there is, counted, in one sentence: "Acht koplopers, twee regionale pacten en één verleende subsidie."
 import type { Bilingual, Language } from '../../schemas/text.ts';
+import { capitalised } from './capitalised.ts';
 
 export interface Counts {
   readonly koplopers: number;
@@ -48,5 +49,5 @@ export function enumerate(counts: Counts, language: Language): string | undefine
 /** The enumeration as a sentence of its own; at the beginning of a sentence Dutch writes "Eén". */
 export function countingSentence(counts: Counts, language: Language): string | undefined {
   const enumeration = enumerate(counts, language)?.replace(/^één/, 'eén');
-  return enumeration && `${enumeration.charAt(0).toUpperCase()}${enumeration.slice(1)}.`;
+  return enumeration && `${capitalised(enumeration)}.`;
 }

@@ -1,10 +1,11 @@
 // A letter about a fund request as a page: the same words as its PDF, for who reads on a screen or prints it.
 import type { Child } from 'hono/jsx';
 import type { LetterBlock, LetterDocument } from '../../schemas/fund/letterDocument.ts';
-import type { Bilingual, Language } from '../../schemas/text.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+import { ConceptNote } from './parts/conceptNote.tsx';
 import { WideTable } from './parts/dataTable.tsx';
 import { More } from './parts/layout.tsx';
-import { dutchOn, Note, Prose, SummaryList } from './parts.tsx';
+import { dutchOn, Prose, SummaryList } from './parts.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 
 interface LetterPageProps extends Pick<ShellProps, 'language' | 'otherAddress' | 'section' | 'signedIn'> {
@@ -17,12 +18,6 @@ interface LetterPageProps extends Pick<ShellProps, 'language' | 'otherAddress' |
 
 const asFile: Bilingual = { nl: 'Deze brief als pdf', en: 'This letter as a PDF (in Dutch)' };
 
-const concept = {
-  title: { nl: 'Concept: deze brief is niet verstuurd', en: 'Concept: this letter has not been sent' },
-  complete: { nl: 'Er ontbreekt niets.', en: 'Nothing is missing.' },
-  lacks: { nl: 'Zo kan de brief nog niet weg:', en: 'The letter cannot go out like this yet:' },
-} as const satisfies Record<string, Bilingual>;
-
 export function LetterPage({ letter, fileAddress, lacks, ...frame }: LetterPageProps) {
   const { language } = frame;
   return (
@@ -31,7 +26,7 @@ export function LetterPage({ letter, fileAddress, lacks, ...frame }: LetterPageP
       title={letter.subject}
       of={lacks === undefined ? letter.caseNumber : `concept ${letter.caseNumber}`}
     >
-      {lacks !== undefined && <Concept language={language} lacks={lacks} />}
+      {lacks !== undefined && <ConceptNote language={language} of="letter" lacks={lacks} />}
       <article class="letter" lang={dutchOn(language)}>
         <Letter {...letter} />
       </article>
@@ -43,24 +38,6 @@ export function LetterPage({ letter, fileAddress, lacks, ...frame }: LetterPageP
         </More>
       )}
     </Shell>
-  );
-}
-
-function Concept({ language, lacks }: { readonly language: Language; readonly lacks: readonly Bilingual[] }) {
-  return (
-    <Note>
-      <p>
-        <strong>{concept.title[language]}.</strong>{' '}
-        {(lacks.length === 0 ? concept.complete : concept.lacks)[language]}
-      </p>
-      {lacks.length > 0 && (
-        <ul>
-          {lacks.map((lack) => (
-            <li>{lack[language]}</li>
-          ))}
-        </ul>
-      )}
-    </Note>
   );
 }
 

@@ -7,6 +7,7 @@ import { fundDocumentNames } from '../../../schemas/fund/names.ts';
 import { type FundDocument, fundDocument } from '../../../schemas/fund/vocabulary.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { ButtonLink, SubmitButton } from '../../ui/parts/buttons.tsx';
 import { CounterScript } from '../../ui/parts/counterScript.tsx';
@@ -122,7 +123,7 @@ function OneDocument({ language, view, document, files }: OneDocumentProps) {
   );
   return (
     <>
-      <h2 class="begins">{fundDocumentNames[document][language]}</h2>
+      <h2>{capitalised(fundDocumentNames[document][language])}</h2>
       {files.length === 0 && <Soft>{text.none[language]}</Soft>}
       {shown.map(one)}
       {others.length > 0 && (

@@ -6,6 +6,7 @@ import { fundDocumentNames } from '../../../schemas/fund/names.ts';
 import type { FundDocument } from '../../../schemas/fund/vocabulary.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { UploadForm } from '../../platform/uploads.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { SubmitButton } from '../../ui/parts/buttons.tsx';
 import { CounterScript } from '../../ui/parts/counterScript.tsx';
@@ -67,8 +68,7 @@ export interface SendPageProps {
 
 export function SendPage({ frame, number, document, type, form, staying, pageLimit }: SendPageProps) {
   const { language } = frame;
-  const name = fundDocumentNames[document][language];
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const title = capitalised(fundDocumentNames[document][language]);
   const above = inLanguage(`/zaken/${number}/documenten`, language);
   return (
     <Shell {...frame} title={title} of={number} section="mine" signedIn>

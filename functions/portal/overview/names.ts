@@ -8,6 +8,7 @@ import { regionName } from '../../../schemas/regions.ts';
 import { regulations } from '../../../schemas/regulations/regulations.ts';
 import { kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { fundStateNames, koploperStateNames } from '../case/stateNames.ts';
 import { kindNames } from '../work/narrowing.ts';
 
@@ -43,9 +44,8 @@ export const groupName = (group: string): Bilingual =>
 /** Its name at the head of a row or picture: "Tijdvak 2 van 2026". */
 export function roundTitle(id: string): Bilingual {
   const { nl, en } = roundName(id);
-  return { nl: begun(nl), en: begun(en) };
+  return { nl: capitalised(nl), en: capitalised(en) };
 }
-const begun = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** The score of a band: criteria that are met, or tenths of the points. */
 export function bandName(group: string, band: number, bands: number): Bilingual {

@@ -3,17 +3,15 @@ import type { Child } from 'hono/jsx';
 import type { NoticeChannel } from '../../../schemas/notices.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { inLanguage } from '../language.ts';
+import { ConceptNote } from '../parts/conceptNote.tsx';
 import { More } from '../parts/layout.tsx';
-import { Crumbs, Note, Prose, SummaryList } from '../parts.tsx';
+import { Crumbs, Prose, SummaryList } from '../parts.tsx';
 import { Shell, type ShellProps } from '../shell.tsx';
 import { type Framed, senderName } from './frame.ts';
 import type { Block } from './letter.ts';
 
 const text = {
   title: { nl: 'Concept', en: 'Concept' },
-  unsent: { nl: 'Concept: deze mail is niet verstuurd.', en: 'Concept: this mail has not been sent.' },
-  complete: { nl: 'Er ontbreekt niets.', en: 'Nothing is missing.' },
-  lacks: { nl: 'Zo kan de mail nog niet weg:', en: 'The mail cannot go out like this yet:' },
   to: { nl: 'Aan', en: 'To' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   way: { nl: 'Gaat', en: 'Goes' },
@@ -47,19 +45,7 @@ export function ConceptMailPage(props: ConceptMailPageProps) {
         above={{ href: inLanguage(`/zaken/${caseNumber}`, language), name: caseNumber }}
         here={text.title[language]}
       />
-      <Note>
-        <p>
-          <strong>{text.unsent[language]}</strong>{' '}
-          {(lacks.length === 0 ? text.complete : text.lacks)[language]}
-        </p>
-        {lacks.length > 0 && (
-          <ul>
-            {lacks.map((lack) => (
-              <li>{lack[language]}</li>
-            ))}
-          </ul>
-        )}
-      </Note>
+      <ConceptNote language={language} of="mail" lacks={lacks} />
       <SummaryList
         rows={[
           { name: text.to[language], value: <bdi>{to}</bdi> },

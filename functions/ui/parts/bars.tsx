@@ -1,6 +1,7 @@
 // Counts or amounts under each other, each with a bar as long as it is large: a table for whoever reads or hears it.
 import type { Child } from 'hono/jsx';
 import { Bar } from './bar.tsx';
+import { Measures } from './measures.tsx';
 
 export interface BarsProps {
   readonly caption: string;
@@ -22,28 +23,15 @@ export function Bars({ caption, columns, whole, rows }: BarsProps) {
   const worded = rows.some(({ words }) => words !== undefined);
   const most = whole ?? Math.max(0, ...rows.map(({ value }) => value));
   return (
-    <table class="bars">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th scope="col">{name}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, value, words, bad }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>
-              <div class={worded ? 'measure worded' : 'measure'}>
-                <Bar length={most === 0 ? 0 : value / most} bad={bad} />
-                <span>{words ?? value}</span>
-              </div>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Measures
+      caption={caption}
+      columns={columns}
+      worded={worded}
+      rows={rows.map(({ name, value, words, bad }) => ({
+        name,
+        picture: <Bar length={most === 0 ? 0 : value / most} bad={bad} />,
+        number: words ?? value,
+      }))}
+    />
   );
 }

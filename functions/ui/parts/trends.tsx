@@ -1,5 +1,6 @@
 // How several things went over time, one below the other: each with a small picture on a scale of its own and the last number.
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { Measures } from './measures.tsx';
 
 export interface TrendsProps {
   readonly language: Language;
@@ -25,29 +26,15 @@ const leastSeen = 0.5;
 export function Trends({ language, caption, columns, moments, rows }: TrendsProps) {
   const [first = '', last = ''] = [moments[0], moments.at(-1)];
   return (
-    <table class="bars">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th scope="col">{name}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, values }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>
-              <div class="measure">
-                <Course values={values} label={inWords(values, first, last)[language]} />
-                <span>{values.at(-1) ?? '–'}</span>
-              </div>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Measures
+      caption={caption}
+      columns={columns}
+      rows={rows.map(({ name, values }) => ({
+        name,
+        picture: <Course values={values} label={inWords(values, first, last)[language]} />,
+        number: values.at(-1) ?? '–',
+      }))}
+    />
   );
 }
 

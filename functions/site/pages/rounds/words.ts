@@ -1,6 +1,7 @@
 // How the site says what a round is called and how it stands.
 import type { PublicRound, PublicRoundStatus, RoundListing } from '../../../../schemas/publicFund.ts';
 import type { Bilingual, Language } from '../../../../schemas/text.ts';
+import { capitalised } from '../../../ui/capitalised.ts';
 import { approximately } from '../../../ui/dates.ts';
 import { amountInWords } from '../grants/words.ts';
 
@@ -16,7 +17,7 @@ export const roundStatus = (status: PublicRoundStatus): Bilingual => statuses[st
 
 /** As the beginning of a line. */
 export const titleOf = ({ name }: Pick<PublicRound, 'name'>, language: Language): string =>
-  `${name[language].charAt(0).toUpperCase()}${name[language].slice(1)}`;
+  capitalised(name[language]);
 
 /** `1 januari 2027 tot en met 31 januari 2027`; `undefined` where the days are not known. */
 export function windowInWords(
