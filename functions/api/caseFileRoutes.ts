@@ -1,9 +1,8 @@
 // GET: the whole case as one archive, for the office; the answer leads to where it can be fetched for a minute.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../domain/lifecycle/actor.ts';
-import { findCase } from '../commands/caseView.ts';
 import { handOutCaseFile } from '../commands/handOutCaseFile.ts';
 import { caseFileTexts } from '../ui/caseFile/pages.tsx';
+import { caseAsked } from './caseAsked.ts';
 import { type ApiContext, type ApiEnv, arrivalOf } from './context.ts';
 import { problem } from './problem.ts';
 
@@ -12,7 +11,7 @@ export const caseFileRoutes = new Hono<ApiEnv>().get('/cases/:caseNumber/archive
 async function archive(c: ApiContext): Promise<Response> {
   const { commands, archives, openLetter, newKey, log } = c.get('deps');
   const person = c.get('person');
-  const reader = await findCase(commands.cases, c.req.param('caseNumber') ?? '', personActor(person));
+  const reader = await caseAsked(c);
   const handed =
     reader &&
     (await handOutCaseFile(

@@ -6,13 +6,14 @@ import { caseKindOf, kindOfNumber } from '../../domain/caseKinds.ts';
 import { dayOf } from '../../domain/clock/days.ts';
 import { personActor } from '../../domain/lifecycle/actor.ts';
 import { noticeReceiver } from '../../schemas/notices.ts';
-import { findCase, viewCase } from '../commands/caseView.ts';
+import { viewCase } from '../commands/caseView.ts';
 import { clockView } from '../commands/clockView.ts';
 import { exportChain } from '../commands/exportChain.ts';
 import { readableEvents } from '../commands/history.ts';
 import { personDataIn } from '../commands/personData.ts';
 import { saveForm } from '../commands/saveForm.ts';
 import { readBody } from './body.ts';
+import { caseAsked } from './caseAsked.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, ifMatch } from './context.ts';
 import { askedAfter, chainFile, eventBatch } from './history.ts';
 import { problem } from './problem.ts';
@@ -26,27 +27,24 @@ export const caseRoutes = new Hono<ApiEnv>()
   .get('/cases/:caseNumber/chain', chain)
   .get('/cases/:caseNumber/personal-data', ownData);
 
-const found = (c: ApiContext) =>
-  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', personActor(c.get('person')));
-
 const today = (c: ApiContext): string => dayOf(arrivalOf(c));
 
 async function one(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const view = await viewCase(c.get('deps').commands, known, arrivalOf(c));
   return c.json(view, 200, { etag: `"${view.version}"`, 'cache-control': 'private, no-store' });
 }
 
 async function clock(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const view = clockView(known.head.aggregate, today(c));
   return view ? c.json(view, 200, { 'cache-control': 'private, no-store' }) : problem(c, 'no-clock');
 }
 
 async function form(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   const current = known?.head.aggregate;
   const row =
     current?.form === undefined
@@ -96,7 +94,7 @@ async function save(c: ApiContext): Promise<Response> {
 async function events(c: ApiContext): Promise<Response> {
   const after = askedAfter(c);
   if (after instanceof Response) return after;
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const { head, viewer } = known;
   const history = await c.get('deps').commands.cases.events(head.aggregate.id, after);
@@ -104,7 +102,7 @@ async function events(c: ApiContext): Promise<Response> {
 }
 
 async function chain(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const exported = await exportChain(c.get('deps').commands.cases, known, arrivalOf(c));
   return chainFile(c, exported);
@@ -112,7 +110,7 @@ async function chain(c: ApiContext): Promise<Response> {
 
 /** The own data; the office also gets that of somebody else, named by `subject`, to answer a request for it. */
 async function ownData(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const asked = noticeReceiver.safeParse(c.req.query('subject') ?? c.get('person').id);
   const { viewer, head } = known;

@@ -7,9 +7,9 @@ import { largestFile, mediaTypes, uploadAsked } from '../../schemas/fund/documen
 import type { UploadGiven } from '../../schemas/fund/documentView.ts';
 import { uploadId } from '../../schemas/fund/submittedDocument.ts';
 import { askUpload } from '../commands/askUpload.ts';
-import { findCase } from '../commands/caseView.ts';
 import { openDocument } from '../commands/openDocument.ts';
 import { readBody } from './body.ts';
+import { caseAsked } from './caseAsked.ts';
 import { type ApiContext, type ApiEnv, arrivalOf } from './context.ts';
 import { commandIdOf, keyOf } from './idempotency.ts';
 import { problem } from './problem.ts';
@@ -64,11 +64,7 @@ async function ask(c: ApiContext): Promise<Response> {
 async function open(c: ApiContext): Promise<Response> {
   const upload = uploadId.safeParse(c.req.param('upload'));
   const { commands, uploads, log } = c.get('deps');
-  const reader = await findCase(
-    commands.cases,
-    c.req.param('caseNumber') ?? '',
-    personActor(c.get('person')),
-  );
+  const reader = await caseAsked(c);
   const opened =
     reader && upload.success
       ? await openDocument({ cases: commands.cases, uploads }, reader, upload.data, arrivalOf(c))

@@ -2,9 +2,7 @@
 import { accepts } from 'hono/accepts';
 import { Hono } from 'hono/tiny';
 import { letterKey } from '../../domain/fund/letter/letterHash.ts';
-import { personActor } from '../../domain/lifecycle/actor.ts';
 import type { LetterView } from '../../schemas/letterView.ts';
-import { findCase } from '../commands/caseView.ts';
 import { findLetter, listLetters } from '../commands/letters.ts';
 import { askedLanguage, otherLanguage } from '../ui/language.ts';
 import { type LetterForm, letterAsked, letterForms } from '../ui/letterAddress.ts';
@@ -12,6 +10,7 @@ import { letterFileHeaders } from '../ui/letterFile.ts';
 import { LetterPage } from '../ui/letterPage.tsx';
 import { securityHeaders } from '../ui/securityHeaders.ts';
 import { htmlDocument } from '../ui/shell.tsx';
+import { caseAsked } from './caseAsked.ts';
 import { type ApiContext, type ApiEnv, arrivalOf, languageOf } from './context.ts';
 import { problem } from './problem.ts';
 
@@ -22,11 +21,8 @@ export const letterRoutes = new Hono<ApiEnv>()
 
 const privately = { 'cache-control': 'private, no-store' };
 
-const found = (c: ApiContext) =>
-  findCase(c.get('deps').commands.cases, c.req.param('caseNumber') ?? '', personActor(c.get('person')));
-
 async function list(c: ApiContext): Promise<Response> {
-  const known = await found(c);
+  const known = await caseAsked(c);
   if (!known) return problem(c, 'not-found');
   const items = await listLetters(c.get('deps').commands.cases, known, arrivalOf(c));
   return c.json({ items }, 200, privately);
@@ -34,7 +30,7 @@ async function list(c: ApiContext): Promise<Response> {
 
 async function one(c: ApiContext): Promise<Response> {
   const asked = letterAsked(c.req.param('letter') ?? '');
-  const known = await found(c);
+  const known = await caseAsked(c);
   const letter = known && (await findLetter(c.get('deps').commands.cases, known, asked.name, arrivalOf(c)));
   if (!letter) return problem(c, 'not-found');
   const form = asked.form ?? accepted(c);

@@ -1,15 +1,15 @@
 // The chain of a case, checked, for whoever may read the case; what they may not read of it stands in it as a hash alone.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
 import { brokenLink, chainHash, contentHashOf } from '../../../events/chain.ts';
 import type { Envelope } from '../../../events/envelope.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { exportChain } from '../../commands/exportChain.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { caseAsked } from './asked.ts';
 import { ChainPage } from './chainPage.tsx';
 
 export function chainRoutes(): Hono<PortalEnv> {
@@ -24,7 +24,7 @@ async function page(c: PortalContext): Promise<Response> {
   if (person instanceof Response) return person;
   const { commands, people } = c.get('deps');
   const { cases } = commands;
-  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader) return c.notFound();
   const { aggregate } = reader.head;
   const now = arrivalOf(c);
@@ -80,7 +80,7 @@ async function file(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const { cases } = c.get('deps').commands;
-  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader) return c.notFound();
   const exported = await exportChain(cases, reader, arrivalOf(c));
   c.header('Content-Disposition', `attachment; filename="${exported.caseNumber}.json"`);

@@ -1,14 +1,14 @@
 // The deliberation about a case, for the chair and the office, and for reviewers who have sent theirs.
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
 import type { Envelope } from '../../../events/envelope.ts';
 import { type Attendance, attendance } from '../../../schemas/attendance.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { readableEvents } from '../../commands/history.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { caseAsked } from './asked.ts';
 import { DeliberationPage } from './deliberationPage.tsx';
 
 export function deliberationRoutes(): Hono<PortalEnv> {
@@ -22,7 +22,7 @@ async function page(c: PortalContext): Promise<Response> {
   if (person instanceof Response) return person;
   const { commands, people } = c.get('deps');
   const { cases } = commands;
-  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader) return c.notFound();
   const { aggregate } = reader.head;
   const [view, history] = await Promise.all([

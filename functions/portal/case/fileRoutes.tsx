@@ -1,7 +1,5 @@
 // The whole case as one archive, for the office: made when asked for, and fetched by a link that soon holds no more.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
-import { findCase } from '../../commands/caseView.ts';
 import { handOutCaseFile } from '../../commands/handOutCaseFile.ts';
 import { caseFileTexts } from '../../ui/caseFile/pages.tsx';
 import { htmlDocument } from '../../ui/shell.tsx';
@@ -9,6 +7,7 @@ import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../conte
 import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { caseAsked } from './asked.ts';
 
 export function caseFileRoutes(): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>();
@@ -20,7 +19,7 @@ async function archive(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const { commands, archives, openLetter, newSecret, log } = c.get('deps');
-  const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   const handed =
     reader &&
     (await handOutCaseFile(

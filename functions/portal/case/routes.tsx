@@ -1,12 +1,12 @@
 // The page of one case.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { readableEvents } from '../../commands/history.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { withUploadsNamed } from '../documents/naming.ts';
 import { requirePerson } from '../signIn/required.tsx';
+import { caseAsked } from './asked.ts';
 import { lettersOf } from './lettersOf.ts';
 import { CasePage } from './page.tsx';
 
@@ -20,7 +20,7 @@ async function one(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const { cases } = c.get('deps').commands;
-  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader) return c.notFound();
   await withUploadsNamed(c, reader);
   const { aggregate } = reader.head;

@@ -12,12 +12,13 @@ import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { askUpload } from '../../commands/askUpload.ts';
 import type { CaseReader } from '../../commands/caseReader.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { openDocument } from '../../commands/openDocument.ts';
 import { saveForm } from '../../commands/saveForm.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { formsMayGoTo, runsOurScript } from '../../ui/securityHeaders.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
+import { caseAsked } from '../case/asked.ts';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { withUploadsNamed } from './naming.ts';
@@ -43,8 +44,7 @@ type Answering = (c: PortalContext, asked: Asked) => Response | Promise<Response
 async function withRequest(c: PortalContext, answer: Answering): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
-  const { cases } = c.get('deps').commands;
-  const reader = await findCase(cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (reader && c.req.method === 'GET') await withUploadsNamed(c, reader);
   const view = reader && (await viewCase(c.get('deps').commands, reader, arrivalOf(c)));
   return reader && view?.kind === 'fund' ? answer(c, { person, reader, view }) : c.notFound();

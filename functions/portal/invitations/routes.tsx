@@ -1,8 +1,8 @@
 // The partners of an application as its applicant sees them: who was asked, at which address, and what came of it.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
+import { caseAsked } from '../case/asked.ts';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
 import { invitedPartner } from './invited.ts';
@@ -18,7 +18,7 @@ async function partners(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const { commands, newSecret } = c.get('deps');
-  const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader?.viewer.capacities.includes('applicant')) return c.notFound();
   const [view, stored] = await Promise.all([
     viewCase(commands, reader, arrivalOf(c)),

@@ -1,8 +1,8 @@
 // The whole case to look over before it is signed or handed in, and the receipt afterwards.
 import { Hono } from 'hono/tiny';
-import { personActor } from '../../../domain/lifecycle/actor.ts';
-import { findCase, viewCase } from '../../commands/caseView.ts';
+import { viewCase } from '../../commands/caseView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
+import { caseAsked } from '../case/asked.ts';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { withUploadsNamed } from '../documents/naming.ts';
 import { requirePerson } from '../signIn/required.tsx';
@@ -20,7 +20,7 @@ async function withCase(c: PortalContext, page: 'review' | 'receipt'): Promise<R
   const person = await requirePerson(c);
   if (person instanceof Response) return person;
   const { commands, newSecret, baseAddress } = c.get('deps');
-  const reader = await findCase(commands.cases, c.req.param('number') ?? '', personActor(person));
+  const reader = await caseAsked(c, person);
   if (!reader) return c.notFound();
   if (page === 'review') await withUploadsNamed(c, reader);
   const view = await viewCase(commands, reader, arrivalOf(c));
