@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A stylesheet is a text that is served, not one to be left out.
     css: true,
+    setupFiles: ['tests/support/propertySeed.ts'],
     testTimeout: 90_000,
     hookTimeout: 300_000,
   },
