@@ -41,7 +41,8 @@ export function adjusted(control: Control, occasion: Occasion, path = ''): Contr
       return {
         ...control,
         ...(options ? { of: options } : {}),
-        item: adjusted(control.item, occasion, path),
+        // What there is one of each for is not what is answered about it.
+        item: adjusted(control.item, { ...occasion, options: without(occasion.options, path) }, path),
       };
     case 'choice':
     case 'choices':
@@ -53,6 +54,11 @@ export function adjusted(control: Control, occasion: Occasion, path = ''): Contr
     default:
       return control;
   }
+}
+
+function without(options: Occasion['options'] = {}, path: string): NonNullable<Occasion['options']> {
+  const { [path]: _, ...rest } = options;
+  return rest;
 }
 
 const adjustedParts = (parts: Readonly<Record<string, Part>>, occasion: Occasion, path: string) =>
