@@ -1,21 +1,25 @@
-// npm run pictures: starts the system with the real register and takes the pictures of docs/pictures, each on a phone and on a desk.
+// npm run pictures: starts the system with the real register, walks the tour of the README, and takes the pictures of
+// docs/pictures, each on a phone and on a desk.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type BrowserContext, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { root, startSystem } from './startSystem.ts';
+import { startBrowser } from './tour/browser.ts';
+import { walkTour } from './tour/walk.ts';
 
 interface Picture {
   readonly name: string;
   readonly path: string;
-  /** Who is signed in, as the sign-in page calls them; else nobody. */
+  /** Who is signed in, by their key; else nobody. */
   readonly as?: string;
+  /** The element it begins at. */
+  readonly place?: string;
   /** How many days have gone by since the picture before. */
   readonly daysLater?: number;
 }
 
-/** One line for each; rounds are those of the demonstration, the rest is the real register. */
+/** One line for each that the tour does not come by; rounds are those of the demonstration, the rest is the real register. */
 const pictures: readonly Picture[] = [
   { name: 'home', path: '/' },
   { name: 'koplopers', path: '/koplopers' },
@@ -27,7 +31,7 @@ const pictures: readonly Picture[] = [
   { name: 'rounds', path: '/zaken/rondes', as: 'voorzitter-1' },
   { name: 'case', path: '/zaken/RIF-2026-0003', as: 'bureau-1' },
   { name: 'people', path: '/werk/mensen?rol=reviewer', as: 'bureau-1' },
-  { name: 'overview', path: '/werk/overzicht#termijnen', as: 'bureau-1', daysLater: 30 },
+  { name: 'overview', path: '/werk/overzicht', as: 'bureau-1', place: '#termijnen', daysLater: 30 },
   { name: 'own-region', path: '/werk/regio', as: 'coordinator-1' },
 ];
 
@@ -39,47 +43,36 @@ const screens = {
 /** In bytes: they travel with the repository. */
 const heaviest = 120_000;
 const tooHeavy: string[] = [];
-
 const folder = join(root, 'docs', 'pictures');
-const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
 
-async function signIn(context: BrowserContext, address: string, { as, path }: Picture): Promise<void> {
-  if (as === undefined) return;
-  const [document = path] = path.split('#');
-  const page = await context.newPage();
-  await page.goto(`${address}/inloggen?terug=${encodeURIComponent(document)}`);
-  await page.locator(`button[value="${as}"]`).click();
-  await page.waitForURL(`${address}${document}`);
-  await page.close();
+async function take(name: string, page: Page, place?: string): Promise<void> {
+  for (const [screen, viewport] of Object.entries(screens)) {
+    await page.setViewportSize(viewport);
+    await page
+      .locator(place ?? 'body')
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+    const file = join(folder, `${name}-${screen}.png`);
+    writeFileSync(file, await page.screenshot());
+    const { size } = statSync(file);
+    console.log(`${name}-${screen}.png ${(size / 1000).toFixed(0)} kB`);
+    if (size > heaviest) tooHeavy.push(file);
+  }
 }
 
+const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
 const system = await startSystem({ folder: state, ports: 'free', tell: (what) => console.log(`… ${what}`) });
-const browser = await playwright.launch({
-  executablePath: process.env['LOKET_BROWSER'] ?? (await chromium.executablePath()),
-  args: process.env['LOKET_BROWSER'] === undefined ? chromium.args : [],
-});
+const browser = await startBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  // Each as a browser of its own, open to the end: this browser ends with its last context.
-  for (const picture of pictures) {
-    if (picture.daysLater !== undefined)
-      await system.moveTime(new Date(system.now().getTime() + picture.daysLater * 86_400_000));
-    const context = await browser.newContext();
-    await signIn(context, system.baseAddress, picture);
-    const page = await context.newPage();
-    for (const [screen, viewport] of Object.entries(screens)) {
-      await page.setViewportSize(viewport);
-      // So that a place on the same page is another page.
-      await page.goto('about:blank');
-      const answer = await page.goto(`${system.baseAddress}${picture.path}`);
-      if (answer?.status() !== 200) throw new Error(`${picture.path} answers ${answer?.status()}`);
-      const file = join(folder, `${picture.name}-${screen}.png`);
-      writeFileSync(file, await page.screenshot());
-      const { size } = statSync(file);
-      console.log(`${picture.name}-${screen}.png ${(size / 1000).toFixed(0)} kB`);
-      if (size > heaviest) tooHeavy.push(file);
+  await walkTour(system, browser, take, async ({ as, guest }) => {
+    for (const { name, path, as: key, place, daysLater = 0 } of pictures) {
+      if (daysLater > 0) await system.moveTime(new Date(system.now().getTime() + daysLater * 86_400_000));
+      const { open, page } = key === undefined ? await guest() : await as(key);
+      await open(path);
+      await take(name, page, place);
     }
-  }
+  });
 } finally {
   await browser.close();
   await system.stop();

@@ -3,8 +3,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from '../local/tour/browser.ts';
 import { allFindings } from './support/looks.ts';
-import { startBrowser } from './support/pages.ts';
 import { type SampleSite, startSampleSite } from './support/sampleSite.ts';
 
 let site: SampleSite;

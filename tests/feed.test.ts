@@ -7,10 +7,10 @@ import { registerReader } from '../functions/platform/registerReader.ts';
 import { siteApp } from '../functions/site/app.tsx';
 import { atomFeed } from '../functions/site/feed.ts';
 import { projectFile } from '../local/stylesheet/servedFiles.ts';
+import { startBrowser } from '../local/tour/browser.ts';
 import type { FeedEntry } from '../schemas/register.ts';
 import { testApi } from './support/apiClient.ts';
 import { type Database, startDatabase } from './support/database.ts';
-import { startBrowser } from './support/pages.ts';
 import {
   imported,
   inRegister,

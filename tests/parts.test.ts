@@ -4,9 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partsApp, partsPath } from '../local/partsPage/app.tsx';
 import { projectFile } from '../local/stylesheet/servedFiles.ts';
+import { startBrowser } from '../local/tour/browser.ts';
 import { freePort } from './support/database.ts';
 import { allFindings } from './support/looks.ts';
-import { invalidities, startBrowser } from './support/pages.ts';
+import { invalidities } from './support/pages.ts';
 import { startWebServer, type WebServer } from './support/webServer.ts';
 
 let server: WebServer;

@@ -22,7 +22,7 @@ export const formUnchanged: Guard<
 /** Four eyes: who prepared a decision does not release or return it. */
 export const anotherDecider: Guard<Pick<Context<AnyCase, unknown, unknown>, 'case' | 'actor'>> = {
   code: 'same-decider',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'Een besluit dat u zelf voorbereidde, geeft een andere besluitvormer vrij of terug.',
     en: 'A decision you prepared yourself is released or returned by another decider.',

@@ -82,7 +82,7 @@ export function barredCommands(
   return allowedCommands(lifecycle, current, actor).flatMap((command) => {
     const row = rowFor(lifecycle, current, actor, command);
     const guards = 'code' in row ? [] : (row.when ?? []);
-    const barring = guards.find((guard) => guard.onlyWho && !guard.holds(context));
+    const barring = guards.find((guard) => guard.beforehand && !guard.holds(context));
     return barring ? [{ command, says: barring.says }] : [];
   });
 }

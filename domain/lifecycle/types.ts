@@ -37,7 +37,7 @@ export interface Guard<Ctx> {
   /** Where in the input it is wrong, as a JSON Pointer. */
   readonly at?: string;
   /** Turns on the case and on who asks alone: it can be told before anybody tries. */
-  readonly onlyWho?: true;
+  readonly beforehand?: true;
   /** What is lacking, one by one, where the words above say only that something is. */
   lacks?(context: Ctx): readonly Bilingual[];
   holds(context: Ctx): boolean;

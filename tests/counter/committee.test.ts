@@ -7,11 +7,12 @@ import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts
 import { registerReader } from '../../functions/platform/registerReader.ts';
 import { siteApp } from '../../functions/site/app.tsx';
 import { projectFile } from '../../local/stylesheet/servedFiles.ts';
+import { startBrowser } from '../../local/tour/browser.ts';
 import { issuer, sampleId } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { contentOf, liveRound, roundId } from '../support/liveRound.ts';
 import { allFindings } from '../support/looks.ts';
-import { invalidities, startBrowser } from '../support/pages.ts';
+import { invalidities } from '../support/pages.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { people, type SamplePerson } from '../support/samplePeople.ts';
 import { siteSettings } from '../support/siteSettings.ts';

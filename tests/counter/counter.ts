@@ -3,12 +3,13 @@ import type { Response as Answer, Browser, BrowserContext, Page } from 'playwrig
 import { afterAll, beforeAll, expect } from 'vitest';
 import { assetRoutes } from '../../functions/ui/assets.ts';
 import { projectFile } from '../../local/stylesheet/servedFiles.ts';
+import { startBrowser } from '../../local/tour/browser.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
 import { startIssuer, type TestIssuer } from '../support/issuer.ts';
 import { allFindings } from '../support/looks.ts';
 import { signedIn } from '../support/nominations.ts';
-import { invalidities, startBrowser } from '../support/pages.ts';
+import { invalidities } from '../support/pages.ts';
 import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import type { SamplePerson } from '../support/samplePeople.ts';
 import { startWebServer, type WebServer } from '../support/webServer.ts';

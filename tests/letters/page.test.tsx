@@ -6,8 +6,8 @@ import type { FundDecisionFacts } from '../../domain/fund/letter/facts.ts';
 import { LetterPage } from '../../functions/ui/letterPage.tsx';
 import { htmlDocument } from '../../functions/ui/shell.tsx';
 import stylesheet from '../../functions/ui/stylesheet.css?raw' with { type: 'text' };
+import { startBrowser } from '../../local/tour/browser.ts';
 import { allFindings } from '../support/looks.ts';
-import { startBrowser } from '../support/pages.ts';
 import { allFacts, grantFacts } from '../support/sampleLetters.ts';
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 // What a page is about, as a real browser reads it: under our Content-Security-Policy, without running or refusing anything.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from '../../local/tour/browser.ts';
 import { countingSite } from '../support/countingSite.ts';
 import { type Database, freePort, startDatabase } from '../support/database.ts';
-import { startBrowser } from '../support/pages.ts';
 import { imported, inRegister, sampleKoploper } from '../support/publishedThings.ts';
 import { startWebServer } from '../support/webServer.ts';
 

@@ -1,7 +1,5 @@
 // Looking at pages as a test does: their text, their validity, and what a browser finds wrong with them.
-import chromium from '@sparticuz/chromium';
 import { HtmlValidate } from 'html-validate';
-import { type Browser, chromium as playwright } from 'playwright-core';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -22,14 +20,4 @@ export async function invalidities(html: string): Promise<string[]> {
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
   );
-}
-
-/** Starts a browser: the one of `LOKET_BROWSER` if it is set, else the one that came with the packages. */
-export async function startBrowser(): Promise<Browser> {
-  const own = process.env['LOKET_BROWSER'];
-  return playwright.launch({
-    executablePath: own ?? (await chromium.executablePath()),
-    args: own === undefined ? chromium.args : [],
-    headless: true,
-  });
 }

@@ -3,4 +3,5 @@
 import fc from 'fast-check';
 
 const asked = process.env['PROPERTY_SEED'];
-if (asked !== 'random') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(asked ?? 20_270_101) });
+if (asked !== 'random')
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(asked ?? 20_270_101) });

@@ -43,7 +43,7 @@ const decidersBefore = ({ decision, decidedBefore = [] }: FundCase): readonly st
 /** Who decided on what was objected to does not decide again (Awb 7:5 in its spirit; assumption). */
 const didNotDecideBefore: FundGuard<'prepare-decision' | 'release-decision', never> = {
   code: 'decided-before',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'U besliste al eerder over deze aanvraag. Na een bezwaar beslist iemand anders.',
     en: 'You decided on this request before. After an objection somebody else decides.',

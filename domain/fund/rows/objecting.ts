@@ -32,6 +32,7 @@ const decisionDue = ({ case: current, now }: FundContext<'object'>): string =>
 
 const notObjectedYet: FundGuard<'object'> = {
   code: 'objected-before',
+  beforehand: true,
   says: {
     nl: 'U hebt al bezwaar gemaakt tegen dit besluit.',
     en: 'You have objected to this decision already.',
@@ -52,7 +53,7 @@ type Deciding = 'prepare-objection-decision' | 'return-objection-decision' | 're
 
 const didNotDecide: FundGuard<Deciding> = {
   code: 'decided-before',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'U nam het besluit waartegen bezwaar is gemaakt. Over het bezwaar beslist iemand anders.',
     en: 'You made the decision that is objected to. Somebody else decides on the objection.',
@@ -62,7 +63,7 @@ const didNotDecide: FundGuard<Deciding> = {
 
 const preparedByAnother: FundGuard<'return-objection-decision' | 'release-objection-decision'> = {
   code: 'same-decider',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'Wat u zelf voorbereidde, geeft een andere besluitvormer vrij of terug.',
     en: 'What you prepared yourself is released or returned by another decider.',
@@ -89,6 +90,7 @@ const letter = lettered<'release-objection-decision'>(
 
 const refusedOnQuality: FundGuard<'resubmit', 'form' | 'round' | 'newNumber'> = {
   code: 'not-refused-on-quality',
+  beforehand: true,
   says: {
     nl: 'Opnieuw indienen kan alleen na een afwijzing op kwaliteit.',
     en: 'A request can be handed in again only after a refusal on quality.',
@@ -98,6 +100,7 @@ const refusedOnQuality: FundGuard<'resubmit', 'form' | 'round' | 'newNumber'> = 
 
 const onlyOnce: FundGuard<'resubmit', 'form' | 'round' | 'newNumber'> = {
   code: 'resubmitted-before',
+  beforehand: true,
   says: {
     nl: 'Een aanvraag kan één keer opnieuw worden ingediend.',
     en: 'A request can be handed in again once.',

@@ -44,7 +44,7 @@ const notMoreThanGranted: FundGuard<'settle'> = {
 /** Who settled what was objected to does not settle it again (Awb 7:5 in its spirit; assumption). */
 const settledByAnother: FundGuard<'settle', 'decisionParts'> = {
   code: 'settled-before',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'U stelde deze subsidie eerder vast. Na een bezwaar doet iemand anders dat.',
     en: 'You settled this subsidy before. After an objection somebody else does.',

@@ -44,7 +44,7 @@ const reentryAhead: Preparing = {
 
 const othersPrepare: Preparing = {
   code: 'prepared-before',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'U bereidde het eerste besluit voor. Een heroverweging bereidt een andere besluitvormer voor.',
     en: 'You prepared the first decision. A reconsideration is prepared by another decider.',

@@ -10,7 +10,7 @@ const proposed: KoploperGuard<'confirm-not-processing'> = {
 
 const anotherOfficer: KoploperGuard<'confirm-not-processing'> = {
   code: 'same-officer',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'Wat u zelf voorstelde, bevestigt een andere medewerker.',
     en: 'What you proposed yourself is confirmed by another officer.',

@@ -48,7 +48,7 @@ export const canBeRanked: ProposingGuard = {
 /** Who proposed it does not confirm it: four eyes, as with every decision. */
 const anotherThanProposed: RoundGuard<'confirm-allocation' | 'return-allocation', 'seed'> = {
   code: 'same-person',
-  onlyWho: true,
+  beforehand: true,
   says: {
     nl: 'Wat u zelf voorstelde, bevestigt iemand anders.',
     en: 'What you proposed yourself is confirmed by somebody else.',

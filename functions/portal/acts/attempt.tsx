@@ -36,6 +36,8 @@ export interface Attempt {
   readonly already: unknown;
   readonly above: { readonly href: string; readonly name: string };
   readonly beside?: Child;
+  /** What helps to answer all of it. */
+  readonly lead?: Child;
   /** Where this person's draft of it is kept; absent where nothing is drafted. */
   readonly keeping?: OwnDraft | undefined;
   /** What one reads of a thing before ticking it. */

@@ -43,6 +43,8 @@ export interface ActPageProps {
   /** What is kept of this page until it is sent; absent where nothing is. */
   readonly draft?: KeptDraft | undefined;
   readonly occasion: Occasion;
+  /** What helps to answer all of them, before the first. */
+  readonly lead?: Child;
   /** What one reads beside the questions. */
   readonly beside?: Child;
   /** What one reads of a thing before ticking it. */
@@ -61,6 +63,7 @@ export function ActPage(props: ActPageProps) {
       {draft && <input type="hidden" name={carriedNames.etag} value={draft.etag} />}
       <input type="hidden" name={carriedNames.once} value={once} />
       {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
+      {props.lead}
       <FormFields asking={asking} control={control} />
       {draft && <KeptStatus language={language} draft={draft} />}
       <More>

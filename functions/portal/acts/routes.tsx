@@ -24,9 +24,13 @@ import { requirePerson } from '../signIn/required.tsx';
 import { already } from './already.ts';
 import { type Attempt, attempt } from './attempt.tsx';
 import { occasionOf, roundNumber, roundsToChoose } from './occasions.ts';
+import { YardstickNote } from './yardstick.tsx';
 
 const caseAddress = (number: string): string => `/zaken/${number}`;
 const roundAddress = (id: string): string => `/zaken/rondes/${id}`;
+
+/** Acts that give or adopt levels. */
+const givesLevels = new Set(['submit-review', 'adopt-advice', 'adopt-judgement', 'reassess']);
 
 /** Acts before which one reads the case. */
 const readsTheCase = new Set([
@@ -136,6 +140,7 @@ async function onCase(c: PortalContext): Promise<Response> {
     already: already(view, command, c.req.query('partner')),
     keeping: ownDraft(c.get('deps').drafts, reader, command),
     above: { href: caseAddress(view.number), name: view.number },
+    ...(givesLevels.has(command) ? { lead: <YardstickNote language={language} view={view} /> } : {}),
     ...(readsTheCase.has(command)
       ? {
           beside: (

@@ -25,6 +25,7 @@ import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
 import { Letters } from './letters.tsx';
 import { Partners } from './partners.tsx';
+import { Reviewers } from './reviewers.tsx';
 import { Reviews } from './reviews.tsx';
 import { stateName } from './stateNames.ts';
 import { TaskList } from './taskList.tsx';
@@ -58,14 +59,14 @@ export interface CasePageProps {
   readonly letters: readonly LetterSummary[];
   /** Whether this reader may have all of it as one archive. */
   readonly wholeFile?: boolean | undefined;
-  /** Who declared an interest, for whoever may know of it. */
-  readonly conflicted: readonly Person[];
+  /** Who reviews it or declared an interest, for whoever may know of it. */
+  readonly people: readonly Person[];
   /** The act that was just done. */
   readonly done: string | undefined;
 }
 
 export function CasePage(props: CasePageProps) {
-  const { frame, person, view, own, history, mails, letters, wholeFile, conflicted, done } = props;
+  const { frame, person, view, own, history, mails, letters, wholeFile, people, done } = props;
   const { language } = frame;
   const { standing, number, title, clock } = view;
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
@@ -116,9 +117,10 @@ export function CasePage(props: CasePageProps) {
           }
         />
         {(!asked || toDo.allowed.length > 0) && <ToDo language={language} view={toDo} reader={person.id} />}
+        <Reviewers language={language} view={view} people={people} />
         <Letters language={language} number={number} letters={letters} />
         <Decided language={language} view={view} />
-        <Conflicts language={language} view={view} history={history} people={conflicted} />
+        <Conflicts language={language} view={view} history={history} people={people} />
         <section>
           <h2>{text.application[language]}</h2>
           <Answers language={language} view={view} />

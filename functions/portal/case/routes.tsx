@@ -1,5 +1,6 @@
 // The page of one case.
 import { Hono } from 'hono/tiny';
+import type { CaseView } from '../../../schemas/caseView.ts';
 import { viewCase } from '../../commands/caseView.ts';
 import { readableEvents } from '../../commands/history.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
@@ -33,7 +34,7 @@ async function one(c: PortalContext): Promise<Response> {
     knowsMails && aggregate.applicant !== undefined ? cases.mailsTo(aggregate.id, aggregate.applicant) : [],
     lettersOf(c, reader),
   ]);
-  const conflicted = await c.get('deps').people.getAll(view.conflicted ?? []);
+  const people = await c.get('deps').people.getAll(peopleNamedIn(view));
   return c.html(
     htmlDocument(
       <CasePage
@@ -43,7 +44,7 @@ async function one(c: PortalContext): Promise<Response> {
         own={own}
         history={readableEvents(history, reader.viewer, aggregate)}
         mails={mails}
-        conflicted={conflicted}
+        people={people}
         letters={letters}
         wholeFile={reader.viewer.capacities.includes('officer')}
         done={c.req.query('gedaan')}
@@ -51,3 +52,7 @@ async function one(c: PortalContext): Promise<Response> {
     ),
   );
 }
+
+const peopleNamedIn = ({ reviewers = [], conflicted = [] }: CaseView): readonly string[] => [
+  ...new Set([...reviewers.map(({ person }) => person), ...conflicted]),
+];

@@ -62,7 +62,7 @@ export function Shares({ language, checks }: SharesProps) {
               </span>
             </th>
             <td>
-              <div class="measure">
+              <div class="measure worded">
                 <Bar length={Math.min(1, found / of)} bound={is.numerator / is.denominator} bad={!passes} />
                 <span>
                   {percent.format(found / of)}{' '}
