@@ -47,7 +47,14 @@ const rights = {
     ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
+    'PeopleTable.Arn': dynamodb(
+      'BatchGetItem',
+      'ConditionCheckItem',
+      'DeleteItem',
+      'GetItem',
+      'PutItem',
+      'Query',
+    ),
     // It is public; the portal counts it.
     'RegisterTable.Arn': dynamodb('Query'),
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
@@ -62,7 +69,7 @@ const rights = {
     ...waiting,
     ...owned,
     ...rounds,
-    'PeopleTable.Arn': dynamodb('GetItem', 'Query'),
+    'PeopleTable.Arn': dynamodb('BatchGetItem', 'GetItem', 'Query'),
     ...openLetters,
     ...caseFiles,
     'DocumentsBucket.Arn/uploads/*': ['s3:PutObject'],
@@ -79,7 +86,7 @@ const rights = {
   Notify: {
     ...queueOf('Notify'),
     'CasesTable.Arn': dynamodb('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
-    'PeopleTable.Arn': dynamodb('GetItem'),
+    'PeopleTable.Arn': dynamodb('BatchGetItem', 'GetItem'),
     [`${ses}:identity/MailIdentity`]: ['ses:SendRawEmail'],
     [`${ses}:configuration-set/MailConfigurationSet`]: ['ses:SendRawEmail'],
     'ParkedBucket.Arn/notify/*': ['s3:PutObject'],

@@ -1,8 +1,9 @@
 // Going by every case there is: each has a number that a counter gave out, so the counters tell how far the numbers go.
-import { BatchGetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { counterKey, counterRow } from './caseRows.ts';
 import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
 import { fateOf, type MailFate } from './mailEvidence.ts';
+import { readTogether } from './readTogether.ts';
 
 export type CaseCensus = ReturnType<typeof caseCensus>;
 
@@ -10,19 +11,12 @@ export function caseCensus(client: DynamoClient, table: string) {
   return {
     /** The last number of each of up to 100 series (`KL-2026`) that gave out any. */
     async lastNumbers(series: readonly string[]): Promise<ReadonlyMap<string, number>> {
-      const found = new Map<string, number>();
-      let keys: Item[] = series.map((one) => toItem(counterKey(one)));
-      while (keys.length > 0) {
-        const answer = await client.send(
-          new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
-        );
-        for (const item of answer.Responses?.[table] ?? []) {
-          const { pk, last } = counterRow.parse(fromItem(item));
-          found.set(pk.slice(counterKey('').pk.length), last);
-        }
-        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-      }
-      return found;
+      const counters = await readTogether(client, table, series.map(counterKey));
+      return new Map(
+        counters
+          .map((row) => counterRow.parse(row))
+          .map(({ pk, last }) => [pk.slice(counterKey('').pk.length), last]),
+      );
     },
 
     /** The mails about a case that were sent, and what became of each. */

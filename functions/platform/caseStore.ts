@@ -1,6 +1,5 @@
 // The gateway to the cases table: reads one aggregate's rows, writes one transaction.
 import {
-  BatchGetItemCommand,
   GetItemCommand,
   QueryCommand,
   TransactionCanceledException,
@@ -37,6 +36,7 @@ import {
 import type { Conflict, Write } from './caseWrites.ts';
 import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
 import { type LedgerLine, ledgerLine, type MailFate, mailFate } from './ledgerLine.ts';
+import { readTogether } from './readTogether.ts';
 
 export type CaseStore = ReturnType<typeof caseStore>;
 
@@ -74,19 +74,7 @@ export function caseStore(client: DynamoClient, table: string) {
     return rows;
   }
 
-  /** Up to 100 rows in one read, in no order; without any key none is made. */
-  async function together(keys: readonly object[]): Promise<Record<string, unknown>[]> {
-    const rows: Record<string, unknown>[] = [];
-    let left: Item[] = keys.map(toItem);
-    while (left.length > 0) {
-      const answer = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: left } } }),
-      );
-      rows.push(...(answer.Responses?.[table] ?? []).map(fromItem));
-      left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return rows;
-  }
+  const together = (keys: readonly object[]) => readTogether(client, table, keys);
 
   return {
     async head(id: string, consistency?: Consistency): Promise<Head | undefined> {

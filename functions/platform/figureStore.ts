@@ -1,13 +1,9 @@
 // The gateway to the figures table: one document a day, written once.
-import {
-  BatchGetItemCommand,
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type Figures, figures } from '../../schemas/figures.ts';
-import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
+import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { readTogether } from './readTogether.ts';
 
 export type FigureStore = ReturnType<typeof figureStore>;
 
@@ -35,16 +31,10 @@ export function figureStore(client: DynamoClient, table: string) {
 
     /** Those of up to 100 days, as far as they were counted, in the order of the days. */
     async on(asked: readonly string[]): Promise<readonly Figures[]> {
-      const found: Figures[] = [];
-      let keys: Item[] = asked.map((day) => toItem(dayKey(day)));
-      while (keys.length > 0) {
-        const answer = await client.send(
-          new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
-        );
-        found.push(...(answer.Responses?.[table] ?? []).map((item) => row.parse(fromItem(item)).figures));
-        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-      }
-      return found.sort((one, other) => one.day.localeCompare(other.day));
+      const found = await readTogether(client, table, asked.map(dayKey));
+      return found
+        .map((one) => row.parse(one).figures)
+        .sort((one, other) => one.day.localeCompare(other.day));
     },
 
     /** `false`: that day was counted already, and stays as it was counted first. */

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { commandId, type PersonId } from '../../schemas/identifiers.ts';
 import { type Person, person } from '../../schemas/person.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { readTogether } from './readTogether.ts';
 
 /** `version` counts the changes; rows of before it was counted have none. `acts` are those that changed them last. */
 export const personRow = z.object({
@@ -22,10 +23,11 @@ export function personReader(client: DynamoClient, table: string) {
   return {
     get,
 
-    /** The people of these ids, as far as they exist. */
+    /** The people of these ids, in the order asked, as far as they exist: one read for up to 100. */
     async getAll(ids: readonly PersonId[]): Promise<Person[]> {
-      const found = await Promise.all(ids.map(get));
-      return found.filter((one) => one !== undefined);
+      const rows = await readTogether(client, table, [...new Set(ids)].map(personKey));
+      const found = new Map(rows.map((row) => personRow.parse(row).person).map((one) => [one.id, one]));
+      return ids.flatMap((id) => found.get(id) ?? []);
     },
   };
 }

@@ -1,8 +1,9 @@
 // The register as programs take it along: every koploper that is or was there, page by page, and when each last changed.
-import { BatchGetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { feedEntry, publicKoploper, retractedKoploper } from '../../schemas/register.ts';
-import { type DynamoClient, fromItem, type Item, toItem } from './dynamo.ts';
+import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
+import { readTogether } from './readTogether.ts';
 import { koploperFeed, koploperKey } from './registerRows.ts';
 
 const newsRow = z.object({ sk: z.string(), entry: feedEntry });
@@ -30,16 +31,8 @@ export function registerHarvest(client: DynamoClient, table: string) {
   }
 
   async function documents(slugs: readonly string[]) {
-    const found: z.infer<typeof documentRow>['document'][] = [];
-    let keys: Item[] = slugs.map((slug) => toItem(koploperKey(slug)));
-    while (keys.length > 0) {
-      const { Responses, UnprocessedKeys } = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
-      );
-      found.push(...(Responses?.[table] ?? []).map((item) => documentRow.parse(fromItem(item)).document));
-      keys = UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return found;
+    const rows = await readTogether(client, table, slugs.map(koploperKey));
+    return rows.map((row) => documentRow.parse(row).document);
   }
 
   return {

@@ -1,5 +1,5 @@
 // The gateway by which the site reads the register: every page is one GetItem or one Query.
-import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Findable } from '../../schemas/findable.ts';
 import { grantListing, publicGrant, publicRound, roundListing } from '../../schemas/publicFund.ts';
@@ -8,7 +8,6 @@ import {
   feedEntry,
   type KoploperListing,
   koploperListing,
-  type PublicRegion,
   publicBottleneck,
   publicKoploper,
   publicPact,
@@ -17,6 +16,7 @@ import {
 } from '../../schemas/register.ts';
 import { type DynamoClient, fromItem, toItem } from './dynamo.ts';
 import { findables } from './findables.ts';
+import { readTogether } from './readTogether.ts';
 import { registerHarvest } from './registerHarvest.ts';
 import {
   bottleneckList,
@@ -155,12 +155,8 @@ export function registerReader(client: DynamoClient, table: string) {
     async listings(
       koplopers: readonly Pick<Findable, 'name' | 'slug'>[],
     ): Promise<readonly KoploperListing[]> {
-      if (koplopers.length === 0) return [];
-      const Keys = koplopers.map((one) => toItem({ pk: koploperList, sk: sortedByName(one) }));
-      const { Responses } = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }),
-      );
-      const rows = (Responses?.[table] ?? []).map((row) => koploperEntry.parse(fromItem(row)).entry);
+      const keys = koplopers.map((one) => ({ pk: koploperList, sk: sortedByName(one) }));
+      const rows = (await readTogether(client, table, keys)).map((row) => koploperEntry.parse(row).entry);
       return koplopers.flatMap(({ slug }) => rows.filter((row) => row.slug === slug));
     },
 
@@ -209,18 +205,11 @@ export function registerReader(client: DynamoClient, table: string) {
 
     /** The documents of these regions (at most 100), in the order asked for; one that is not there is left out. */
     async regionDocuments(ids: readonly string[]) {
-      const found = new Map<string, PublicRegion>();
-      let keys = ids.map((slug) => toItem(documentKey({ kind: 'region', slug })));
-      while (keys.length > 0) {
-        const { Responses, UnprocessedKeys } = await client.send(
-          new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys } } }),
-        );
-        for (const item of Responses?.[table] ?? []) {
-          const { document } = underRegion.document.parse(fromItem(item));
-          found.set(document.slug, document);
-        }
-        keys = UnprocessedKeys?.[table]?.Keys ?? [];
-      }
+      const keys = ids.map((slug) => documentKey({ kind: 'region', slug }));
+      const rows = await readTogether(client, table, keys);
+      const found = new Map(
+        rows.map((row) => underRegion.document.parse(row).document).map((one) => [one.slug, one]),
+      );
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 

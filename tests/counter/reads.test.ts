@@ -54,16 +54,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/zaken/:number{(?:KL|RIF)-[0-9-]+}/dossier.zip': 'leads on to a file',
   '/zaken/:number/documenten/:document/:upload': 'leads on to a file',
   '/werk/regio/:region/versies/:version{[0-9]{1,6}}': 'tests/counter/coordinator.test.ts',
-  // Their lines can come; until then their own tests prove them.
-  '/werk/mensen': 'tests/counter/people.test.ts',
-  '/werk/mensen/:person{p-[a-z2-7]+}': 'tests/counter/people.test.ts',
-  '/werk/mensen/:person{p-[a-z2-7]+}/geven': 'tests/counter/people.test.ts',
-  '/werk/mensen/:person{p-[a-z2-7]+}/nemen': 'tests/counter/people.test.ts',
-  '/werk/mensen/uitnodigen': 'tests/counter/people.test.ts',
-  '/werk/mensen/uitnodigingen': 'tests/counter/people.test.ts',
-  '/werk/mensen/uitnodigingen/intrekken': 'tests/counter/people.test.ts',
-  '/werk/mensen/zoeken': 'tests/counter/people.test.ts',
-  '/werk/overzicht': 'tests/counter/overview.test.ts',
+  '/werk/mensen/uitnodigingen/intrekken': 'leads back to the invitations',
   '/werk/overzicht/:file': 'a file',
 };
 
