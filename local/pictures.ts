@@ -62,7 +62,7 @@ async function take(name: string, page: Page, place?: string): Promise<void> {
 
 const state = mkdtempSync(join(tmpdir(), 'zorgpact-loket-pictures-'));
 const system = await startSystem({ folder: state, ports: 'free', tell: (what) => console.log(`… ${what}`) });
-const browser = await startBrowser();
+const browser = await startBrowser({ apart: true });
 try {
   mkdirSync(folder, { recursive: true });
   await walkTour(system, browser, take, async ({ as, guest }) => {

@@ -55,6 +55,7 @@ export function caseLists(client: DynamoClient, table: string) {
       value: string,
       limit: number,
       cursor?: string,
+      order: 'oldest first' | 'newest first' = 'oldest first',
     ): Promise<Page | undefined> {
       const { partition, sort } = indexes[index];
       const start = cursor === undefined ? undefined : fromCursor(cursor, ['pk', 'sk', partition, sort]);
@@ -68,6 +69,7 @@ export function caseLists(client: DynamoClient, table: string) {
           ExpressionAttributeValues: toItem({ ':value': value }),
           ExclusiveStartKey: start,
           Limit: limit,
+          ScanIndexForward: order === 'oldest first',
         }),
       );
       return {

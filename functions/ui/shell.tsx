@@ -47,7 +47,7 @@ export interface StaffLink {
 
 export interface ShellProps extends HeadProps {
   readonly title: string;
-  /** What it is a page of, where several would have one title: the number of a case or of a round. */
+  /** What it is a page of, where several would have one title: the number of a case or of a round, or somebody’s name. */
   readonly of?: string | undefined;
   /** This very page in the other language. */
   readonly otherAddress: string;
@@ -64,7 +64,7 @@ const shortened = (title: string, room: number): string =>
 const named = ({ title, of }: Pick<ShellProps, 'title' | 'of'>): string =>
   of === undefined
     ? shortened(title, titleLength)
-    : `${shortened(title, titleLength - of.length - 3)} – ${of}`;
+    : `${shortened(title, Math.max(20, titleLength - of.length - 3))} – ${shortened(of, titleLength - 23)}`;
 
 export function Shell({ children, ...props }: PropsWithChildren<ShellProps>) {
   const { language } = props;

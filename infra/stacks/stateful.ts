@@ -58,6 +58,7 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'PeopleTableName', { value: this.people.table.tableName });
     new CfnOutput(this, 'RegisterTableName', { value: this.register.table.tableName });
     new CfnOutput(this, 'EphemeraTableName', { value: this.ephemera.table.tableName });
+    new CfnOutput(this, 'FiguresTableName', { value: this.figures.table.tableName });
     new CfnOutput(this, 'ParkedBucketName', { value: this.parked.bucket.bucketName });
     new CfnOutput(this, 'LettersBucketName', { value: this.letters.bucket.bucketName });
     new CfnOutput(this, 'DocumentsBucketName', { value: this.documents.bucket.bucketName });

@@ -2,11 +2,13 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** In a single process the scripts of one window would send the cookies of another: everybody would be who came first. */
-const args = chromium.args.filter((one) => one !== '--single-process');
-
-export async function startBrowser(): Promise<Browser> {
+/**
+ * All in one process, or with `apart` windows in processes of their own: in one the scripts of a window send the cookies of
+ * whoever was there first.
+ */
+export async function startBrowser({ apart = false } = {}): Promise<Browser> {
   const own = process.env['LOKET_BROWSER'];
+  const args = chromium.args.filter((one) => !apart || one !== '--single-process');
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
     args: own === undefined ? args : [],

@@ -18,7 +18,10 @@ let browser: Browser;
 let walked: Walked;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ folder, ports: 'free' }), startBrowser()]);
+  [system, browser] = await Promise.all([
+    startSystem({ folder, ports: 'free' }),
+    startBrowser({ apart: true }),
+  ]);
   walked = await walkTour(system, browser, (name) => {
     pictures.push(name);
     return Promise.resolve();

@@ -40,6 +40,9 @@ it('is written group by group; a row more or fewer loses nothing', { timeout: 12
     .getByRole('button', { name: 'Nog een toevoegen' })
     .click();
   await fill({ 'results.1.what': 'Tien bewoners leren mee.' });
+  // The Enter key saves, and takes no row away.
+  await Promise.all([page.waitForEvent('load'), page.locator('[name="results.0.date"]').press('Enter')]);
+  expect(await page.inputValue('[name="results.1.what"]')).toBe('Tien bewoners leren mee.');
   await press('Haal nummer 1 weg');
   expect(await page.inputValue('[name="results.0.what"]')).toBe('Tien bewoners leren mee.');
   await fill({ 'results.0.date': 'vorig jaar' });

@@ -252,6 +252,7 @@ it('keeps a long queue in pages', { timeout: 120_000 }, async () => {
   await open('/werk');
   expect(await page.locator('input[name="zaak"]').count()).toBe(50);
   await page.getByRole('link', { name: 'Volgende dossiers' }).click();
+  await page.waitForURL(/na=/);
   expect(await page.locator('input[name="zaak"]').count()).toBeGreaterThan(1);
   await page.getByRole('link', { name: 'Terug naar het begin' }).click();
   expect(await page.locator('input[name="zaak"]').count()).toBe(50);

@@ -16,17 +16,19 @@ const outputs = z.object({
     PeopleTableName: z.string(),
     RegisterTableName: z.string(),
     EphemeraTableName: z.string(),
+    FiguresTableName: z.string(),
     ParkedBucketName: z.string(),
   }),
   ZorgpactLoketStateless: z.object({
     BaseAddress: z.string(),
     BusName: z.string(),
     CalendarFunctionName: z.string(),
+    FiguresFunctionName: z.string(),
     MailroomQueueUrl: z.string(),
   }),
 });
 
-/** What the deployment says of itself: names of its tables, its bucket, bus, queue and calendar, and its address. */
+/** What the deployment says of itself: names of its tables, its bucket, bus, queue and daily functions, and its address. */
 type Deployment = z.infer<typeof outputs>['ZorgpactLoketStateful'] &
   z.infer<typeof outputs>['ZorgpactLoketStateless'];
 

@@ -4,10 +4,12 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { expect, inject, it } from 'vitest';
 import type { Envelope } from '../../events/envelope.ts';
 import { koploperEventName } from '../../events/types.ts';
+import { figureStore } from '../../functions/platform/figureStore.ts';
 import { eventually } from '../../local/journeys/loket.ts';
 import { journeyOn } from '../../local/journeys/steps.ts';
 import { partners, strong } from '../../local/journeys/strongProject.ts';
 import { openDatabase, openSystem } from './system.ts';
+import { countFigures } from './waking.ts';
 
 const deployed = inject('deployed');
 const system = openSystem(deployed);
@@ -34,6 +36,20 @@ it('the calendar runs as of any moment, and does once what is due then', async (
   const later = new Date(Date.now() + 175 * dayMs);
   await Promise.all([system.runCalendar(later), system.runCalendar(later)]);
   expect(await eventsOf(number)).toEqual(['application-started', 'reminder-issued']);
+});
+
+it('the figures of a day are counted, once', async () => {
+  const database = openDatabase(deployed);
+  await draft();
+  const counts = () => countFigures(database, deployed, new Date());
+  await counts();
+  const figures = figureStore(database, deployed.deployment.FiguresTableName);
+  const counted = await figures.latest();
+  expect(counted?.kinds.koploper.states).toMatchObject({ draft: expect.any(Number) });
+  await draft();
+  await counts();
+  expect(await figures.latest()).toEqual(counted);
+  database.destroy();
 });
 
 it('a bounce reaches the row of its mail in the ledger, and the case', async () => {

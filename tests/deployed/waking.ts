@@ -12,18 +12,19 @@ export interface SentByEmulator {
   readonly subject: string;
 }
 
-/** Runs the calendar as the schedule would at this moment. @throws when it fails. */
-export async function runCalendar(
-  client: DynamoDBClient,
-  { endpoint, deployment }: Deployed,
-  at: Date,
-): Promise<void> {
-  const url = new URL(`/2015-03-31/functions/${deployment.CalendarFunctionName}/invocations`, endpoint);
+/** Runs a function as its schedule would at this moment. @throws when it fails. */
+async function runAt(client: DynamoDBClient, endpoint: string, name: string, at: Date): Promise<void> {
+  const url = new URL(`/2015-03-31/functions/${name}/invocations`, endpoint);
   const body = JSON.stringify({ at: at.toISOString() });
   const answer = await awsCall(client, { service: 'lambda', url, headers: {}, body });
-  if (answer.headers.has('x-amz-function-error'))
-    throw new Error(`The calendar failed: ${await answer.text()}`);
+  if (answer.headers.has('x-amz-function-error')) throw new Error(`${name} failed: ${await answer.text()}`);
 }
+
+export const runCalendar = (client: DynamoDBClient, { endpoint, deployment }: Deployed, at: Date) =>
+  runAt(client, endpoint, deployment.CalendarFunctionName, at);
+
+export const countFigures = (client: DynamoDBClient, { endpoint, deployment }: Deployed, at: Date) =>
+  runAt(client, endpoint, deployment.FiguresFunctionName, at);
 
 /**
  * Lays in the queue of the mailroom what the rule on the account's bus would lay there when the mail bounces. Nobody but SES

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../schemas/text.ts';
 import type { Control } from '../../ui/fields/control.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Beside } from '../../ui/parts/beside.tsx';
-import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { EnterButton, SubmitButton } from '../../ui/parts/buttons.tsx';
 import { CounterScript } from '../../ui/parts/counterScript.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
@@ -63,6 +63,7 @@ export function ActPage(props: ActPageProps) {
       {draft && <input type="hidden" name={carriedNames.etag} value={draft.etag} />}
       <input type="hidden" name={carriedNames.once} value={once} />
       {version !== undefined && <input type="hidden" name={carriedNames.version} value={String(version)} />}
+      <EnterButton />
       {props.lead}
       <FormFields asking={asking} control={control} />
       {draft && <KeptStatus language={language} draft={draft} />}

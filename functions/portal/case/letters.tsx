@@ -41,7 +41,7 @@ export function Letters({ language, number, letters }: LettersProps) {
                 {name}, {fullDay(letter.releasedOn)[language]}
               </a>{' '}
               <a href={`${address}.pdf`} type="application/pdf" hreflang="nl">
-                {text.file[language]} <span class="unseen">({name})</span>
+                {text.file[language]} <span class="soft">({name})</span>
               </a>
             </li>
           );

@@ -40,8 +40,14 @@ const seldom = new Set([
   'propose-not-processing',
   'propose-formal-refusal',
 ]);
-/** Steps that are taken after others, however few there are. */
-const neverFirst = new Set(['confirm-not-processing', 'return-decision', 'return-objection-decision']);
+/** Steps that are taken after others, however few there are, and what nobody has to do. */
+const neverFirst = new Set([
+  'confirm-not-processing',
+  'return-decision',
+  'return-objection-decision',
+  'object',
+  'request-reconsideration',
+]);
 /** They are done where what they are about is shown. */
 const elsewhere = new Set(['resolve-undelivered', 'restate-pledge']);
 
@@ -58,12 +64,18 @@ export function actsInOrder(view: CaseView, reader: string): OrderedActs {
       actOf(view.kind, command) !== undefined && !elsewhere.has(command) && canHold(view, command, reader),
   );
   const usual = possible.filter((command) => !seldom.has(command)).sort((a, b) => place(a) - place(b));
-  const next = usual.find((command) => !neverFirst.has(command));
+  const next = usual.find((command) => !neverFirst.has(command) && !waits(view, command));
   return {
     next,
     further: usual.filter((command) => command !== next),
     others: possible.filter((command) => seldom.has(command)),
   };
+}
+
+/** Whether it can be done, but there is something to wait for first. */
+function waits({ reviewers = [] }: CaseView, command: string): boolean {
+  if (command === 'assign-reviewers') return reviewers.length > 0;
+  return command === 'close-review' && reviewers.some(({ submitted, abstained }) => !submitted && !abstained);
 }
 
 /** What is no work of the committee keeps its place between reviewing and deciding. */

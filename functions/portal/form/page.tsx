@@ -7,7 +7,7 @@ import { fieldQuestions } from '../../ui/fields/fieldQuestions.ts';
 import { formOfKind } from '../../ui/fields/forms.ts';
 import { Read } from '../../ui/fields/read.tsx';
 import { inLanguage } from '../../ui/language.ts';
-import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { EnterButton, SubmitButton } from '../../ui/parts/buttons.tsx';
 import { CounterScript } from '../../ui/parts/counterScript.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Crumbs, Note, SummaryList } from '../../ui/parts.tsx';
@@ -104,6 +104,7 @@ export function FormPage({ frame, view, group, asking, etag, begin, saved, their
         >
           <input type="hidden" name={formNames.etag} value={etag} />
           <input type="hidden" name={formNames.begin} value={begin} />
+          <EnterButton />
           <FormFields asking={{ language, questions, ...asking }} control={group.control} />
           <p class="soft" role="status" data-saved></p>
           <More>

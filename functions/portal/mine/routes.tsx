@@ -18,7 +18,7 @@ export function mineRoutes(): Hono<PortalEnv> {
     const person = await requirePerson(c);
     if (person instanceof Response) return person;
     const after = c.req.query('na');
-    const page = await lists.page('owned', person.id, pageSize, after);
+    const page = await lists.page('owned', person.id, pageSize, after, 'newest first');
     if (!page) return c.notFound();
     const heads = await commands.cases.heads(page.entries.map(({ id }) => id));
     const cases = heads.flatMap((head) => caseHead(head) ?? []);

@@ -33,7 +33,7 @@ export function GivePage({ frame, person, shown, mistakes, also }: GivePageProps
   const { id, name } = person;
   const above = inLanguage(personPath(id), language);
   return (
-    <Shell {...frame} title={`${text.title[language]}: ${name}`} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={name} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name }} here={text.title[language]} />
       <h1>{text.title[language]}</h1>
       <MistakeSummary

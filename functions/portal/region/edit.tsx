@@ -4,7 +4,7 @@ import type { RegionView } from '../../../schemas/regionView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { Read } from '../../ui/fields/read.tsx';
 import { inLanguage } from '../../ui/language.ts';
-import { SubmitButton } from '../../ui/parts/buttons.tsx';
+import { EnterButton, SubmitButton } from '../../ui/parts/buttons.tsx';
 import { More } from '../../ui/parts/layout.tsx';
 import { Lede } from '../../ui/parts/text.tsx';
 import { Crumbs, Note } from '../../ui/parts.tsx';
@@ -53,7 +53,6 @@ export function RegionEdit({
   const { title, intro, control, questions } = part;
   const here = `${title[language]} – ${name}`;
   const stands = content[part.name];
-  const preview = <SubmitButton>{text.preview[language]}</SubmitButton>;
   return (
     <Shell {...frame} title={here} section="mine" signedIn>
       <Crumbs
@@ -88,11 +87,10 @@ export function RegionEdit({
       <form method="post" action={`?lang=${language}`}>
         <input type="hidden" name={carriedNames.once} value={once} />
         <input type="hidden" name={carriedNames.version} value={String(version)} />
-        {/* The first button is the one that the Enter key presses: it takes no point away. */}
-        {part.name === 'agenda' && <More>{preview}</More>}
+        <EnterButton />
         <FormFields asking={{ language, questions, ...asking }} control={control} />
         <More>
-          {preview}
+          <SubmitButton>{text.preview[language]}</SubmitButton>
           <a href={inLanguage(regionAddress(region), language)}>{text.back[language]}</a>
         </More>
       </form>
