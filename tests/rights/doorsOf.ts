@@ -1,19 +1,27 @@
-// Every command by everyone of the cast, given at the real doors to a case in one state: what the table says is what is answered.
+// Every command by everyone of the cast, given at the real doors to a case in one state: what the table says is what is answered,
+// and whoever may can also do it on its page.
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayRead } from '../../domain/case/access.ts';
 import { caseKindOf } from '../../domain/caseKinds.ts';
 import type { Actor } from '../../domain/lifecycle/actor.ts';
+import { personActor } from '../../domain/lifecycle/actor.ts';
+import { findCase, viewCase } from '../../functions/commands/caseView.ts';
 import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
+import { actOf, formOfAct } from '../../functions/portal/acts/acts.ts';
+import { occasionOf } from '../../functions/portal/acts/occasions.ts';
+import { shownOf } from '../../functions/portal/fields/shown.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
+import { filledForm } from '../support/filledForm.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { anyInputAt } from '../support/liveKinds.ts';
 import { type Moment, momentOfCase } from '../support/moments.ts';
 import { putBack, type Rows, rowsOf } from '../support/partitionRows.ts';
+import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
 import { asSystem } from '../support/samplePeople.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
@@ -43,6 +51,9 @@ function expected(
   return row ? 'not-permitted' : 'wrong-state';
 }
 
+/** What a page says is wrong. */
+const alertIn = (html: string): string => html.slice(html.indexOf('role="alert"')).slice(0, 800);
+
 /** A case as it was before anyone gave the command, and the moment at which all give it. */
 interface Scene {
   readonly on: LiveCase;
@@ -59,6 +70,7 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
   const byToken = everyCommand.filter((name) => commandNames[kind].includes(name) && !byLink.includes(name));
   let house: House;
   let api: TestApi;
+  let portal: TestPortal;
 
   beforeAll(async () => {
     const started = await startDatabase();
@@ -66,6 +78,7 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
     api = await testApi(database, database.client, cast);
     const deps = { ...commandDeps(database.client, database.tables), pause: () => Promise.resolve() };
     house = { database, deps };
+    portal = testPortal(database, {}, database.client);
     await rights.prepare(house);
   });
   afterAll(() => house.database.stop());
@@ -80,12 +93,15 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
     const ready = rowAt(rights, state, command) && rights.ready(state, command);
     const at = (await ready?.(on, house)) ?? on.anHourLater();
     const moment = await momentOfCase(house.deps.cases, on.id, at, [idOf('unassignedReviewer')]);
-    await act({ on, rows: ready ? await rowsOf(house.database, on.id) : before, beside, at, moment });
-    if (ready) {
-      await putBack(house.database, on.id, before);
-      for (const [id, rows] of beside) await putBack(house.database, id, rows);
+    try {
+      await act({ on, rows: ready ? await rowsOf(house.database, on.id) : before, beside, at, moment });
+    } finally {
+      if (ready) {
+        await putBack(house.database, on.id, before);
+        for (const [id, rows] of beside) await putBack(house.database, id, rows);
+      }
+      on.backTo(since);
     }
-    on.backTo(since);
   }
 
   /** What the api answers to a person; the case is put back when the command was carried out. */
@@ -136,6 +152,30 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
     return result.ok ? 'accepted' : result.refusal.code;
   }
 
+  /** The same answer, given on the page of the act by somebody who may: what stands there is enough to do it. */
+  async function answerOnPage(name: Name, command: string, { on, rows, at, moment }: Scene): Promise<void> {
+    Object.assign(portal.deps, { now: () => at });
+    const secret = randomUUID();
+    await portal.deps.ephemera.put('SESSION', secret, { person: idOf(name) }, at, 600);
+    const headers = { cookie: `__Host-loket=${secret}`, origin: portal.deps.baseAddress };
+    const input: Readonly<Record<string, unknown>> = { ...anyInputAt(command, moment) };
+    const carried = (actOf(kind, command)?.carries ?? []).map((one) => [one, String(input[one])]);
+    const path = `/zaken/${on.id}/${command}?${new URLSearchParams(carried)}`;
+    try {
+      const page = await portal.get(path, headers);
+      expect(page.status, path).toBe(200);
+      const reader = await findCase(portal.deps.commands.cases, on.id, personActor(cast[name]));
+      if (!reader) throw new Error(`${name} does not find ${on.id}`);
+      const view = await viewCase(portal.deps.commands, reader, at);
+      const occasion = await occasionOf(portal.deps, reader, view, command);
+      const { control } = formOfAct(kind, command, occasion);
+      const answer = await portal.post(path, filledForm(page.html, shownOf(control, '', input)), headers);
+      expect(answer.status, `${path}: ${alertIn(answer.html)}`).toBe(303);
+    } finally {
+      await putBack(house.database, on.id, rows);
+    }
+  }
+
   /** Everyone who is refused at once, then the others one by one, each on the case as it was. */
   async function answersTo(
     people: readonly Name[],
@@ -172,6 +212,8 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
           people.map((name) => [name, wanted(name, standsAs(name, kind, state))]),
         );
         expect(await answersTo(people, command, wantedOf, scene)).toEqual(wantedOf);
+        const somebody = people.find((name) => wantedOf[name] === 'accepted');
+        if (somebody && actOf(kind, command)) await answerOnPage(somebody, command, scene);
         const partner = scene.moment.partners[0]?.id ?? 'pt-aaaaaaaaaa';
         expect(await answerBehind(asSystem, command, scene)).toBe(wanted('system', ['system']));
         expect(await answerBehind({ kind: 'partner', partner }, command, scene)).toBe(

@@ -36,7 +36,11 @@ export interface TestPortal {
   readonly archived: MemoryArchives;
   get(path: string, headers?: Record<string, string>): Promise<PortalAnswer>;
   /** A form as our own page sends it; `headers` in place of the origin say otherwise. */
-  post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<PortalAnswer>;
+  post(
+    path: string,
+    form: Record<string, string> | URLSearchParams,
+    headers?: Record<string, string>,
+  ): Promise<PortalAnswer>;
 }
 
 /** `client` may be another than the database's own, to inject faults; `issuer` is where people sign in; unless a test needs it, nobody is there. */

@@ -39,9 +39,10 @@ const ofCase: Readonly<Record<string, Asking>> = {
   'adopt-advice': (deps, reader, view) => deliberated(deps, reader, view, {}),
   'adopt-judgement': (deps, reader, view) =>
     deliberated(deps, reader, view, criteria(view, 'levels', 'motivations', 'notes')),
-  'erase-person': async (deps, reader, view) => ({
-    options: { subject: [...(await named(deps, peopleIn(reader, view))), ...partnersOf(view)] },
-  }),
+  'erase-person': async (deps, reader, view) => {
+    const people = await Promise.all([named(deps, peopleIn(reader, view)), nomineeOf(deps, view)]);
+    return { options: { subject: [...people.flat(), ...partnersOf(view)] } };
+  },
   resubmit: async (deps, reader) => ({ options: { round: await roundsToChoose(deps, reader.actor) } }),
 };
 
@@ -103,6 +104,14 @@ async function deliberated(
     options: { ...options, present: people, recused: people },
     proposal: { present: [...new Set(there)], recused: conflicted },
   };
+}
+
+/** Who was nominated has no account yet; once erased, no name either. */
+async function nomineeOf({ commands }: Deps, { number }: CaseView): Promise<readonly Option[]> {
+  const { contactName } = (await commands.cases.nomination(number)) ?? {};
+  if (contactName === undefined) return [];
+  const name = { nl: `${contactName} (genomineerd)`, en: `${contactName} (nominated)` };
+  return [{ value: 'nominee', name }];
 }
 
 async function named({ people }: Deps, ids: readonly string[]): Promise<readonly Option[]> {
