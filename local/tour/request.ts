@@ -1,10 +1,10 @@
 // A request to the fund, from nothing to its receipt: written in the browser, with partners, a budget, five files and a
 // signature.
-import type { Page } from 'playwright-core';
 import { nextDraft } from '../demonstration/requests.ts';
 import { sampleDocumentsOf } from '../demonstration/sampleDocuments.ts';
 import { nextWindow } from '../journeys/fund/windows.ts';
 import { atCase, done, linkMailed, type Tour } from './tour.ts';
+import { uploadSpeed } from './uploadSpeed.ts';
 
 const project = 'Leren in de duinen';
 const partners = [
@@ -116,6 +116,7 @@ const documentNames = [
 
 async function documented(tour: Tour, number: string): Promise<void> {
   const { page, open, press } = await atCase(tour, 'aanvrager-1', number);
+  const speed = await uploadSpeed(page);
   for (const [index, { name, bytes }] of sampleDocumentsOf(number).entries()) {
     await open(`/zaken/${number}/documenten`);
     await press(`Een bestand kiezen: ${documentNames[index]}`);
@@ -124,13 +125,13 @@ async function documented(tour: Tour, number: string): Promise<void> {
     const buffer = slow ? Buffer.concat([bytes, Buffer.alloc(3 * 1024 * 1024, ' ')]) : bytes;
     await page.setInputFiles('[name=file]', { name, mimeType: 'application/pdf', buffer });
     const send = page.getByRole('button', { name: 'Versturen' });
-    if (slow)
-      await slowly(page, async () => {
-        await send.click();
-        await page.getByText(/^[\d,]+ van [\d,]+ MB, [3-9]\d %$/).waitFor();
-        await tour.picture('upload', page);
-      });
-    else await send.click();
+    if (slow) await speed(400 * 1024);
+    await send.click();
+    if (slow) {
+      await page.getByText(/^[\d,]+ van [\d,]+ MB, [3-9]\d %$/).waitFor();
+      await tour.picture('upload', page);
+      await speed(-1);
+    }
     await page.waitForURL('**/documenten?verstuurd**');
   }
   await tour.system.settled();
@@ -139,22 +140,6 @@ async function documented(tour: Tour, number: string): Promise<void> {
     .getByText('Dit bestand hoort bij uw aanvraag')
     .nth(documentNames.length - 1)
     .waitFor();
-}
-
-/** Does it while what this page sends goes at 400 kB a second. */
-async function slowly(page: Page, does: () => Promise<void>): Promise<void> {
-  const network = await page.context().newCDPSession(page);
-  const speed = (uploadThroughput: number) =>
-    network.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput,
-    });
-  await network.send('Network.enable');
-  await speed(400 * 1024);
-  await does();
-  await speed(-1);
 }
 
 /** The draft with which every system begins: complete but for its signature. */

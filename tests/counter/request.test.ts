@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
 import { counterScriptPath } from '../../functions/ui/assetNames.ts';
+import { uploadSpeed } from '../../local/tour/uploadSpeed.ts';
 import { largestFile } from '../../schemas/fund/documents.ts';
 import { fundDocument } from '../../schemas/fund/vocabulary.ts';
 import { sampleId } from '../support/apiClient.ts';
@@ -245,7 +246,7 @@ it(
   patient,
   async () => {
     await begun();
-    const { page, open, press, context } = await counter().as('applicant', true);
+    const { page, open, press } = await counter().as('applicant', true);
     await open(at('/documenten'));
     await press('Een bestand kiezen: plan van aanpak');
     const choose = (name: string, buffer: Buffer) =>
@@ -265,15 +266,7 @@ it(
     expect(await page.locator('progress').count()).toBe(0);
 
     await choose('Plan.pdf', Buffer.concat([pdfOf(3), Buffer.alloc(2 * 1024 * 1024, ' ')]));
-    const network = await context.newCDPSession(page);
-    const speed = (uploadThroughput: number) =>
-      network.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 0,
-        downloadThroughput: -1,
-        uploadThroughput,
-      });
-    await network.send('Network.enable');
+    const speed = await uploadSpeed(page);
     await speed(300 * 1024);
     await send.click();
     await page.getByText(/^[\d,]+ van 2 MB, [1-9]\d? %$/).waitFor();
