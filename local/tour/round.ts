@@ -6,7 +6,7 @@ import { lastWindow } from '../journeys/fund/windows.ts';
 import { act, atCase, done, reviewedBy, type Tour } from './tour.ts';
 
 const criteria = rif20242027.categories.starter.criteria.map(({ code }) => code);
-const on = (path: string, ...rest: readonly string[]) => [`/zaken/rondes/${path}`, ...rest].join('/');
+const pageOf = (round: string): string => `/zaken/rondes/${round}`;
 
 /** From the day after the round closed. The first request is granted, the last is refused and objected to. */
 export async function roundTravels(tour: Tour, round: string, numbers: readonly string[]): Promise<void> {
@@ -46,7 +46,7 @@ async function judged(tour: Tour, number: string, weakest: number): Promise<void
 /** Opens the round and does this act of it. */
 async function actOn(tour: Tour, key: string, round: string, words: string): Promise<void> {
   const visitor = await tour.as(key);
-  await visitor.open(on(round));
+  await visitor.open(pageOf(round));
   await visitor.follow(words);
   await visitor.press(words);
   await done(tour, visitor, words);
@@ -55,7 +55,7 @@ async function actOn(tour: Tour, key: string, round: string, words: string): Pro
 async function divided(tour: Tour, round: string): Promise<void> {
   await actOn(tour, 'voorzitter-1', round, 'Verdeling voorstellen');
   const { page, open, follow, fill, press } = await tour.as('besluit-1');
-  await open(on(round));
+  await open(pageOf(round));
   await tour.picture('allocation', page, 'main h2');
   await follow('Uitrekenen wat een ander plafond zou doen');
   await fill({ plafond: '500.000' });

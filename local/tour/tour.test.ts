@@ -62,7 +62,7 @@ it('for another applicant none of them exists', async () => {
     expect((await page.goto(`${system.baseAddress}/zaken/${number}`))?.status()).toBe(404);
 });
 
-it('its pictures are those of the README', () => {
+it('every picture it comes by stands in the repository', () => {
   expect(pictures.length).toBeGreaterThan(0);
   const missing = pictures.filter((name) => !existsSync(join(root, 'docs', 'pictures', `${name}-desk.png`)));
   expect(missing).toEqual([]);

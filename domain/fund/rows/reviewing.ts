@@ -38,7 +38,6 @@ const everyCriterion: FundGuard<'submit-review'> = {
 
 const notOfferedYet: FundGuard<'offer-hearing'> = {
   code: 'hearing-offered-before',
-  beforehand: true,
   says: { nl: 'Het horen is al aangeboden.', en: 'The hearing has been offered already.' },
   holds: ({ case: { hearing } }) => hearing === undefined,
 };

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../schemas/caseView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
 import { criteria, kopgroepV1 } from '../../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
-import { criteriaOf, levelName } from '../../ui/criteria.ts';
+import { levelName } from '../../ui/criteria.ts';
 import { SummaryList } from '../../ui/parts.tsx';
 
 const text = {
@@ -52,11 +52,11 @@ const ofTheKopgroep: Yardstick = {
 /** What each level leads to: the tables with what each of them says (annex 1) were not found. */
 function ofTheFund(view: FundView): Yardstick {
   const { levels, sufficientFrom, nearlySufficient } = regulationOf(view);
-  const articles = view.category === undefined ? [] : regulationOf(view).categories[view.category].criteria;
+  const judgedOn = view.category === undefined ? [] : regulationOf(view).categories[view.category].criteria;
   return {
-    criteria: criteriaOf(view).map(({ name }, index) => [
+    criteria: judgedOn.map(({ name, article }) => [
       name,
-      { nl: `artikel ${articles[index]?.article}`, en: `article ${articles[index]?.article}` },
+      { nl: `artikel ${article}`, en: `article ${article}` },
     ]),
     levels: levels.value.map(({ level, points }) => [levelName(level), pointsIn(points)]),
     together: {

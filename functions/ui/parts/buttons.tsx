@@ -44,7 +44,7 @@ export function SubmitButton({ second, name, value, early, children }: PropsWith
  * What the Enter key does in a form that has other buttons before its own, such as those that take a row away: it presses the
  * first one. Nobody sees it or comes by it.
  */
-export function EnterButton({ name, value }: Pick<SubmitButtonProps, 'name' | 'value'>) {
+export function EnterButton() {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: its tabindex keeps the focus away from it.
-  return <button class="unseen" type="submit" name={name} value={value} tabindex={-1} aria-hidden="true" />;
+  return <button class="unseen" type="submit" tabindex={-1} aria-hidden="true" />;
 }
