@@ -149,8 +149,11 @@ const placeOf = ({ path }: CounterPage): string => path.replace(/\?.*/, '');
 /** In kilobytes, packed as it travels. */
 const packed = (bytes: string | Uint8Array): number => gzipSync(bytes).length / 1024;
 
-/** Of the 20 kB that a form may weigh: the heaviest of today has 13 to spare. */
-const heaviest = 7;
+/**
+ * Of the 20 kB that a form may weigh. The heaviest of today weighs 7, some bytes more or fewer: the numbers and secrets that
+ * stand in a page are drawn anew in every run, and not every draw packs as well.
+ */
+const heaviest = 8;
 
 it('is light where it asks something: its HTML and the scripts it runs', { timeout: 60_000 }, async () => {
   const weights: Record<string, number> = {};
