@@ -47,9 +47,18 @@ export const holidays: readonly Holiday[] = [
 interface DecreedHoliday {
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** The royal decree and where it was made public. */
+  /** The royal decree: where it was made public, its number in the Staatscourant. */
   readonly decree: string;
 }
 
-/** Days that a royal decree puts on a par with holidays (article 3.3): none has been entered yet, see `docs/clock.md`. */
-export const decreedHolidays: readonly DecreedHoliday[] = [];
+const decreed = (decree: string, days: readonly string[]): readonly DecreedHoliday[] =>
+  days.map((day) => ({ day, decree }));
+
+/**
+ * Days that a royal decree puts on a par with holidays (article 3.3); a new decree comes every three years. Each decree is
+ * called after the days it names; where these titles were read is in `docs/clock.md`.
+ */
+export const decreedHolidays: readonly DecreedHoliday[] = [
+  ...decreed('Stcrt. 2022, 7812', ['2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30']),
+  ...decreed('Stcrt. 2025, 24713', ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26']),
+];

@@ -95,8 +95,8 @@ describe('the last day of a round', () => {
 
 describe('holidays of the Algemene termijnenwet', () => {
   const byYear = {
-    2026: ['01-01', '04-03', '04-06', '04-27', '05-05', '05-14', '05-25', '12-25', '12-26'],
-    2027: ['01-01', '03-26', '03-29', '04-27', '05-05', '05-06', '05-17', '12-25', '12-26'],
+    2026: ['01-01', '01-02', '04-03', '04-06', '04-27', '05-05', '05-14', '05-15', '05-25', '12-25', '12-26'],
+    2027: ['01-01', '03-26', '03-29', '04-27', '05-05', '05-06', '05-07', '05-17', '12-25', '12-26'],
     // 27 April 2031 is a Sunday, so the King's birthday is kept on the 26th.
     2031: ['01-01', '04-11', '04-14', '04-26', '05-05', '05-22', '06-02', '12-25', '12-26'],
   };
@@ -117,7 +117,16 @@ describe('holidays of the Algemene termijnenwet', () => {
     for (const { article } of holidays) expect(article).toMatch(/^3\.[12]$/);
     for (const { day, decree } of decreedHolidays) {
       expect(isHoliday(day)).toBe(true);
-      expect(decree).not.toBe('');
+      expect(decree).toMatch(/^Stcrt\. \d{4}, \d+$/);
+      expect(Number(decree.slice(7, 11)), day).toBeLessThan(Number(day.slice(0, 4)));
+    }
+  });
+
+  // What a decree is for: a single working day between a holiday and a weekend.
+  it('each decreed one is a Friday after a holiday that the law itself names', () => {
+    for (const { day } of decreedHolidays) {
+      expect(new Date(day).getUTCDay(), day).toBe(5);
+      expect(isHoliday(addDays(day, -1)), day).toBe(true);
     }
   });
 });
@@ -128,6 +137,8 @@ describe('a last day of a term of at most twelve weeks', () => {
     // Good Friday to Easter Monday.
     ['2026-04-03', '2026-04-07'],
     ['2026-05-05', '2026-05-06'],
+    // Ascension Day, the Friday after it by decree, a weekend.
+    ['2026-05-14', '2026-05-18'],
     ['2026-12-25', '2026-12-28'],
     ['2026-06-13', '2026-06-15'],
   ])('on %s is %s', (day, expected) => {
