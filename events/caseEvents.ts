@@ -10,6 +10,7 @@ import { noticeChannelChosen } from './case/notice-channel-chosen.ts';
 import { noticeResolved } from './case/notice-resolved.ts';
 import { noticeUndelivered } from './case/notice-undelivered.ts';
 import { partnerInvited } from './case/partner-invited.ts';
+import { partnerRemoved } from './case/partner-removed.ts';
 import { partnershipConfirmed } from './case/partnership-confirmed.ts';
 import { partnershipDeclined } from './case/partnership-declined.ts';
 import { personalDataErased } from './case/personal-data-erased.ts';
@@ -22,6 +23,7 @@ import { supplementRequested } from './case/supplement-requested.ts';
 
 export const caseEvents = {
   'partner-invited': partnerInvited,
+  'partner-removed': partnerRemoved,
   'partnership-confirmed': partnershipConfirmed,
   'partnership-declined': partnershipDeclined,
   'supplement-requested': supplementRequested,

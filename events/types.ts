@@ -5,6 +5,7 @@ import { eventSource } from './envelope.ts';
 /** Of the events that cases of every kind have. */
 const ofEveryCase = {
   'partner-invited': 1,
+  'partner-removed': 1,
   'partnership-confirmed': 1,
   'partnership-declined': 1,
   'supplement-requested': 1,

@@ -36,6 +36,8 @@ export const inviteFundPartnerInput = z.strictObject({
   pledge,
 });
 
+const partnerStatus = z.enum(['invited', 'confirmed', 'declined', 'removed']);
+
 /** The stored row; `secret` stands in the one-click link and is worthless once `status` has moved. */
 export const partner = z.strictObject({
   id: partnerId,
@@ -49,13 +51,14 @@ export const partner = z.strictObject({
   /** Gone once the contact's data was erased, and the salts with it. */
   contactEmail: z.optional(emailAddress),
   language,
-  status: z.enum(['invited', 'confirmed', 'declined']),
+  status: partnerStatus,
   secret: line(64),
   /** Under which the invitation stands sealed in its event, and the reason of a refusal in its own. */
   salt: z.optional(line(64)),
   declineSalt: z.optional(line(64)),
   invitedAt: instant,
   answeredAt: z.optional(instant),
+  removedAt: z.optional(instant),
   declineReason: z.optional(prose(1000)),
 });
 
@@ -68,10 +71,14 @@ export const partnerView = z.strictObject({
   role: prose(500),
   ...numbers,
   pledge: z.optional(pledge),
-  status: z.enum(['invited', 'confirmed', 'declined']),
+  status: partnerStatus,
 });
 
 export type InvitePartnerInput = z.infer<typeof invitePartnerInput>;
 export type Partner = z.infer<typeof partner>;
 export type PartnerView = z.infer<typeof partnerView>;
 export type Pledge = z.infer<typeof pledge>;
+
+/** Whether it stands in the application as a partner, confirmed or still asked: who declined or was removed does not. */
+export const countsAsPartner = ({ status }: Pick<Partner, 'status'>): boolean =>
+  status === 'invited' || status === 'confirmed';

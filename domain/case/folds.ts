@@ -30,10 +30,17 @@ type Tally = [number, number, number];
 /** Somebody worked on the draft: the time in which it lapses begins anew. */
 export const touched = (time: string): { touchedOn: string } => ({ touchedOn: dayOf(time) });
 
-/** Invited, confirmed, declined: one more in one of the three. */
-function counting(current: AnyCase, sector: Sector, place: 0 | 1 | 2): Change {
+const places = { invited: 0, confirmed: 1, declined: 2 } as const;
+type Counted = keyof typeof places;
+
+/** Invited, and of those confirmed and declined: so many more, or fewer. */
+export function counting(
+  current: AnyCase,
+  sector: Sector,
+  changes: Readonly<Partial<Record<Counted, 1 | -1>>>,
+): Pick<CaseParts, 'partners'> {
   const tally: Tally = [...(current.partners?.[sector] ?? ([0, 0, 0] as Tally))];
-  tally[place] += 1;
+  for (const [name, change] of Object.entries(changes)) tally[places[name as Counted]] += change;
   return { partners: { ...current.partners, [sector]: tally } };
 }
 
@@ -54,12 +61,19 @@ export const reviewed = (current: AnyCase, who: string, levels: number[]): Chang
   reviewer(current, who, { levels });
 
 /** What is left of the notices that did not arrive once one of them went out another way; `undefined`: none. */
-export function stillUndelivered(
-  { undelivered = [] }: AnyCase,
+export const stillUndelivered = (
+  { undelivered }: AnyCase,
   { notice, receiver }: CaseEventData<'notice-resolved'>,
-): CaseParts['undelivered'] {
-  const left = undelivered.filter((one) => one.notice !== notice || one.receiver !== receiver);
-  return left.length > 0 ? left : undefined;
+): Undelivered => without(undelivered, (one) => one.notice === notice && one.receiver === receiver);
+
+type Undelivered = CaseParts['undelivered'];
+
+function without(
+  undelivered: Undelivered,
+  settled: (one: NonNullable<Undelivered>[number]) => boolean,
+): Undelivered {
+  const left = undelivered?.filter((one) => !settled(one));
+  return left?.length ? left : undefined;
 }
 
 /** A reminder or warning was given. */
@@ -71,15 +85,21 @@ export const remindedOf = <Term extends string, Days>(
 
 export const caseFolds: CaseFolds = {
   'partner-invited': (current, { sector }, { time }) => ({
-    ...counting(current, sector, 0),
+    ...counting(current, sector, { invited: 1 }),
     ...touched(time),
   }),
+  // One fewer of those that were asked, and of those that answered; what did not reach it need not reach it any more.
+  'partner-removed': (current, { partner, sector, was }, { time }) => ({
+    ...counting(current, sector, { [was]: -1, invited: -1 }),
+    ...touched(time),
+    undelivered: without(current.undelivered, ({ receiver }) => receiver === partner),
+  }),
   'partnership-confirmed': (current, { sector }, { time }) => ({
-    ...counting(current, sector, 1),
+    ...counting(current, sector, { confirmed: 1 }),
     ...touched(time),
   }),
   'partnership-declined': (current, { sector }, { time }) => ({
-    ...counting(current, sector, 2),
+    ...counting(current, sector, { declined: 1 }),
     ...touched(time),
   }),
   'supplement-requested': (current, { form, fields, due }, { time }) => ({

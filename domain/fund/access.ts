@@ -12,6 +12,7 @@ const fromJudgement = unsealed.filter((state) => state !== 'under-review' && sta
 const formal = [
   'request-started',
   'partner-invited',
+  'partner-removed',
   'partnership-confirmed',
   'partnership-declined',
   'pledge-restated',

@@ -17,6 +17,10 @@ export const findingTexts = {
     nl: 'De begroting noemt een ander bedrag dan een partner bevestigde. Vraag die partner opnieuw om bevestiging.',
     en: 'The budget names another amount than a partner confirmed. Ask that partner to confirm anew.',
   },
+  'contribution-of-no-partner': {
+    nl: 'In de begroting staat geld van een organisatie die niet meedoet. Haal die rij weg.',
+    en: 'The budget names money of an organisation that does not take part. Take that row out.',
+  },
   'partner-not-in-budget': {
     nl: 'Een partner doet mee en staat niet in de begroting.',
     en: 'A partner takes part and does not stand in the budget.',

@@ -3,7 +3,7 @@
 import { criterionFields, type FundContent, fundFieldNames, fundV1 } from '../../schemas/forms/fund-v1.ts';
 import type { FundCase } from '../../schemas/fund/case.ts';
 import type { UploadedFile } from '../../schemas/fund/documents.ts';
-import type { Partner } from '../../schemas/partner.ts';
+import { countsAsPartner, type Partner } from '../../schemas/partner.ts';
 import type { Regulation } from '../../schemas/regulations/regulation.ts';
 import type { FundRound } from '../../schemas/round.ts';
 import { contentHash } from '../case/contentHash.ts';
@@ -103,16 +103,18 @@ function pledges(
 ): readonly Finding[] {
   const source = articleOf(regulation, '16.1');
   const named = (content.budget?.contributions ?? []).filter(({ partner }) => partner !== undefined);
-  const invited = partners.filter(({ status }) => status !== 'declined');
+  const invited = partners.filter(countsAsPartner);
   const unconfirmed = invited.some(({ status }) => status !== 'confirmed');
+  const ofNoPartner = named.some(({ partner }) => !invited.some(({ id }) => id === partner));
   const different = named.some(({ partner, ...contribution }) => {
-    const pledge = partners.find(({ id }) => id === partner)?.pledge;
-    return JSON.stringify(sorted(pledge)) !== JSON.stringify(sorted(contribution));
+    const asked = invited.find(({ id }) => id === partner);
+    return asked && JSON.stringify(sorted(asked.pledge)) !== JSON.stringify(sorted(contribution));
   });
   const unnamed =
     content.budget !== undefined && invited.some(({ id }) => !named.some(({ partner }) => partner === id));
   return [
     ...(unconfirmed ? [found('partner-not-confirmed', source)] : []),
+    ...(ofNoPartner ? [found('contribution-of-no-partner', source, 'budget')] : []),
     ...(different ? [found('pledge-differs', source, 'budget')] : []),
     ...(unnamed ? [found('partner-not-in-budget', source, 'budget')] : []),
   ];

@@ -15,6 +15,7 @@ const formal = [
   'nomination-declined',
   'application-started',
   'partner-invited',
+  'partner-removed',
   'partnership-confirmed',
   'partnership-declined',
   'application-submitted',

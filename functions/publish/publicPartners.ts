@@ -1,6 +1,6 @@
-// Which organisations the public reads as partners: the lead organisation first, then who did not decline, by name. What they
+// Which organisations the public reads as partners: the lead organisation first, then who is in, by name. What they
 // do and whom to ask there stays behind.
-import type { Partner } from '../../schemas/partner.ts';
+import { countsAsPartner, type Partner } from '../../schemas/partner.ts';
 import type { PublicPartner } from '../../schemas/register.ts';
 
 export function publicPartners(
@@ -8,7 +8,7 @@ export function publicPartners(
   invited: readonly Partner[],
 ): PublicPartner[] {
   const others = invited
-    .filter(({ status }) => status !== 'declined')
+    .filter(countsAsPartner)
     .map(({ name, sector, educationLevel }) => ({
       name,
       sector,

@@ -45,6 +45,7 @@ interface Variant {
 
 /** Where the data of an event changes what its mail says. */
 const koploperVariants: Partial<Record<KoploperEvent, readonly Variant[]>> = {
+  'partner-removed': [{ data: { was: 'invited' } }, { data: { was: 'confirmed' } }],
   'decision-released': (['admit', 'defer', 'decline'] as const).map((outcome) => ({ data: { outcome } })),
   'application-not-processed': [
     { data: { ground: 'not-supplemented' } },
@@ -101,6 +102,7 @@ const request: FundCase = {
 };
 
 const fundVariants: Partial<Record<FundEvent, readonly Variant[]>> = {
+  'partner-removed': [{ data: { was: 'invited' } }, { data: { was: 'confirmed' } }],
   'request-submitted': [{ data: { late: false } }, { data: { late: true, findings: ['after-the-round'] } }],
   'hearing-answered': [{ data: { wanted: true } }, { data: { wanted: false } }],
   'decision-released': fundOutcome.options.map((outcome) => ({

@@ -32,6 +32,7 @@ export const expireInput = <Term extends z.ZodMiniType<string>>(term: Term) =>
 export const caseCommands = {
   'choose-notice-channel': z.strictObject({ electronic: z.boolean(), postalAddress }),
   'change-contact': z.strictObject({ name: line(200), email: emailAddress, language, postalAddress }),
+  'remove-partner': z.strictObject({ partner: partnerId }),
   'confirm-partnership': z.strictObject({ partner: partnerId, secret: line(64) }),
   'decline-partnership': z.strictObject({
     partner: partnerId,

@@ -92,6 +92,16 @@ describe('a link of a partner', () => {
     expect(html).toContain('Neem dan contact op met wie u heeft uitgenodigd');
   });
 
+  it('says so after the partner was removed, and nothing more of the application', async () => {
+    const on = await doors.inState('draft');
+    const partner = await invited(on);
+    await on.act(by('applicant'), 'remove-partner', { partner: partner.id });
+    const { html } = await shown(on, `/partner/${on.id}/${partner.id}/${partner.secret}`);
+    expect(html).toContain('Uw organisatie is geen partner meer');
+    expect(html).not.toContain(partner.name);
+    expect(html).not.toContain('STRONG');
+  });
+
   it.each(['submitted', 'withdrawn', 'published'] as const)(
     'says so after its case moved on: %s',
     async (state) => {

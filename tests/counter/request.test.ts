@@ -180,7 +180,22 @@ it('partners are invited, and each answers by its own link', patient, async () =
   expect(again.status).toBe('invited');
   expect(again.secret).not.toBe(old);
   await answers('Stichting Vergeten', 'Wij doen niet mee');
-  await answers('Verkeerd adres', 'Wij doen niet mee');
+
+  // An invitation that went wrong is taken back: no task any more, and its link says so.
+  const { secret: gone } = await partnerCalled('Verkeerd adres');
+  await open(at('/partners'));
+  await page.getByRole('link', { name: 'Weghalen (Verkeerd adres)' }).click();
+  await press('Weghalen');
+  const left = await said(desk);
+  expect(left).toContain('De partner is weggehaald.');
+  expect(left).toContain('Door u weggehaald op vrijdag 15 januari 2027.');
+  expect(left).not.toContain('De uitnodiging kwam terug');
+  const stranger = await counter().as('stranger');
+  await stranger.open(`/partner/${number}/${lost}/${gone}`);
+  expect(await said(stranger)).toContain('Uw organisatie is geen partner meer');
+  await stranger.page.close();
+  await open(at());
+  expect(await said(desk)).not.toContain('Verkeerd adres');
   await desk.page.close();
 });
 

@@ -101,6 +101,12 @@ const brings: Readonly<Record<string, Bringing>> = {
     await on.act(by('officer'), 'open-review');
     return on;
   },
+  'koploper partner removed': async (house) => {
+    const on = await strainedDraft(house, long);
+    await on.act(by('applicant'), 'remove-partner');
+    await on.act(by('applicant'), 'invite-partner', { ...inputs['invite-partner'], name: long(150) });
+    return on;
+  },
   'fund long draft': strainedRequest,
 };
 

@@ -87,7 +87,7 @@ async function wholeWay(database: Database): Promise<LivedCase> {
   return lived;
 }
 
-/** One partner confirms, one declines. */
+/** One partner confirms, one declines and is taken off the list, one was invited at a wrong address and is removed. */
 async function invite(lived: LivedCase): Promise<void> {
   await lived.act(applicant, 'invite-partner');
   await lived.act(applicant, 'invite-partner', {
@@ -104,6 +104,13 @@ async function invite(lived: LivedCase): Promise<void> {
   await lived.act(answering(first), 'confirm-partnership', { partner, secret });
   const declined = { partner: second.id, secret: second.secret, reason: 'Geen tijd.' };
   await lived.act(answering(second), 'decline-partnership', declined);
+  await lived.act(applicant, 'remove-partner', { partner: second.id });
+  await lived.act(applicant, 'invite-partner', {
+    ...inputs['invite-partner'],
+    contactEmail: 'verkeerd@example.nl',
+  });
+  const wrong = (await lived.partners()).find(({ contactEmail }) => contactEmail === 'verkeerd@example.nl');
+  await lived.act(applicant, 'remove-partner', { partner: wrong?.id ?? '' });
 }
 
 async function nominationDeclined(database: Database): Promise<LivedCase> {

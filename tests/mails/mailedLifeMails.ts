@@ -81,6 +81,8 @@ export const mailsOfLives: Readonly<Record<string, readonly string[]>> = {
     'partner-invitation roc@example.nl',
     'partner-confirmed a-nieuw@example.nl',
     'partner-declined a-nieuw@example.nl',
+    'partner-invitation verkeerd@example.nl',
+    'partner-removal verkeerd@example.nl',
     'receipt a-nieuw@example.nl',
     'supplement-request a-nieuw@example.nl',
     'supplement-extension a-nieuw@example.nl',

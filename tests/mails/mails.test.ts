@@ -121,6 +121,7 @@ describe.each(['nl', 'en'] as const)('in %s every mail', (language) => {
       nomination: ['/nominatie/KL-2026-0042/a1B2-c3D4_e5F6'],
       'nomination-declined': [],
       'partner-invitation': ['/partner/KL-2026-0042/pt-abcdefghij/a1B2-c3D4_e5F6'],
+      'partner-removal': [],
       published: ['/koplopers/strong'],
       'revision-published': ['/koplopers/strong'],
       retraction: [],

@@ -49,6 +49,7 @@ export const fundInputs: { readonly [Command in FundCommand]: FundInput<Command>
     pledge,
   },
   'restate-pledge': { partner: invitedPartner.id, pledge },
+  'remove-partner': { partner: invitedPartner.id },
   'confirm-partnership': { partner: invitedPartner.id, secret: invitedPartner.secret },
   'decline-partnership': { partner: invitedPartner.id, secret: invitedPartner.secret, reason: 'Geen tijd.' },
   sign: { formEtag: 'etag-1', contentHash: '0'.repeat(64) },
@@ -147,6 +148,7 @@ const judgements = [judgement(4), judgement(3, 2), judgement(4, 2, 2), judgement
 
 const fitting: { readonly [Command in FundCommand]?: (moment: FundMoment) => object } = {
   'restate-pledge': (moment) => ({ pledge, partner: partnerOf(moment).id }),
+  'remove-partner': (moment) => ({ partner: partnerOf(moment).id }),
   'confirm-partnership': (moment) => ({ partner: partnerOf(moment).id, secret: partnerOf(moment).secret }),
   'decline-partnership': (moment) => ({
     partner: partnerOf(moment).id,

@@ -28,6 +28,7 @@ const duty =
 const fitting: Fitting = {
   'accept-nomination': (moment) => ({ secret: link(moment), electronicNotice: moment.choice % 4 < 3 }),
   'decline-nomination': (moment) => ({ secret: link(moment), reason: 'Geen tijd.' }),
+  'remove-partner': (moment) => ({ partner: answer(moment).partner }),
   'confirm-partnership': answer,
   'decline-partnership': (moment) => ({ ...answer(moment), reason: 'Geen tijd.' }),
   submit: ({ formEtag }) => ({ formEtag }),

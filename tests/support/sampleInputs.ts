@@ -95,6 +95,7 @@ export const inputs: { [Command in KoploperCommand]: KoploperInput<Command> } = 
     contactEmail: 'partner@example.nl',
     language: 'nl',
   },
+  'remove-partner': { partner: invitedPartner.id },
   'confirm-partnership': { partner: invitedPartner.id, secret: invitedPartner.secret },
   'decline-partnership': { partner: invitedPartner.id, secret: invitedPartner.secret, reason: 'Geen tijd.' },
   submit: { formEtag: form.etag },

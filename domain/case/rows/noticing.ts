@@ -58,6 +58,16 @@ const isMailedHere: CaseGuard<'record-undelivered'> = {
     input.notice <= current.version && undeliveredOne(current, input) === undefined,
 };
 
+/** The ledger keeps it; a partner that was removed is no task for the office. */
+const stillConcerned: CaseGuard<'record-undelivered', 'holder'> = {
+  code: 'partner-removed',
+  says: {
+    nl: 'Deze partner staat niet meer in de aanvraag.',
+    en: 'This partner does not stand in the application any more.',
+  },
+  holds: ({ facts: { holder } }) => holder?.status !== 'removed',
+};
+
 type Named = { readonly notice: number; readonly receiver: string };
 const undeliveredOne = ({ undelivered = [] }: AnyCase, { notice, receiver }: Named) =>
   undelivered.find((one) => one.notice === notice && one.receiver === receiver);
@@ -148,7 +158,8 @@ export const noticingRows = (noticing: Noticing) => [
     from: noticing.existing,
     command: 'record-undelivered',
     by: ['system'],
-    when: [isMailedHere],
+    facts: ['holder'],
+    when: [isMailedHere, stillConcerned],
     to: 'same',
     emits: 'notice-undelivered',
     contention: 'retry',

@@ -1,6 +1,7 @@
 // Partners are invited, and answer by the link in the mail.
 import { sectors } from '../../../schemas/vocabulary.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
+import { isPartner, namedPartner } from '../namedPartner.ts';
 import { type CaseContext, type CaseGuard, row } from '../types.ts';
 
 type Answer = 'confirm-partnership' | 'decline-partnership';
@@ -17,6 +18,15 @@ const linkIsValid: CaseGuard<Answer, 'partner'> = {
     seal(facts.partner.secret) === seal(input.secret) &&
     actor.kind === 'partner' &&
     actor.partner === facts.partner.id,
+};
+
+const notRemoved: CaseGuard<Answer, 'partner'> = {
+  code: 'partner-removed',
+  says: {
+    nl: 'De aanvrager heeft deze uitnodiging teruggenomen.',
+    en: 'The applicant has taken this invitation back.',
+  },
+  holds: ({ facts }) => facts.partner?.status !== 'removed',
 };
 
 const notAnsweredYet: CaseGuard<Answer, 'partner'> = {
@@ -77,12 +87,34 @@ export const partneringRows = (most: number) => [
     ],
   }),
 
+  // What stands about it is kept for the history; its interest in the case stays, too: it may have read what it was asked.
+  row({
+    from: ['draft'],
+    command: 'remove-partner',
+    by: ['applicant'],
+    facts: ['partner'],
+    when: [isPartner],
+    to: 'draft',
+    emits: 'partner-removed',
+    contention: 'tell',
+    data: (context) => {
+      const { id, sector, status } = namedPartner(context);
+      return { partner: id, sector, was: status };
+    },
+    records: (context) => [
+      {
+        set: 'partner-changed',
+        partner: { ...namedPartner(context), status: 'removed', removedAt: context.now },
+      },
+    ],
+  }),
+
   row({
     from: ['draft'],
     command: 'confirm-partnership',
     by: ['partner'],
     facts: ['partner'],
-    when: [linkIsValid, notAnsweredYet],
+    when: [linkIsValid, notRemoved, notAnsweredYet],
     to: 'draft',
     emits: 'partnership-confirmed',
     contention: 'retry',
@@ -97,7 +129,7 @@ export const partneringRows = (most: number) => [
     command: 'decline-partnership',
     by: ['partner'],
     facts: ['partner'],
-    when: [linkIsValid, notAnsweredYet],
+    when: [linkIsValid, notRemoved, notAnsweredYet],
     to: 'draft',
     emits: 'partnership-declined',
     contention: 'retry',

@@ -1,5 +1,5 @@
 // From a start to what was handed in, and what was added to it.
-import { nothing, touched } from '../../case/folds.ts';
+import { counting, nothing, touched } from '../../case/folds.ts';
 import { answeredOn } from '../../case/stops.ts';
 import { dayOf } from '../../clock/days.ts';
 import type { FundEventData } from '../types.ts';
@@ -41,16 +41,10 @@ export const draftingFolds: FoldsOf<
     form: 1,
     ...touched(time),
   }),
-  'pledge-restated': (current, { sector, was }, { time }) => {
-    const [invited = 0, confirmed = 0, declined = 0] = current.partners?.[sector] ?? [];
-    const less = (one: string): number => (was === one ? 1 : 0);
-    const tally: [number, number, number] = [
-      invited,
-      confirmed - less('confirmed'),
-      declined - less('declined'),
-    ];
-    return { partners: { ...current.partners, [sector]: tally }, ...touched(time) };
-  },
+  'pledge-restated': (current, { sector, was }, { time }) => ({
+    ...counting(current, sector, was === 'invited' ? {} : { [was]: -1 }),
+    ...touched(time),
+  }),
   'request-signed': (_current, { signatory, form, contentHash }, { version, time }) => ({
     signature: { by: signatory, form, contentHash, as: version },
     ...touched(time),

@@ -1,6 +1,7 @@
 // From nothing to handed in: start, partners with what they bring in, the signature, submit.
 import { contentHash } from '../../case/contentHash.ts';
 import { channelOf, formUnchanged, personOf } from '../../case/guards.ts';
+import { isPartner, namedPartner } from '../../case/namedPartner.ts';
 import { dueOf } from '../../clock/term.ts';
 import { tiesOf } from '../../lifecycle/ties.ts';
 import { termOf } from '../clockOf.ts';
@@ -18,13 +19,6 @@ const roundTakesRequests: FundGuard<'start' | 'start-again', 'self' | 'round'> =
   at: '/round',
   holds: ({ facts: { round } }) =>
     round?.regulation !== undefined && ['planned', 'open', 'closed'].includes(round.state),
-};
-
-const isPartner: FundGuard<'restate-pledge', 'partner'> = {
-  code: 'no-such-partner',
-  says: { nl: 'Deze partner staat niet in de aanvraag.', en: 'This partner is not in the request.' },
-  at: '/partner',
-  holds: ({ facts }) => facts.partner !== undefined,
 };
 
 const theContentRead: FundGuard<'sign', 'form'> = {
@@ -142,15 +136,13 @@ export const draftingRows = [
     to: 'draft',
     emits: 'pledge-restated',
     contention: 'retry',
-    data: ({ facts: { partner }, input, seal }) => ({
-      partner: input.partner,
-      sector: partner?.sector ?? 'other',
-      was: partner?.status ?? 'invited',
-      invitation: seal(input.pledge),
-    }),
-    records: ({ facts: { partner }, input, random, now }) => {
-      if (!partner) return [];
-      const { answeredAt: _, declineReason: __, declineSalt: ___, ...asked } = partner;
+    data: (context) => {
+      const { id, sector, status } = namedPartner(context);
+      return { partner: id, sector, was: status, invitation: context.seal(context.input.pledge) };
+    },
+    records: (context) => {
+      const { input, random, now } = context;
+      const { answeredAt: _, declineReason: __, declineSalt: ___, ...asked } = namedPartner(context);
       return [
         {
           set: 'partner-changed',

@@ -9,6 +9,7 @@ import { clarificationReceipt, clarificationRequest } from '../mails/clarificati
 import { delay } from '../mails/delay.ts';
 import { partnerConfirmed, partnerDeclined } from '../mails/partnerAnswer.ts';
 import { partnerInvitation } from '../mails/partnerInvitation.ts';
+import { partnerRemoval } from '../mails/partnerRemoval.ts';
 import { reviewAssignment } from '../mails/reviewAssignment.ts';
 import { reviewerRelease } from '../mails/reviewerRelease.ts';
 import { supplementExtension } from '../mails/supplementExtension.ts';
@@ -30,6 +31,17 @@ export const everyKind = (words: KindWords) =>
         load: partnerOf,
         to: invitedPartner,
         write: partnerInvitation(words),
+      }),
+    ],
+    // Whoever said no has nothing to hear.
+    'partner-removed': [
+      row({
+        template: 'partner-removal',
+        receiver: 'invited partner',
+        when: ({ data }: SharedFacts<'partner-removed'>) => data.was !== 'declined',
+        load: partnerOf,
+        to: invitedPartner,
+        write: partnerRemoval,
       }),
     ],
     'partnership-confirmed': [toApplicant('partner-confirmed', partnerConfirmed, partnerOf)],

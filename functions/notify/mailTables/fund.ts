@@ -51,6 +51,7 @@ export const fundMails: MailTable<'fund'> = {
       write: pledgeRestated(words),
     }),
   ],
+  'partner-removed': shared['partner-removed'],
   'partnership-confirmed': shared['partnership-confirmed'],
   'partnership-declined': shared['partnership-declined'],
   'request-signed': [toApplicant('signed', signed, nothing)],

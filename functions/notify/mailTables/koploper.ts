@@ -60,6 +60,7 @@ export const koploperMails: MailTable<'koploper'> = {
   'nomination-accepted': [toNominator('nomination-accepted', nominationAccepted)],
   'nomination-declined': [toNominator('nomination-declined', nominationDeclined)],
   'partner-invited': shared['partner-invited'],
+  'partner-removed': shared['partner-removed'],
   'partnership-confirmed': shared['partnership-confirmed'],
   'partnership-declined': shared['partnership-declined'],
   'application-submitted': [toApplicant('receipt', receipt, nothing)],

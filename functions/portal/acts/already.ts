@@ -15,10 +15,11 @@ export function already(view: CaseView, command: string, partner?: string): unkn
     case 'change-contact':
       return view.contact;
     case 'restate-pledge': {
-      const [only, ...others] = view.partners;
-      const about = others.length === 0 ? only : view.partners.find(({ id }) => id === partner);
+      const about = partnerMeant(view, partner);
       return about ? { partner: about.id, pledge: about.pledge } : {};
     }
+    case 'remove-partner':
+      return { partner: partnerMeant(view, partner)?.id };
     case 'adopt-advice':
     case 'adopt-judgement':
       return { levels: agreed(view) };
@@ -35,6 +36,12 @@ export function already(view: CaseView, command: string, partner?: string): unkn
     default:
       return {};
   }
+}
+
+/** The one that the page is asked about; without that, the only one there is. */
+function partnerMeant({ partners }: CaseView, asked: string | undefined) {
+  const there = partners.filter(({ status }) => status !== 'removed');
+  return there.length === 1 ? there[0] : there.find(({ id }) => id === asked);
 }
 
 /** What the machine found in a field, as the applicant may be asked for it; the officer changes it or leaves it out. */

@@ -31,7 +31,8 @@ const ofCase: Readonly<Record<string, Asking>> = {
   'release-reviewer': async (deps, _reader, view) => ({
     options: { reviewer: await named(deps, view.reviewers?.map(({ person }) => person) ?? []) },
   }),
-  'restate-pledge': (_deps, _reader, view) => ({ options: { partner: partnersOf(view) } }),
+  'restate-pledge': (_deps, _reader, view) => ({ options: { partner: partnersIn(view) } }),
+  'remove-partner': (_deps, _reader, view) => ({ options: { partner: partnersIn(view) } }),
   'request-supplement': (_deps, _reader, view) => ({
     ticked: { items: { by: 'field', of: formQuestions(view.kind) } },
   }),
@@ -41,7 +42,7 @@ const ofCase: Readonly<Record<string, Asking>> = {
     deliberated(deps, reader, view, criteria(view, 'levels', 'motivations', 'notes')),
   'erase-person': async (deps, reader, view) => {
     const people = await Promise.all([named(deps, peopleIn(reader, view)), nomineeOf(deps, view)]);
-    return { options: { subject: [...people.flat(), ...partnersOf(view)] } };
+    return { options: { subject: [...people.flat(), ...view.partners.map(optionOf)] } };
   },
   resubmit: async (deps, reader) => ({ options: { round: await roundsToChoose(deps, reader.actor) } }),
 };
@@ -85,8 +86,13 @@ function criteria(view: CaseView, ...paths: readonly string[]): Occasion {
 /** In the order of the regulation. */
 export const fundCriteria = (view: FundView): readonly Option[] => criteriaOf(view);
 
-const partnersOf = (view: CaseView): readonly Option[] =>
-  view.partners.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
+type Named = { readonly id: string; readonly name: string };
+
+const optionOf = ({ id, name }: Named): Option => ({ value: id, name: { nl: name, en: name } });
+
+/** Without those that were removed. */
+const partnersIn = ({ partners }: CaseView): readonly Option[] =>
+  partners.filter(({ status }) => status !== 'removed').map(optionOf);
 
 /** Who can have taken part; whoever reviewed, and the chair, are taken to have been there until the chair says otherwise. */
 async function deliberated(
@@ -116,7 +122,7 @@ async function nomineeOf({ commands }: Deps, { number }: CaseView): Promise<read
 
 async function named({ people }: Deps, ids: readonly string[]): Promise<readonly Option[]> {
   const known = await people.getAll([...ids]);
-  return known.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
+  return known.map(optionOf);
 }
 
 const peopleIn = ({ head }: CaseReader, view: CaseView): readonly string[] => [

@@ -172,6 +172,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   submit: '/ontvangst',
   'invite-partner': '/partners',
   'restate-pledge': '/partners',
+  'remove-partner': '/partners',
 };
 
 /** To whoever closed the case to themselves it is not there any more. */

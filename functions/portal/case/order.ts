@@ -49,7 +49,7 @@ const neverFirst = new Set([
   'request-reconsideration',
 ]);
 /** They are done where what they are about is shown. */
-const elsewhere = new Set(['resolve-undelivered', 'restate-pledge']);
+const elsewhere = new Set(['resolve-undelivered', 'restate-pledge', 'remove-partner']);
 
 export interface OrderedActs {
   readonly next: string | undefined;

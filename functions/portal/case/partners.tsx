@@ -16,19 +16,23 @@ const text = {
   brings: { nl: 'Brengt in', en: 'Brings in' },
 } as const satisfies Record<string, Bilingual>;
 
-const statuses: Record<PartnerView['status'], Bilingual> = {
+type Stands = Exclude<PartnerView['status'], 'removed'>;
+const statuses: Record<Stands, Bilingual> = {
   invited: { nl: 'Nog niet bevestigd', en: 'Not confirmed yet' },
   confirmed: { nl: 'Bevestigd', en: 'Confirmed' },
   declined: { nl: 'Doet niet mee', en: 'Does not take part' },
 };
 
 export function Partners({ language, view }: { readonly language: Language; readonly view: CaseView }) {
+  const partners = view.partners.flatMap(({ status, ...partner }) =>
+    status === 'removed' ? [] : [{ ...partner, status }],
+  );
   return (
     <section>
       <h3>{text.title[language]}</h3>
-      {view.partners.length === 0 && <Soft>{text.none[language]}</Soft>}
+      {partners.length === 0 && <Soft>{text.none[language]}</Soft>}
       <List>
-        {view.partners.map(({ name, sector, educationLevel, role, status, pledge }) => (
+        {partners.map(({ name, sector, educationLevel, role, status, pledge }) => (
           <li>
             <p>
               <strong>

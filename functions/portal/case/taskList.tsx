@@ -1,6 +1,7 @@
 // While the form is open: each group of questions, and whether anything is missing in it.
 
 import type { CaseView } from '../../../schemas/caseView.ts';
+import { countsAsPartner } from '../../../schemas/partner.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { formOfKind } from '../../ui/fields/forms.ts';
 import { inLanguage } from '../../ui/language.ts';
@@ -56,7 +57,7 @@ const partnersBefore = { fund: 'budget', koploper: 'sharing' } as const;
 
 function PartnersTask({ language, view }: { readonly language: Language; readonly view: CaseView }) {
   if (!view.allowed.includes('invite-partner')) return null;
-  const asked = view.partners.filter(({ status }) => status !== 'declined');
+  const asked = view.partners.filter(countsAsPartner);
   const confirmed = asked.filter(({ status }) => status === 'confirmed').length;
   const done = asked.length > 0 && confirmed === asked.length;
   return (

@@ -1,6 +1,7 @@
 // The golden triangle of a koploper: care or welfare, education and government, who is in and what is missing.
 
 import type { KoploperView } from '../../../schemas/koploperView.ts';
+import { countsAsPartner } from '../../../schemas/partner.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import type { Sector } from '../../../schemas/vocabulary.ts';
 import { List } from '../../ui/parts/layout.tsx';
@@ -34,9 +35,7 @@ const cornersInWords = (count: number): Bilingual => ({
 export function Triangle({ language, view }: { readonly language: Language; readonly view: KoploperView }) {
   const { organisation, organisationSector } = view.form?.content ?? {};
   const known = corners.map(({ name, sectors }) => {
-    const partners = view.partners.filter(
-      ({ sector, status }) => status !== 'declined' && sectors.includes(sector),
-    );
+    const partners = view.partners.filter((one) => countsAsPartner(one) && sectors.includes(one.sector));
     const own = organisationSector !== undefined && sectors.includes(organisationSector);
     const confirmed = partners
       .filter(({ status }) => status === 'confirmed')

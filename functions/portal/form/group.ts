@@ -1,7 +1,8 @@
 // One group of questions of a form as a form of its own: what it asks, and how its answers go back into the whole.
 import * as z from 'zod/mini';
 import type { CaseView } from '../../../schemas/caseView.ts';
-import type { Control } from '../../ui/fields/control.ts';
+import { countsAsPartner } from '../../../schemas/partner.ts';
+import type { Control, Option } from '../../ui/fields/control.ts';
 import { controlOf } from '../../ui/fields/controlOf.ts';
 import { formOfKind } from '../../ui/fields/forms.ts';
 import { openIn } from '../case/open.ts';
@@ -43,14 +44,25 @@ export function groupOf(view: CaseView, name: string): Group | undefined {
 /** Required is what makes the form complete, not what can be saved; partners are chosen by name. */
 function asked(view: CaseView, control: Control): Control {
   const { fields } = formOfKind(view.kind);
-  const partners = view.partners.map(({ id, name }) => ({ value: id, name: { nl: name, en: name } }));
-  const known = adjusted(control, { options: { 'budget.contributions.partner': partners } });
+  const known = adjusted(control, { options: { 'budget.contributions.partner': partnersToChoose(view) } });
   if (known.kind !== 'group') return known;
   const parts = Object.entries(known.parts).map(([name, part]) => [
     name,
     { ...part, required: fields[name]?.required ?? false },
   ]);
   return { kind: 'group', parts: Object.fromEntries(parts) };
+}
+
+/** Who takes part; whoever does not is there only where a row of the budget still names it. */
+function partnersToChoose(view: CaseView): readonly Option[] {
+  const rows = (view.kind === 'fund' && view.form?.content.budget?.contributions) || [];
+  const inBudget = (id: string) => rows.some(({ partner }) => partner === id);
+  return view.partners.flatMap((partner) => {
+    const { id, name } = partner;
+    if (countsAsPartner(partner)) return [{ value: id, name: { nl: name, en: name } }];
+    if (!inBudget(id)) return [];
+    return [{ value: id, name: { nl: `${name} (doet niet mee)`, en: `${name} (does not take part)` } }];
+  });
 }
 
 /** The whole form with these answers: what was emptied is gone, what stands in other groups stays. */

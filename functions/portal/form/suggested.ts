@@ -1,5 +1,6 @@
 // What a group of questions begins with, beside what was filled in: what the case knows already, so that nobody types it again.
 import type { CaseView } from '../../../schemas/caseView.ts';
+import { countsAsPartner } from '../../../schemas/partner.ts';
 import type { Group } from './group.ts';
 
 const nothing = { inCash: 0, inKind: 0 };
@@ -11,10 +12,12 @@ export function suggested(view: CaseView, { name, open }: Group): Readonly<Recor
   const { budget } = view.form?.content ?? {};
   const own = { role: 'applying-school', firstHalf: nothing, secondHalf: nothing };
   const filled = budget?.contributions ?? [own];
-  const theirs = view.partners.flatMap(({ id, pledge, status }) =>
-    pledge && status !== 'declined' && !filled.some((one) => 'partner' in one && one.partner === id)
-      ? [{ partner: id, ...pledge }]
-      : [],
-  );
+  const theirs = view.partners
+    .filter(countsAsPartner)
+    .flatMap(({ id, pledge }) =>
+      pledge && !filled.some((one) => 'partner' in one && one.partner === id)
+        ? [{ partner: id, ...pledge }]
+        : [],
+    );
   return { ...content, budget: { ...budget, contributions: [...filled, ...theirs] } };
 }

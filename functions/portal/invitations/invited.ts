@@ -22,12 +22,14 @@ export const standNames: Record<InvitedPartner['stands'], Bilingual> = {
   invited: { nl: 'Nog geen antwoord', en: 'No answer yet' },
   confirmed: { nl: 'Bevestigd', en: 'Confirmed' },
   declined: { nl: 'Doet niet mee', en: 'Does not take part' },
+  removed: { nl: 'Weggehaald', en: 'Removed' },
   lost: { nl: 'De uitnodiging kwam terug', en: 'The invitation came back' },
 };
 
 /** What happened, and when. */
-export function standSays({ stands, invitedAt, answeredAt = invitedAt }: InvitedPartner): Bilingual {
-  const [asked, answered] = [fullDay(invitedAt), fullDay(answeredAt)];
+export function standSays(partner: InvitedPartner): Bilingual {
+  const { stands, invitedAt, answeredAt = invitedAt, removedAt = invitedAt } = partner;
+  const [asked, answered, removed] = [fullDay(invitedAt), fullDay(answeredAt), fullDay(removedAt)];
   switch (stands) {
     case 'invited':
       return { nl: `Uitgenodigd op ${asked.nl}.`, en: `Invited on ${asked.en}.` };
@@ -42,6 +44,11 @@ export function standSays({ stands, invitedAt, answeredAt = invitedAt }: Invited
       return {
         nl: `Liet op ${answered.nl} weten niet mee te doen. Deze partner telt niet mee.`,
         en: `Said on ${answered.en} that it does not take part. This partner does not count.`,
+      };
+    case 'removed':
+      return {
+        nl: `Door u weggehaald op ${removed.nl}. De link in de uitnodiging werkt niet meer.`,
+        en: `Removed by you on ${removed.en}. The link in the invitation does not work any more.`,
       };
   }
 }

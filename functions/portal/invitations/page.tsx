@@ -31,11 +31,12 @@ const text = {
   again: { nl: 'Stuur de uitnodiging opnieuw', en: 'Send the invitation again' },
   askAgain: { nl: 'Vraag het opnieuw', en: 'Ask again' },
   change: { nl: 'Bijdrage wijzigen', en: 'Change the contribution' },
+  remove: { nl: 'Weghalen', en: 'Remove' },
   on: { nl: 'Naar het dossier', en: 'To the case' },
   helpTitle: { nl: 'Een uitnodiging klopt niet?', en: 'Is an invitation not right?' },
   help: {
-    nl: 'Terugnemen kan niet. Vraag de organisatie om in de mail ‘Wij doen niet mee’ te kiezen; dan telt zij niet mee. Nodig haar daarna opnieuw uit, met de juiste gegevens.',
-    en: 'It cannot be taken back. Ask the organisation to choose ‘We do not take part’ in the mail; it then does not count. After that invite it anew, with the right details.',
+    nl: 'Haal de partner weg: dan telt zij niet mee en werkt de link niet meer. Nodig haar daarna opnieuw uit, met de juiste gegevens.',
+    en: 'Remove the partner: it then does not count, and the link does not work any more. After that invite it anew, with the right details.',
   },
   helpLost: {
     nl: 'Is een mail niet aangekomen en kwam hij ook niet terug? Vraag de organisatie in de map met ongewenste mail te kijken.',
@@ -59,7 +60,7 @@ export function InvitationsPage({ frame, view, partners, done, once }: Invitatio
   const said = done === undefined ? undefined : actOf(view.kind, done)?.done;
   const open = view.allowed.includes('invite-partner');
   return (
-    <Shell {...frame} title={text.title[language]} section="mine" signedIn>
+    <Shell {...frame} title={text.title[language]} of={view.number} section="mine" signedIn>
       <Crumbs language={language} above={{ href: above, name: view.number }} here={text.title[language]} />
       {said && (
         <Note tone="ok">
@@ -106,7 +107,10 @@ interface OnePartnerProps {
 
 function OnePartner({ language, view, partner, once }: OnePartnerProps) {
   const { id, name, sector, role, contactEmail, pledge, stands, declineReason } = partner;
-  const restates = view.kind === 'fund' && pledge !== undefined && view.allowed.includes('restate-pledge');
+  const there = stands !== 'removed';
+  const restates =
+    view.kind === 'fund' && there && pledge !== undefined && view.allowed.includes('restate-pledge');
+  const removes = there && view.allowed.includes('remove-partner');
   return (
     <>
       <h2>
@@ -149,6 +153,13 @@ function OnePartner({ language, view, partner, once }: OnePartnerProps) {
         <p>
           <a href={inLanguage(`/zaken/${view.number}/restate-pledge?partner=${id}`, language)}>
             {text.change[language]} <span class="soft">({name})</span>
+          </a>
+        </p>
+      )}
+      {removes && (
+        <p>
+          <a href={inLanguage(`/zaken/${view.number}/remove-partner?partner=${id}`, language)}>
+            {text.remove[language]} <span class="soft">({name})</span>
           </a>
         </p>
       )}

@@ -1,5 +1,6 @@
 // The partners of an application as its applicant sees them: who was asked, at which address, and what came of it.
 import { Hono } from 'hono/tiny';
+import type { Partner } from '../../../schemas/partner.ts';
 import { viewCase } from '../../commands/caseView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { caseAsked } from '../case/asked.ts';
@@ -13,6 +14,10 @@ export function invitationRoutes(): Hono<PortalEnv> {
   routes.get('/zaken/:number/partners', partners);
   return routes;
 }
+
+/** Who was removed last: it is there to be looked up, no more. */
+const inOrder = (partners: readonly Partner[]): readonly Partner[] =>
+  partners.toSorted((one, other) => Number(one.status === 'removed') - Number(other.status === 'removed'));
 
 async function partners(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
@@ -29,7 +34,7 @@ async function partners(c: PortalContext): Promise<Response> {
       <InvitationsPage
         frame={frameOf(c, person.language)}
         view={view}
-        partners={stored.map((one) => invitedPartner(one, view))}
+        partners={inOrder(stored).map((one) => invitedPartner(one, view))}
         done={c.req.query('gedaan')}
         once={newSecret()}
       />,

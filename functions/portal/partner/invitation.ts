@@ -13,8 +13,8 @@ export interface Invitation {
   readonly partner: Partner;
   readonly project: string;
   readonly applicant: string | undefined;
-  /** `open`: can be answered · `answered` · `closed`: the application moved on before an answer came. */
-  readonly stage: 'open' | 'answered' | 'closed';
+  /** `open`: can be answered · `answered` · `removed` · `closed`: the application moved on before an answer came. */
+  readonly stage: 'open' | 'answered' | 'removed' | 'closed';
 }
 
 export interface Link {
@@ -53,6 +53,7 @@ export async function invitationBehind(
 }
 
 function stageOf(partner: Partner, kind: CaseKindName, state: string): Invitation['stage'] {
+  if (partner.status === 'removed') return 'removed';
   if (partner.status !== 'invited') return 'answered';
   const answerable = caseKindOf(kind).lifecycle.rows.some(
     ({ command, from }) => command === 'confirm-partnership' && from.includes(state),

@@ -36,6 +36,11 @@ const text = {
     nl: 'Klopt dit niet? Neem dan contact op met wie u heeft uitgenodigd. Met deze link verandert niets meer.',
     en: 'Is this not right? Then contact whoever invited you. This link changes nothing any more.',
   },
+  removed: { nl: 'Uw organisatie is geen partner meer', en: 'Your organisation is a partner no longer' },
+  removedHelp: {
+    nl: 'Wie u uitnodigde, heeft uw organisatie uit de aanvraag gehaald. U hoeft niets te doen. Neem contact op met wie u heeft uitgenodigd als dat niet klopt.',
+    en: 'Whoever invited you has taken your organisation out of the application. You need not do anything. Contact whoever invited you if that is not right.',
+  },
   closed: { nl: 'Antwoorden kan niet meer', en: 'It is too late to answer' },
   closedHelp: {
     nl: 'De aanvraag is al ingediend of ingetrokken. Neem contact op met wie u heeft uitgenodigd als wat hier staat niet klopt.',
@@ -75,6 +80,7 @@ export interface InvitationPageProps {
 export function InvitationPage({ frame, invitation, rejected }: InvitationPageProps) {
   const { language } = frame;
   const { stage } = invitation;
+  if (stage === 'removed') return <RemovedPage frame={frame} />;
   return (
     <Shell {...frame} title={(rejected === undefined ? text.title : text.wrong)[language]}>
       <h1>{text.title[language]}</h1>
@@ -93,6 +99,14 @@ export function InvitationPage({ frame, invitation, rejected }: InvitationPagePr
     </Shell>
   );
 }
+
+/** Nothing of the application: the invitation may have gone to somebody who should not have had it. */
+const RemovedPage = ({ frame }: { readonly frame: Frame }) => (
+  <Shell {...frame} title={text.removed[frame.language]}>
+    <h1>{text.removed[frame.language]}</h1>
+    <Lede>{text.removedHelp[frame.language]}</Lede>
+  </Shell>
+);
 
 function Answer({
   language,

@@ -73,7 +73,12 @@ function FormPage({ file, form }: { readonly file: CaseFile; readonly form: File
   );
 }
 
-const answers = { invited: 'uitgenodigd', confirmed: 'bevestigd', declined: 'doet niet mee' } as const;
+const answers = {
+  invited: 'uitgenodigd',
+  confirmed: 'bevestigd',
+  declined: 'doet niet mee',
+  removed: 'weggehaald door de aanvrager',
+} as const;
 
 const PartnersPage = ({ file: { view } }: { readonly file: CaseFile }) => (
   <Frame number={view.number} title="De partners">

@@ -30,6 +30,16 @@ export const everyCaseActs = {
       postalAddress: { label: { nl: 'Postadres', en: 'Postal address' } },
     },
   },
+  'remove-partner': {
+    title: { nl: 'Een partner weghalen', en: 'Remove a partner' },
+    intro: {
+      nl: 'De partner telt niet meer mee en krijgt daarvan een e-mail. De link in de uitnodiging werkt niet meer. Daarna kunt u de organisatie opnieuw uitnodigen, met andere gegevens.',
+      en: 'The partner no longer counts and gets an e-mail about it. The link in the invitation does not work any more. After that you can invite the organisation anew, with other details.',
+    },
+    button: { nl: 'Weghalen', en: 'Remove' },
+    done: { nl: 'De partner is weggehaald.', en: 'The partner has been removed.' },
+    questions: { partner: { label: { nl: 'Welke partner?', en: 'Which partner?' } } },
+  },
   supplement: {
     title: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
     intro: {
