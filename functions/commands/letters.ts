@@ -56,6 +56,11 @@ export async function findLetter(
   return { ...summaryOf(sent), document };
 }
 
+/** Of what went out. */
+export const mayReadLetters = (reader: CaseReader): boolean => may(reader, readers);
+/** Of what is still being decided. */
+export const mayReadConcept = (reader: CaseReader): boolean => may(reader, preparers);
+
 const may = ({ viewer, kind, head }: CaseReader, wanted: readonly Capacity[]): boolean =>
   viewer.capacities.some(
     (capacity) => wanted.includes(capacity) && kind.lifecycle.mayRead(capacity, head.aggregate.state),
@@ -64,7 +69,7 @@ const may = ({ viewer, kind, head }: CaseReader, wanted: readonly Capacity[]): b
 /** Those that went out, as far as this reader may have them, oldest first. */
 export function lettersSent(reader: CaseReader): readonly SentLetter[] {
   const { aggregate } = reader.head;
-  return aggregate.kind === 'fund' && may(reader, readers) ? (aggregate.letters ?? []) : [];
+  return aggregate.kind === 'fund' && mayReadLetters(reader) ? (aggregate.letters ?? []) : [];
 }
 
 const summaryOf = ({ about, as, on, hash }: SentLetter) => ({

@@ -26,6 +26,27 @@ export interface Frame {
   readonly staff?: readonly StaffLink[];
 }
 
+/** What was just done is told once; what a sign-in answered is nobody’s address. */
+const notOfThePage = [
+  'lang',
+  'gedaan',
+  'opgeslagen',
+  'bewaard',
+  'verstuurd',
+  'code',
+  'state',
+  'iss',
+  'error',
+];
+
+/** What an address asks for, such as a period or a queue, in another language. */
+function samePage(address: string, language: Language): URLSearchParams {
+  const asked = new URL(address).searchParams;
+  for (const name of notOfThePage) asked.delete(name);
+  asked.append('lang', language);
+  return asked;
+}
+
 /** `own` is the language of the reader, for when the address asks for none. */
 export function frameOf(c: PortalContext, own: Language = 'nl'): Frame {
   const language = askedLanguage(c.req.query('lang')) ?? own;
@@ -33,7 +54,7 @@ export function frameOf(c: PortalContext, own: Language = 'nl'): Frame {
   const person = c.get('person');
   return {
     language,
-    otherAddress: `${path}?lang=${otherLanguage(language)}`,
+    otherAddress: `${path}?${samePage(c.req.url, otherLanguage(language))}`,
     staff: person ? staffLinks(person, path, language) : [],
   };
 }

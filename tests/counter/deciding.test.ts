@@ -23,6 +23,7 @@ let number = '';
 
 const at = (rest = '') => `/zaken/${number}${rest}`;
 const concept = () => at('/brieven/concept');
+const released = () => at('/brieven/besluit');
 
 beforeAll(async () => {
   const { database } = counter();
@@ -64,10 +65,10 @@ const wordsOf = async (person: SamplePerson, path: string): Promise<string> => {
 const events = async () =>
   (await counter().portal.deps.commands.cases.events(number)).map(({ type }) => eventNamed(type)?.name);
 
-const plainText = async (person: SamplePerson): Promise<string> => {
+const plainText = async (person: SamplePerson, path = concept()): Promise<string> => {
   const { page, context } = await counter().as(person);
   const cookie = (await context.cookies()).map((one) => `${one.name}=${one.value}`).join('; ');
-  const answer = await fetch(`${counter().address}${concept()}.txt`, { headers: { cookie } });
+  const answer = await fetch(`${counter().address}${path}.txt`, { headers: { cookie } });
   await page.close();
   expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
   expect(answer.headers.get('cache-control')).toContain('no-store');
@@ -202,6 +203,25 @@ async function mailSent(): Promise<string> {
   expect(text).toContain(occasion.facts.chain);
   return text.replace(occasion.facts.chain, '(komt erin bij het vrijgeven)');
 }
+
+it('stays to be read as it went out, by whom it is for and who stands behind it', untilTheEnd, async () => {
+  const [read, sent] = [await plainText('applicant', released()), await mailSent()];
+  expect(read.replace('(staat in de mail zelf)', '(komt erin bij het vrijgeven)')).toBe(sent);
+  const desk = await counter().as('applicant');
+  await desk.open(at());
+  await desk.page.getByRole('link', { name: /^Besluit op de aanvraag, / }).click();
+  const words = await desk.page.locator('main').innerText();
+  expect(words).toContain('Er is nog geen tweede jaar.');
+  expect(words).not.toContain('Concept');
+  for (const who of ['officer', 'decider1', 'chair'] as const)
+    expect(await plainText(who, released()), who).toBe(read);
+  for (const who of ['reviewer1', 'stranger', 'unassigned'] as const) {
+    const { page } = await counter().as(who);
+    for (const path of [released(), `${released()}.txt`, concept()])
+      expect((await page.goto(`${counter().address}${path}`))?.status(), `${who} ${path}`).toBe(404);
+    await page.close();
+  }
+});
 
 it('is looked at again by other reviewers, and prepared by another decider', untilTheEnd, async () => {
   const desk = await counter().as('applicant');

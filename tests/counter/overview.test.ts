@@ -184,6 +184,17 @@ const contrasts = async (desk: Desk): Promise<readonly number[]> =>
     });
   })()`)) as readonly number[];
 
+it('keeps what the page is asked for when one turns to the other language', { timeout: 60_000 }, async () => {
+  const desk = await counter().as('officer');
+  await desk.open('/werk?rij=officer&soort=fund&gedaan=close-review');
+  await desk.page.getByRole('link', { name: 'English' }).click();
+  expect(new URL(desk.page.url()).search).toBe('?rij=officer&soort=fund&lang=en');
+  await desk.open('/werk/overzicht?per=week&lang=en');
+  await desk.page.getByRole('link', { name: 'Nederlands' }).click();
+  expect(new URL(desk.page.url()).search).toBe('?per=week&lang=nl');
+  await desk.page.close();
+});
+
 it('says what comes when nothing was counted, and shows what can be shown', { timeout: 60_000 }, async () => {
   const desk = await counter().as('officer');
   await desk.open('/werk/overzicht');

@@ -1,10 +1,10 @@
 // The letters of a case that this reader may read: those that went out, and for who decides the one that is prepared.
 import { letterSubjectNames } from '../../../schemas/fund/letters.ts';
-import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { letterPath } from '../mine/letter.tsx';
+import type { ListedLetter } from './lettersOf.ts';
 
 const text = {
   title: { nl: 'Brieven', en: 'Letters' },
@@ -16,7 +16,7 @@ const text = {
 interface LettersProps {
   readonly language: Language;
   readonly number: string;
-  readonly letters: readonly LetterSummary[];
+  readonly letters: readonly ListedLetter[];
 }
 
 export function Letters({ language, number, letters }: LettersProps) {
@@ -40,9 +40,11 @@ export function Letters({ language, number, letters }: LettersProps) {
               <a href={inLanguage(address, language)}>
                 {name}, {fullDay(letter.releasedOn)[language]}
               </a>{' '}
-              <a href={`${address}.pdf`} type="application/pdf" hreflang="nl">
-                {text.file[language]} <span class="soft">({name})</span>
-              </a>
+              {letter.state === 'released' && (
+                <a href={`${address}.pdf`} type="application/pdf" hreflang="nl">
+                  {text.file[language]} <span class="soft">({name})</span>
+                </a>
+              )}
             </li>
           );
         })}

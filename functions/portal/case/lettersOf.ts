@@ -3,9 +3,19 @@ import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { CaseReader } from '../../commands/caseReader.ts';
 import { listLetters } from '../../commands/letters.ts';
 import { arrivalOf, type PortalContext } from '../context.ts';
-import { conceptMails } from './conceptMail.tsx';
+import { decisionMails } from './decisionMail.tsx';
 
-export const lettersOf = (c: PortalContext, reader: CaseReader): Promise<readonly LetterSummary[]> =>
+/** `mailed`: a koploper decision is no letter beside its mail. */
+export type ListedLetter =
+  | LetterSummary
+  | {
+      readonly letter: string;
+      readonly about: 'decision';
+      readonly state: 'mailed';
+      readonly releasedOn: string;
+    };
+
+export const lettersOf = (c: PortalContext, reader: CaseReader): Promise<readonly ListedLetter[]> =>
   reader.head.aggregate.kind === 'koploper'
-    ? conceptMails(c, reader)
+    ? decisionMails(c, reader)
     : listLetters(c.get('deps').commands.cases, reader, arrivalOf(c));

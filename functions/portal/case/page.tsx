@@ -4,7 +4,6 @@
 import type { Envelope } from '../../../events/envelope.ts';
 import { eventTitles } from '../../../events/titles.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
-import type { LetterSummary } from '../../../schemas/letterView.ts';
 import type { Person } from '../../../schemas/person.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { LedgerLine } from '../../platform/ledgerLine.ts';
@@ -24,6 +23,7 @@ import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
 import { Letters } from './letters.tsx';
+import type { ListedLetter } from './lettersOf.ts';
 import { Partners } from './partners.tsx';
 import { Reviewers } from './reviewers.tsx';
 import { Reviews } from './reviews.tsx';
@@ -56,7 +56,7 @@ export interface CasePageProps {
   readonly history: readonly Envelope[];
   /** Mails about it to the applicant, for whoever may know of them. */
   readonly mails: readonly LedgerLine[];
-  readonly letters: readonly LetterSummary[];
+  readonly letters: readonly ListedLetter[];
   /** Whether this reader may have all of it as one archive. */
   readonly wholeFile?: boolean | undefined;
   /** Who reviews it or declared an interest, for whoever may know of it. */

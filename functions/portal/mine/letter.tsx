@@ -1,5 +1,5 @@
 // A letter about a case, to whom it is for: that of a request as a page and as the file that it is, that of a koploper decision
-// as the mail that it will be.
+// as the mail that it is.
 import { letterKey } from '../../../domain/fund/letter/letterHash.ts';
 import { personActor } from '../../../domain/lifecycle/actor.ts';
 import type { LetterView } from '../../../schemas/letterView.ts';
@@ -9,7 +9,7 @@ import { letterAsked } from '../../ui/letterAddress.ts';
 import { letterFileHeaders } from '../../ui/letterFile.ts';
 import { LetterPage } from '../../ui/letterPage.tsx';
 import { htmlDocument } from '../../ui/shell.tsx';
-import { conceptMail } from '../case/conceptMail.tsx';
+import { decisionMail } from '../case/decisionMail.tsx';
 import { arrivalOf, type Frame, frameOf, type PortalContext } from '../context.ts';
 import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
@@ -24,7 +24,7 @@ export async function letterOf(c: PortalContext): Promise<Response> {
   const { cases } = c.get('deps').commands;
   const { name, form } = letterAsked(c.req.param('letter') ?? '');
   const known = await findCase(cases, c.req.param('caseNumber') ?? '', personActor(person));
-  if (known?.head.aggregate.kind === 'koploper') return conceptMail(c, known, person);
+  if (known?.head.aggregate.kind === 'koploper') return decisionMail(c, known, person);
   const letter = known && (await findLetter(cases, known, name, arrivalOf(c)));
   if (!letter) return c.notFound();
   const frame = frameOf(c, person.language);

@@ -1,7 +1,8 @@
-// A mail that has not gone out, as a page: to whom, under which subject, and every word of it.
+// A mail as a page, before it goes out or after: to whom, under which subject, and every word of it.
 import type { Child } from 'hono/jsx';
 import type { NoticeChannel } from '../../../schemas/notices.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
+import { fullDay } from '../dates.ts';
 import { inLanguage } from '../language.ts';
 import { ConceptNote } from '../parts/conceptNote.tsx';
 import { More } from '../parts/layout.tsx';
@@ -11,11 +12,16 @@ import { type Framed, senderName } from './frame.ts';
 import type { Block } from './letter.ts';
 
 const text = {
-  title: { nl: 'Concept', en: 'Concept' },
   to: { nl: 'Aan', en: 'To' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   way: { nl: 'Gaat', en: 'Goes' },
+  releasedOn: { nl: 'Vrijgegeven', en: 'Released' },
   plain: { nl: 'Deze mail als platte tekst', en: 'This mail as plain text' },
+} as const satisfies Record<string, Bilingual>;
+
+const called = {
+  concept: { nl: 'Concept', en: 'Concept' },
+  released: { nl: 'Besluit', en: 'Decision' },
 } as const satisfies Record<string, Bilingual>;
 
 const ways: Record<NoticeChannel, Bilingual> = {
@@ -23,33 +29,35 @@ const ways: Record<NoticeChannel, Bilingual> = {
   post: { nl: 'per post: het bureau drukt hem af', en: 'by post: the office prints it' },
 };
 
-export interface ConceptMailPageProps {
+export interface MailPageProps {
   readonly frame: Pick<ShellProps, 'language' | 'otherAddress'>;
   readonly caseNumber: string;
   readonly mail: Framed;
   /** The name of whom it is for. */
   readonly to: string;
-  readonly channel: NoticeChannel;
-  /** Why it cannot go out yet; empty when it can. */
-  readonly lacks: readonly Bilingual[];
+  readonly standing: /** `lacks`: why it cannot go out yet; empty when it can. */
+    | { readonly state: 'concept'; readonly channel: NoticeChannel; readonly lacks: readonly Bilingual[] }
+    | { readonly state: 'released'; readonly releasedOn: string };
   readonly textAddress: string;
 }
 
-export function ConceptMailPage(props: ConceptMailPageProps) {
-  const { frame, caseNumber, mail, to, channel, lacks, textAddress } = props;
+export function MailPage({ frame, caseNumber, mail, to, standing, textAddress }: MailPageProps) {
   const { language } = frame;
+  const here = called[standing.state][language];
   return (
-    <Shell {...frame} title={`${text.title[language]} – ${mail.subject}`} section="mine" signedIn>
+    <Shell {...frame} title={`${here} – ${mail.subject}`} section="mine" signedIn>
       <Crumbs
         language={language}
         above={{ href: inLanguage(`/zaken/${caseNumber}`, language), name: caseNumber }}
-        here={text.title[language]}
+        here={here}
       />
-      <ConceptNote language={language} of="mail" lacks={lacks} />
+      {standing.state === 'concept' && <ConceptNote language={language} of="mail" lacks={standing.lacks} />}
       <SummaryList
         rows={[
           { name: text.to[language], value: <bdi>{to}</bdi> },
-          { name: text.way[language], value: ways[channel][language] },
+          standing.state === 'concept'
+            ? { name: text.way[language], value: ways[standing.channel][language] }
+            : { name: text.releasedOn[language], value: fullDay(standing.releasedOn)[language] },
           {
             name: text.subject[language],
             value: <bdi lang={otherThan(language, mail.language)}>{mail.subject}</bdi>,
