@@ -105,10 +105,13 @@ function confirmations(partners: Tally): readonly Finding[] {
   return [
     {
       code: 'few-partners-confirmed',
-      says: {
-        nl: `Nog maar ${confirmed} van de ${invited} partners hebben bevestigd.`,
-        en: `Only ${confirmed} of the ${invited} partners have confirmed.`,
-      },
+      says:
+        confirmed === 0
+          ? { nl: 'Nog geen partner heeft bevestigd.', en: 'No partner has confirmed yet.' }
+          : {
+              nl: `Nog maar ${confirmed} van de ${invited} partners hebben bevestigd.`,
+              en: `Only ${confirmed} of the ${invited} partners have confirmed.`,
+            },
       source: 'Programma-instelling (aanname)',
     },
   ];

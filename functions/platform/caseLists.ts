@@ -49,7 +49,10 @@ export function caseLists(client: DynamoClient, table: string) {
   }
 
   return {
-    /** One page of case numbers; `undefined` when the cursor is not one that this list gave out. */
+    /**
+     * One page of case numbers; `undefined` when the cursor is not one that this list gave out. Asks for one more than fits, so
+     * that no page is said to follow where nothing does.
+     */
     async page(
       index: keyof typeof indexes,
       value: string,
@@ -68,13 +71,17 @@ export function caseLists(client: DynamoClient, table: string) {
           ExpressionAttributeNames: { '#partition': partition },
           ExpressionAttributeValues: toItem({ ':value': value }),
           ExclusiveStartKey: start,
-          Limit: limit,
+          Limit: limit + 1,
           ScanIndexForward: order === 'oldest first',
         }),
       );
+      const entries = Items.slice(0, limit).map((item) => ({
+        id: listedRow.parse(fromItem(item)).pk,
+        cursor: toCursor(item),
+      }));
       return {
-        entries: Items.map((item) => ({ id: listedRow.parse(fromItem(item)).pk, cursor: toCursor(item) })),
-        next: toCursor(LastEvaluatedKey),
+        entries,
+        next: Items.length > limit ? entries.at(-1)?.cursor : toCursor(LastEvaluatedKey),
       };
     },
 

@@ -6,6 +6,7 @@ import { outcomeNames } from '../../../schemas/vocabulary.ts';
 import { criteriaOf, levelName } from '../criteria.ts';
 import { fullDay } from '../dates.ts';
 import { formOfKind } from '../fields/forms.ts';
+import { saysNothing } from '../fields/saysNothing.ts';
 import { Prose, SummaryList } from '../parts.tsx';
 
 /** What is shown of an event, by its key; ids, fingerprints and states are for the chain. */
@@ -56,7 +57,7 @@ export function Facts({
   readonly data: Readonly<Record<string, unknown>>;
 }) {
   const rows = inOrder(view, data).flatMap(([key, value]) =>
-    names[key] === undefined || isSealed(key, value)
+    names[key] === undefined || isSealed(key, value) || saysNothing(value)
       ? []
       : [{ name: names[key], value: <Said view={view} value={value} under={key} /> }],
   );
@@ -95,10 +96,16 @@ export function Said({ view, value, under = '' }: SaidProps) {
   if (typeof value !== 'object' || value === null) return null;
   return (
     <SummaryList
-      rows={inOrder(view, value).map(([key, member]) => ({
-        name: nameOf(view, key),
-        value: <Said view={view} value={member} under={under === 'levels' ? 'level' : key} />,
-      }))}
+      rows={inOrder(view, value).flatMap(([key, member]) =>
+        saysNothing(member)
+          ? []
+          : [
+              {
+                name: nameOf(view, key),
+                value: <Said view={view} value={member} under={under === 'levels' ? 'level' : key} />,
+              },
+            ],
+      )}
     />
   );
 }

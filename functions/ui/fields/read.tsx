@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../dates.ts';
 import { Prose, SummaryList } from '../parts.tsx';
 import type { Control } from './control.ts';
+import { saysNothing } from './saysNothing.ts';
 import { nested, type Questions } from './words.ts';
 
 const text = {
@@ -47,7 +48,7 @@ function shown({ control, value, language, questions, asks }: ReadProps): Child 
           rows={Object.entries(control.parts).flatMap(([name, part]) => {
             const member = memberOf(value, name);
             const at = nested(asks, name);
-            return member === undefined
+            return saysNothing(member)
               ? []
               : [
                   {
@@ -71,7 +72,7 @@ function shown({ control, value, language, questions, asks }: ReadProps): Child 
         <SummaryList
           rows={control.of.flatMap(({ value: key, name }) => {
             const member = memberOf(value, key);
-            return member === undefined
+            return saysNothing(member)
               ? []
               : [
                   {
