@@ -1,4 +1,5 @@
-// Every state × command × person before a round of the fund, through the real doors: what the table says is what is answered.
+// Every state × command × person before a round of the fund, through the real doors: what the table says is what is answered,
+// and whoever may can also do it on its page.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personActor } from '../../domain/lifecycle/actor.ts';
@@ -11,16 +12,20 @@ import { type RoundState, roundStates } from '../../schemas/round.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
 import { putBack, rowsOf } from '../support/partitionRows.ts';
+import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { roundInputs } from '../support/roundTable.ts';
 import { cast, type Name, names } from './cast.ts';
+import { doneOnPage } from './doneOnPage.ts';
 import type { House } from './kinds.ts';
 
 let house: House;
 let api: TestApi;
+let portal: TestPortal;
 
 beforeAll(async () => {
   const database = await startDatabase();
   api = await testApi(database, database.client, cast);
+  portal = testPortal(database);
   house = {
     database,
     deps: { ...commandDeps(database.client, database.tables), pause: () => Promise.resolve() },
@@ -124,5 +129,17 @@ describe.each(roundStates)('a round that is %s', (state) => {
       if (response.ok) await putBack(house.database, id, before);
     }
     expect(answers).toEqual(Object.fromEntries(names.map((name) => [name, expected(name, state, command)])));
+    const somebody = names.find((name) => answers[name] === 'accepted');
+    if (!somebody) return;
+    const above = `/zaken/rondes/${id}`;
+    await doneOnPage(portal, somebody, {
+      kind: 'round',
+      command,
+      above,
+      input: { ...input },
+      occasion: {},
+      at: now,
+    });
+    await putBack(house.database, id, before);
   });
 });

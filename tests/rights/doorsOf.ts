@@ -11,12 +11,10 @@ import { findCase, viewCase } from '../../functions/commands/caseView.ts';
 import { commandNames } from '../../functions/commands/commandNames.ts';
 import { commandDeps } from '../../functions/commands/deps.ts';
 import { run } from '../../functions/commands/run.ts';
-import { actOf, formOfAct } from '../../functions/portal/acts/acts.ts';
+import { actOf } from '../../functions/portal/acts/acts.ts';
 import { occasionOf } from '../../functions/portal/acts/occasions.ts';
-import { shownOf } from '../../functions/portal/fields/shown.ts';
 import { type TestApi, testApi } from '../support/apiClient.ts';
 import { startDatabase } from '../support/database.ts';
-import { filledForm } from '../support/filledForm.ts';
 import type { LiveCase } from '../support/liveCase.ts';
 import { anyInputAt } from '../support/liveKinds.ts';
 import { type Moment, momentOfCase } from '../support/moments.ts';
@@ -25,6 +23,7 @@ import { type TestPortal, testPortal } from '../support/portalClient.ts';
 import { rememberingClient } from '../support/rememberingClient.ts';
 import { asSystem } from '../support/samplePeople.ts';
 import { cast, idOf, type Name, names, standsAs } from './cast.ts';
+import { doneOnPage } from './doneOnPage.ts';
 import type { House, RightsKind } from './kinds.ts';
 
 type Expected = 'accepted' | 'link-used' | 'not-found' | 'not-permitted' | 'wrong-state' | `guard ${string}`;
@@ -50,9 +49,6 @@ function expected(
   if (!stands.some((capacity) => mayRead(access, capacity, state))) return 'not-found';
   return row ? 'not-permitted' : 'wrong-state';
 }
-
-/** What a page says is wrong. */
-const alertIn = (html: string): string => html.slice(html.indexOf('role="alert"')).slice(0, 800);
 
 /** A case as it was before anyone gave the command, and the moment at which all give it. */
 interface Scene {
@@ -154,23 +150,13 @@ export function describeDoors(rights: RightsKind, states: readonly string[]): vo
 
   /** The same answer, given on the page of the act by somebody who may: what stands there is enough to do it. */
   async function answerOnPage(name: Name, command: string, { on, rows, at, moment }: Scene): Promise<void> {
-    Object.assign(portal.deps, { now: () => at });
-    const secret = randomUUID();
-    await portal.deps.ephemera.put('SESSION', secret, { person: idOf(name) }, at, 600);
-    const headers = { cookie: `__Host-loket=${secret}`, origin: portal.deps.baseAddress };
-    const input: Readonly<Record<string, unknown>> = { ...anyInputAt(command, moment) };
-    const carried = (actOf(kind, command)?.carries ?? []).map((one) => [one, String(input[one])]);
-    const path = `/zaken/${on.id}/${command}?${new URLSearchParams(carried)}`;
     try {
-      const page = await portal.get(path, headers);
-      expect(page.status, path).toBe(200);
       const reader = await findCase(portal.deps.commands.cases, on.id, personActor(cast[name]));
       if (!reader) throw new Error(`${name} does not find ${on.id}`);
       const view = await viewCase(portal.deps.commands, reader, at);
       const occasion = await occasionOf(portal.deps, reader, view, command);
-      const { control } = formOfAct(kind, command, occasion);
-      const answer = await portal.post(path, filledForm(page.html, shownOf(control, '', input)), headers);
-      expect(answer.status, `${path}: ${alertIn(answer.html)}`).toBe(303);
+      const input = { ...anyInputAt(command, moment) };
+      await doneOnPage(portal, name, { kind, command, above: `/zaken/${on.id}`, input, occasion, at });
     } finally {
       await putBack(house.database, on.id, rows);
     }
