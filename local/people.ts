@@ -58,11 +58,11 @@ export const people: readonly DemoPerson[] = [
     ]),
     [duinrand.brin],
   ),
-  person('penvoerder-1', 'Annelies Roodbeen', 'penvoerder: schrijft de voorbeeldaanvragen van scholen', [
+  person('penvoerder-1', 'Annelies Roodbeen', 'penvoerder: schrijft de voorbeeldaanvragen', [
     'Bureau Dijkzicht',
     'other',
   ]),
-  person('penvoerder-2', 'Sjoerd Halewijn', 'penvoerder: schrijft de voorbeeldaanvragen van scholen', [
+  person('penvoerder-2', 'Sjoerd Halewijn', 'penvoerder: schrijft de voorbeeldaanvragen', [
     'Bureau Dijkzicht',
     'other',
   ]),

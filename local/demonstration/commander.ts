@@ -13,9 +13,12 @@ import { keptKey, uploadIdOf } from '../../functions/platform/documentKeys.ts';
 import { fileStore } from '../../functions/platform/fileStore.ts';
 import { formStore } from '../../functions/platform/formStore.ts';
 import { peopleStore, personIdOf } from '../../functions/platform/peopleStore.ts';
+import { type CaseKindName, isCase } from '../../schemas/case.ts';
 import type { FundCommand, FundInput } from '../../schemas/commands/fund.ts';
+import type { KoploperCommand, KoploperInput } from '../../schemas/commands/koploper.ts';
 import type { RoundCommand, RoundInput } from '../../schemas/commands/round.ts';
 import type { FundContent } from '../../schemas/forms/fund-v1.ts';
+import type { KoploperContent } from '../../schemas/forms/koploper-v1.ts';
 import type { Partner } from '../../schemas/partner.ts';
 import type { TableNames } from '../tableNames.ts';
 import { sampleDocumentsOf } from './sampleDocuments.ts';
@@ -51,7 +54,7 @@ export function commanderOn({ client, tables, issuer, keep }: CommanderProps) {
   }
 
   async function give(
-    kind: 'fund' | 'round',
+    kind: CaseKindName | 'round',
     subject: string | undefined,
     as: As,
     name: string,
@@ -77,7 +80,7 @@ export function commanderOn({ client, tables, issuer, keep }: CommanderProps) {
 
   async function formOf(number: string) {
     const aggregate = (await deps.cases.head(number, 'strong'))?.aggregate;
-    const form = aggregate?.kind === 'fund' ? aggregate.form : undefined;
+    const form = aggregate && isCase(aggregate) ? aggregate.form : undefined;
     return form === undefined ? undefined : deps.cases.form(number, form, 'strong');
   }
 
@@ -91,6 +94,17 @@ export function commanderOn({ client, tables, issuer, keep }: CommanderProps) {
     },
 
     partners: (number: string): Promise<Partner[]> => deps.cases.partners(number),
+
+    startApplication: (as: string, input: KoploperInput<'start'>, at: string) =>
+      give('koploper', undefined, as, 'start', input, at),
+
+    application: <Command extends KoploperCommand>(
+      number: string,
+      as: As,
+      command: Command,
+      input: KoploperInput<Command>,
+      at: string,
+    ) => give('koploper', number, as, command, input, at),
 
     start: (as: string, input: FundInput<'start'>, at: string) =>
       give('fund', undefined, as, 'start', input, at),
@@ -129,7 +143,12 @@ export function commanderOn({ client, tables, issuer, keep }: CommanderProps) {
       return Object.fromEntries(await Promise.all(named));
     },
 
-    async save(number: string, as: string, content: FundContent, at: string): Promise<void> {
+    async save(
+      number: string,
+      as: string,
+      content: FundContent | KoploperContent,
+      at: string,
+    ): Promise<void> {
       const saved = await saveForm(
         { cases: deps.cases, forms, newEtag: randomUUID },
         { id: number, actor: await actorOf(as), content, seen: (await formOf(number))?.etag ?? '', now: at },

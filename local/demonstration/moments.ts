@@ -18,21 +18,26 @@ export interface Moments {
 /** A round in which requests were handed in: one that opened this week has none yet. */
 const settledDays = 5;
 
+/** The morning of a day, or a minute after the moment before; never later than `now`, in milliseconds since 1970. */
+export function momentsUpTo(now: number): (day: string) => string {
+  let previous = 0;
+  return (day) => {
+    const morning = Date.parse(`${day}T07:30:00.000Z`);
+    previous = Math.min(Math.max(morning, previous + 60_000), now);
+    return new Date(previous).toISOString();
+  };
+}
+
 /** `now` in milliseconds since 1970; `today` the day it is then in the Netherlands. */
 export function momentsUntil(now: number, today: string): Moments {
   const round = lastWindow(addDays(today, -settledDays));
   const afterwards = addDays(round.closesOn, 1);
-  let previous = 0;
   return {
     round,
     next: nextWindow(today),
     closed: today > afterwards,
     today,
-    at(day) {
-      const morning = Date.parse(`${day}T07:30:00.000Z`);
-      previous = Math.min(Math.max(morning, previous + 60_000), now);
-      return new Date(previous).toISOString();
-    },
+    at: momentsUpTo(now),
     ago: (days) => [afterwards, addDays(today, -days)].sort().at(-1) ?? today,
   };
 }
