@@ -8,7 +8,7 @@ import { MailPage } from '../../ui/mail/mailPage.tsx';
 import { renderText } from '../../ui/mail/renderText.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext } from '../context.ts';
-import type { ListedLetter } from './lettersOf.ts';
+import type { ListedLetter } from './listedLetter.ts';
 
 /** The last part of its address. */
 const names = { concept: 'concept', released: 'besluit' } as const;

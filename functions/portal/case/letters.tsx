@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { letterPath } from '../mine/letter.tsx';
-import type { ListedLetter } from './lettersOf.ts';
+import type { ListedLetter } from './listedLetter.ts';
 
 const text = {
   title: { nl: 'Brieven', en: 'Letters' },

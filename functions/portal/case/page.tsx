@@ -23,7 +23,7 @@ import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
 import { actsOfInterest, Interest, interestIsAsked } from './interest.tsx';
 import { Letters } from './letters.tsx';
-import type { ListedLetter } from './lettersOf.ts';
+import type { ListedLetter } from './listedLetter.ts';
 import { Partners } from './partners.tsx';
 import { Reviewers } from './reviewers.tsx';
 import { Reviews } from './reviews.tsx';
