@@ -2,7 +2,9 @@
 // signed in once, so that the row is there; the first officer of a new deployment is made this way, the others at /werk/mensen.
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { changeRoles, type RoleChangeResult } from '../functions/commands/roles/changeRoles.ts';
+import type { RoleRefusal } from '../domain/people/changingRoles.ts';
+import type { PersonChangeResult } from '../functions/commands/roles/changePerson.ts';
+import { changeRoles } from '../functions/commands/roles/changeRoles.ts';
 import { systemClock } from '../functions/platform/clock.ts';
 import { dynamoClient } from '../functions/platform/dynamo.ts';
 import { peopleStore, personIdOf } from '../functions/platform/peopleStore.ts';
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
   );
 }
 
-function whyNot({ refusal }: Extract<RoleChangeResult, { ok: false }>): string {
+function whyNot({ refusal }: Extract<PersonChangeResult<RoleRefusal>, { ok: false }>): string {
   switch (refusal.code) {
     case 'not-found':
       return 'nobody with this issuer and subject has signed in yet';

@@ -1,6 +1,8 @@
-// Who gave which role to whom: a change of somebody's roles, the record of it, who holds a role, and an invitation to one.
+// Who gave which role to whom, and what the office set down about somebody: the change, the record of it, who holds a role, and
+// an invitation to one.
 import * as z from 'zod/mini';
 import { commandId, instant, personId } from './identifiers.ts';
+import { brinCode } from './organisations.ts';
 import { grant } from './person.ts';
 import { emailAddress, language, line } from './text.ts';
 import { sector } from './vocabulary.ts';
@@ -16,8 +18,14 @@ const roleChange = z.strictObject({
 /** An officer, or whoever runs the system with rights of its own (`npm run grant`). */
 const giver = z.union([personId, z.literal('operator')]);
 
-/** Never changed once it is written. */
-export const recordedChange = z.strictObject({
+/** What stands about somebody from now on: where they work, which closes cases to them, and for which schools they may sign. */
+const affiliation = z.strictObject({
+  act: z.literal('affiliate'),
+  organisation: z.optional(line(200)),
+  signsFor: z.array(brinCode).check(z.maxLength(20)),
+});
+
+const recordedRole = z.strictObject({
   ...roleChange.shape,
   id: commandId,
   by: giver,
@@ -25,6 +33,16 @@ export const recordedChange = z.strictObject({
   /** When the officer invited the person, who took the role up by signing in at `at`. */
   invitedAt: z.optional(instant),
 });
+
+const recordedAffiliation = z.strictObject({
+  ...affiliation.shape,
+  id: commandId,
+  by: personId,
+  at: instant,
+});
+
+/** Never changed once it is written. */
+export const recordedChange = z.union([recordedRole, recordedAffiliation]);
 
 /** Somebody in the list of a role; a reviewer without a sector cannot be chosen yet. */
 export const roleHolder = z.strictObject({
@@ -68,7 +86,9 @@ export const endedInvitation = z.strictObject({
 });
 
 export type RoleChange = z.infer<typeof roleChange>;
+export type Affiliation = z.infer<typeof affiliation>;
 export type Giver = z.infer<typeof giver>;
+export type RecordedRole = z.infer<typeof recordedRole>;
 export type RecordedChange = z.infer<typeof recordedChange>;
 export type RoleHolder = z.infer<typeof roleHolder>;
 export type InvitationInput = z.infer<typeof invitationInput>;

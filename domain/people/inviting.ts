@@ -1,6 +1,6 @@
 // An invitation waits for whoever signs in with its address; it is taken up once, and not after its last instant.
 import type { Person } from '../../schemas/person.ts';
-import type { Invitation, RecordedChange } from '../../schemas/roles.ts';
+import type { Invitation, RecordedRole } from '../../schemas/roles.ts';
 import { given, wrongRole } from './changingRoles.ts';
 
 /** **Assumption**: no source says how long an invitation stands. */
@@ -14,7 +14,7 @@ export const stands = ({ until }: Pick<Invitation, 'until'>, now: string): boole
 
 export interface TakenUp {
   readonly person: Person;
-  readonly changes: readonly RecordedChange[];
+  readonly changes: readonly RecordedRole[];
   readonly invitations: readonly Invitation[];
 }
 

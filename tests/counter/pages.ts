@@ -100,6 +100,7 @@ export const counterPages: readonly CounterPage[] = [
   page('officer', '/werk/mensen?rol=reviewer&lang=en', 8),
   page('officer', `/werk/mensen/${idOf('reviewer1')}`, 5),
   page('officer', `/werk/mensen/${idOf('reviewer1')}/geven`, 3),
+  page('officer', `/werk/mensen/${idOf('signatory')}/gegevens`, 3),
   page('officer', `/werk/mensen/${idOf('reviewer1')}/nemen?role=reviewer&region=*`, 4),
   page('officer', '/werk/mensen/p-aaaaaaaaaaaaaaaaaaaaaaaaaa', 4, 404),
   page('officer', '/werk/mensen/uitnodigen', 2),

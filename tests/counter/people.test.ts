@@ -130,6 +130,37 @@ describe('the office', () => {
     expect(await words(desk.page)).toContain('Deze persoon heeft deze rol al');
   });
 
+  it('sets down for which school somebody signs, who then finds its requests', {
+    timeout: 240_000,
+  }, async () => {
+    const { address } = counter();
+    const desk = await counter().as('officer');
+    const { page } = desk;
+    const id = sampleId('stranger');
+    await desk.open(`/werk/mensen/${id}`);
+    await page.getByRole('link', { name: 'Organisatie en tekenbevoegdheid wijzigen' }).click();
+    await desk.press('Vastleggen');
+    expect(await words(page)).toContain('Zo staat het er al');
+    await desk.fill({ organisation: 'Mbo-college Duinrand', 'signsFor.0': '25 LH' });
+    await desk.press('Vastleggen');
+    expect(await page.locator('[role=alert]').textContent()).toContain(
+      'Tekent voor deze scholen: Een BRIN-code heeft twee cijfers en twee hoofdletters',
+    );
+    expect(await page.inputValue('[name="organisation"]')).toBe('Mbo-college Duinrand');
+    await desk.fill({ 'signsFor.0': '25lh' });
+    await desk.press('Vastleggen');
+    const after = await words(page);
+    expect(after).toContain('De gegevens zijn vastgelegd');
+    expect(after).toContain('Organisatie: Mbo-college Duinrand. Tekent voor: 25LH.');
+    expect(after).toContain(`Door ${people.officer.name}`);
+    const known = await counter().portal.deps.people.get(id);
+    expect(known).toMatchObject({ organisation: 'Mbo-college Duinrand', signsFor: ['25LH'] });
+    const own = sampleId('officer');
+    expect((await page.goto(`${address}/werk/mensen/${own}/gegevens`))?.status()).toBe(404);
+    const chair = await counter().as('chair');
+    expect((await chair.page.goto(`${address}/werk/mensen/${id}/gegevens`))?.status()).toBe(404);
+  });
+
   it('does not change their own roles', async () => {
     const desk = await counter().as('officer');
     const id = sampleId('officer');
@@ -195,6 +226,7 @@ describe('without a browser', () => {
     `/werk/mensen/${target}`,
     `/werk/mensen/${target}/geven`,
     `/werk/mensen/${target}/nemen?role=chair&region=*`,
+    `/werk/mensen/${target}/gegevens`,
   ];
 
   it('every route is among those walked here', () => {
@@ -236,6 +268,7 @@ describe('without a browser', () => {
     [`/werk/mensen/${sampleId('reviewer1')}`, 3, 2],
     ['/werk/mensen/uitnodigingen', 2, 2],
     [`/werk/mensen/${target}/geven`, 3, 0],
+    [`/werk/mensen/${target}/gegevens`, 3, 0],
   ])('%s takes %d rows and %d queries', async (path, rows, queries) => {
     const headers = await as('officer');
     counting.taken();
@@ -260,7 +293,7 @@ describe('without a browser', () => {
       const { html } = await portal.get(path, headers);
       expect(html).toContain('Regiocoördinator (200+)');
       for (const [name] of html.matchAll(/many-\d{3}/g)) seen.add(name);
-      path = /href="([^"]*na=[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      path = /href="([^"]*na=[^"]*)"[^>]*>Volgende/.exec(html)?.[1]?.replaceAll('&amp;', '&');
       // 206 of them, fifty a page.
       expect(pages).toBeLessThanOrEqual(5);
     }

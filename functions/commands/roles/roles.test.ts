@@ -8,6 +8,7 @@ import { cancelled, faultyClient } from '../../../tests/support/faultyClient.ts'
 import { people as sample } from '../../../tests/support/samplePeople.ts';
 import { invitationName, invitationStore } from '../../platform/invitationStore.ts';
 import { peopleStore } from '../../platform/peopleStore.ts';
+import { affiliatePerson } from './affiliatePerson.ts';
 import { changeRoles } from './changeRoles.ts';
 import { enter } from './enter.ts';
 import { invite, takeBack } from './invite.ts';
@@ -43,6 +44,42 @@ const versionOf = async ({ id }: Person) => (await people.record(id))?.version;
 const rolesOf = async ({ id }: Person) => (await people.get(id))?.grants.map(({ role }) => role);
 const holdersOf = async (role: 'officer' | 'chair' | 'reviewer') =>
   (await people.holders(role, 100))?.entries.map(({ id }) => id);
+
+describe('an organisation and a power to sign', () => {
+  const affiliation = { act: 'affiliate', organisation: 'ROC Mondriaan', signsFor: ['25LH'] } as const;
+  const set = (person: Person, by = officer, more = {}) =>
+    affiliatePerson(people, {
+      person: person.id,
+      affiliation: { ...affiliation, signsFor: [...affiliation.signsFor] },
+      by: by.id,
+      commandId: randomUUID(),
+      now: at(2),
+      ...more,
+    });
+
+  it('stand with the person, in the list of the role, and in the record, once', async () => {
+    const commandId = randomUUID();
+    const first = await set(chair, officer, { commandId });
+    expect(first).toMatchObject({ ok: true, repeated: false });
+    expect(await set(chair, officer, { commandId })).toMatchObject({ ok: true, repeated: true });
+    expect(await people.get(chair.id)).toMatchObject({ organisation: 'ROC Mondriaan', signsFor: ['25LH'] });
+    expect((await people.holders('chair', 100))?.entries).toContainEqual(
+      expect.objectContaining({ id: chair.id, organisation: 'ROC Mondriaan' }),
+    );
+    expect((await people.changes(chair.id, 1))?.entries).toEqual([
+      { ...affiliation, id: commandId, by: officer.id, at: at(2) },
+    ]);
+  });
+
+  it('are not set down over what somebody else did meanwhile, nor by who has no office any more', async () => {
+    const seen = await versionOf(stranger);
+    await change(stranger, giveChair, officer, { now: at(1) });
+    expect(await set(stranger, officer, { seen })).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    await change(officer, takeOffice, officer2, { now: at(1) });
+    expect(await set(stranger)).toMatchObject({ refusal: { code: 'not-permitted' } });
+    expect((await people.get(stranger.id))?.signsFor).toBeUndefined();
+  });
+});
 
 describe('a change of roles', () => {
   it('stands with the person, in the list of the role, and in the record', async () => {

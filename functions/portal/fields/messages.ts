@@ -68,7 +68,8 @@ function saysOf(issue: Issue, control: Control): Bilingual {
   if (isMissing(issue)) return { nl: 'Vul dit in', en: 'Fill this in' };
   if (issue.message === 'control-characters') return unseen;
   if (control.kind !== 'line') return { nl: 'Vul dit in', en: 'Fill this in' };
-  const name = String(issue.path.at(-1));
+  // Of one in a list, the name of the list.
+  const name = String(issue.path.findLast((part) => typeof part === 'string'));
   if (control.as === 'text' && Object.hasOwn(numbers, name)) return numbers[name] ?? formats.text;
   return formats[control.as];
 }
@@ -76,6 +77,11 @@ function saysOf(issue: Issue, control: Control): Bilingual {
 const unseen: Bilingual = {
   nl: 'Hierin staan tekens die niet te zien zijn, misschien door het plakken. Typ de tekst opnieuw',
   en: 'This holds characters that cannot be seen, perhaps from pasting. Type the text again',
+};
+
+const brin: Bilingual = {
+  nl: 'Een BRIN-code heeft twee cijfers en twee hoofdletters, zoals 25LH',
+  en: 'A BRIN code has two digits and two capitals, such as 25LH',
 };
 
 /** What is typed as a text, but has a form of its own: by the name of its field. */
@@ -88,14 +94,12 @@ const numbers: Readonly<Record<string, Bilingual>> = {
     nl: 'Dit RSIN klopt niet. Een RSIN heeft negen cijfers; kijk of er geen verkeerd is',
     en: 'This RSIN is not right. An RSIN has nine digits; check that none is wrong',
   },
-  brin: {
-    nl: 'Een BRIN-code heeft twee cijfers en twee hoofdletters, zoals 25LH',
-    en: 'A BRIN code has two digits and two capitals, such as 25LH',
-  },
+  brin,
   school: {
     nl: 'Vul de BRIN-code van de school in: twee cijfers en twee hoofdletters, zoals 25LH',
     en: 'Fill in the BRIN code of the school: two digits and two capitals, such as 25LH',
   },
+  signsFor: brin,
   date: {
     nl: 'Vul een jaar, maand of dag in: 2026, 2026-05 of 2026-05-31',
     en: 'Fill in a year, month or day: 2026, 2026-05 or 2026-05-31',

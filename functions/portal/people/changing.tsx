@@ -20,19 +20,19 @@ import { openReviews } from './load.ts';
 import { commandIdOf, requireOffice, seenIn } from './office.ts';
 import { personPath } from './paths.ts';
 
-const meanwhile: Bilingual = {
+export const meanwhile: Bilingual = {
   nl: 'Een ander heeft intussen iets veranderd bij deze persoon. Kijk nog eens, en bevestig dan opnieuw.',
   en: 'Somebody else changed something about this person meanwhile. Look once more, then confirm again.',
 };
 
-interface Whom {
+export interface Whom {
   readonly officer: Person;
   readonly record: PersonRecord;
   readonly typed: Typed;
 }
 
-/** Nobody changes their own roles: for them these pages are not there. */
-async function whom(c: PortalContext): Promise<Whom | Response> {
+/** Nobody changes anything about themself: for them these pages are not there. */
+export async function whom(c: PortalContext): Promise<Whom | Response> {
   const officer = await requireOffice(c);
   if (officer instanceof Response) return officer;
   const record = await c.get('deps').people.record(c.req.param('person') ?? '');

@@ -1,6 +1,7 @@
 // What the office fills in to give a role or to invite somebody, and what is wrong with it by field.
 import * as z from 'zod/mini';
 import { type RoleRefusal, wrongRole } from '../../../domain/people/changingRoles.ts';
+import { brinCode } from '../../../schemas/organisations.ts';
 import { type RegionId, regionIds, regions } from '../../../schemas/regions.ts';
 import { emailAddress, language, line } from '../../../schemas/text.ts';
 import type { Sector } from '../../../schemas/vocabulary.ts';
@@ -26,6 +27,11 @@ export const invitationForm = z.strictObject({
   region,
   sector: z.optional(sector),
   language,
+});
+
+export const affiliationForm = z.strictObject({
+  organisation: z.optional(line(200)),
+  signsFor: z.optional(z.array(brinCode).check(z.maxLength(20))),
 });
 
 const options: Readonly<Record<string, readonly Option[]>> = {
@@ -58,6 +64,13 @@ export const questions: Questions = {
     hint: {
       nl: 'Dossiers waarin deze organisatie meedoet, blijven voor deze persoon dicht',
       en: 'Cases in which this organisation takes part stay closed to this person',
+    },
+  },
+  signsFor: {
+    label: { nl: 'Tekent voor deze scholen', en: 'Signs for these schools' },
+    hint: {
+      nl: 'De BRIN-code van elke school waarvan het bevoegd gezag deze persoon heeft gemachtigd, zoals 25LH',
+      en: 'The BRIN code of each school whose competent authority has given this person the power, such as 25LH',
     },
   },
   role: { label: { nl: 'Rol', en: 'Role' } },

@@ -1,15 +1,15 @@
-// Who gave or took which role and when, the latest first.
+// What changed with a person, who did it and when, the latest first.
 import type { RecordedChange } from '../../../schemas/roles.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { sectorNames } from '../../../schemas/vocabulary.ts';
 import { fullDay, fullMoment } from '../../ui/dates.ts';
 import { Soft } from '../../ui/parts/text.tsx';
-import { changeWords, giverWords } from './words.ts';
+import { affiliationWords, changeWords, giverWords } from './words.ts';
 
 const text = {
   none: {
-    nl: 'Er is nog niets veranderd in de rollen van deze persoon.',
-    en: 'Nothing has changed in the roles of this person yet.',
+    nl: 'Er is nog niets veranderd bij deze persoon.',
+    en: 'Nothing has changed with this person yet.',
   },
   by: { nl: 'Door', en: 'By' },
   invitedBy: { nl: 'Uitgenodigd door', en: 'Invited by' },
@@ -28,12 +28,15 @@ export function RoleHistory({ language, changes, names }: RoleHistoryProps) {
   return (
     <ol class="timeline" reversed>
       {changes.map((change) => {
-        const { at, by, invitedAt, sector } = change;
+        const { at, by } = change;
+        const { invitedAt, sector } = change.act === 'affiliate' ? {} : change;
         const giver = <bdi>{giverWords(by, names)[language]}</bdi>;
         return (
           <li>
             <p>
-              <strong>{changeWords(change)[language]}</strong>
+              <strong>
+                {(change.act === 'affiliate' ? affiliationWords(change) : changeWords(change))[language]}
+              </strong>
             </p>
             {sector !== undefined && (
               <p>

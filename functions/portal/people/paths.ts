@@ -6,4 +6,5 @@ export const invitationsPath = `${listPath}/uitnodigingen`;
 export const takeBackPath = `${invitationsPath}/intrekken`;
 export const personPath = (id: string): string => `${listPath}/${id}`;
 export const givePath = (id: string): string => `${personPath(id)}/geven`;
+export const affiliatePath = (id: string): string => `${personPath(id)}/gegevens`;
 export const takePath = (id: string): string => `${personPath(id)}/nemen`;

@@ -14,7 +14,7 @@ import { Crumbs, Note, SummaryList } from '../../ui/parts.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Frame } from '../context.ts';
 import { RoleHistory } from './history.tsx';
-import { givePath, listPath, personPath, takePath } from './paths.ts';
+import { affiliatePath, givePath, listPath, personPath, takePath } from './paths.ts';
 import { grantWords, regionWords } from './words.ts';
 
 const text = {
@@ -22,6 +22,8 @@ const text = {
   email: { nl: 'E-mailadres', en: 'E-mail address' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   sector: { nl: 'Sector', en: 'Sector' },
+  signsFor: { nl: 'Tekent voor', en: 'Signs for' },
+  affiliate: { nl: 'Organisatie en tekenbevoegdheid wijzigen', en: 'Change organisation and power to sign' },
   load: { nl: 'Open beoordelingen', en: 'Open reviews' },
   roles: { nl: 'Rollen', en: 'Roles' },
   held: { nl: 'Wat deze persoon nu heeft', en: 'What this person holds now' },
@@ -35,8 +37,8 @@ const text = {
   },
   give: { nl: 'Een rol geven', en: 'Give a role' },
   own: {
-    nl: 'Dit bent u zelf. Uw eigen rollen verandert een ander van het programmabureau.',
-    en: 'This is you. Somebody else of the programme office changes your own roles.',
+    nl: 'Dit bent u zelf. Uw eigen rollen, organisatie en tekenbevoegdheid verandert een ander van het programmabureau.',
+    en: 'This is you. Somebody else of the programme office changes your own roles, organisation and power to sign.',
   },
   history: { nl: 'Wat er veranderde', en: 'What changed' },
   next: { nl: 'Eerdere veranderingen', en: 'Earlier changes' },
@@ -45,6 +47,7 @@ const text = {
 
 const done: Readonly<Record<string, Bilingual>> = {
   geven: { nl: 'De rol is gegeven.', en: 'The role was given.' },
+  gegevens: { nl: 'De gegevens zijn vastgelegd.', en: 'The details were set down.' },
   nemen: { nl: 'De rol is afgenomen.', en: 'The role was taken away.' },
 };
 
@@ -65,7 +68,7 @@ export interface PersonPageProps {
 export function PersonPage(props: PersonPageProps) {
   const { frame, person, isSelf, load, changes, names, next, continued } = props;
   const { language } = frame;
-  const { id, name, email, organisation, sector } = person;
+  const { id, name, email, organisation, sector, signsFor } = person;
   const said = props.done === undefined || !Object.hasOwn(done, props.done) ? undefined : done[props.done];
   return (
     <Shell {...frame} title={name} section="mine" signedIn>
@@ -90,9 +93,15 @@ export function PersonPage(props: PersonPageProps) {
             value: organisation === undefined ? undefined : <bdi>{organisation}</bdi>,
           },
           { name: text.sector[language], value: sector && sectorNames[sector][language] },
+          { name: text.signsFor[language], value: signsFor?.join(', ') },
           { name: text.load[language], value: load },
         ]}
       />
+      {!isSelf && (
+        <p>
+          <a href={inLanguage(affiliatePath(id), language)}>{text.affiliate[language]}</a>
+        </p>
+      )}
       <h2>{text.roles[language]}</h2>
       {person.grants.length === 0 ? (
         <Empty why={text.none[language]} />

@@ -8,12 +8,21 @@ import { inLanguage } from '../../ui/language.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { typedFrom } from '../fields/typed.ts';
+import { affiliating } from './affiliating.tsx';
 import { giving, taking } from './changing.tsx';
 import { inviting, listInvitations, takingBack } from './inviting.tsx';
 import { ListPage } from './listPage.tsx';
 import { openReviews } from './load.ts';
 import { namesOf, requireOffice } from './office.ts';
-import { invitationsPath, invitePath, listPath, personPath, searchPath, takeBackPath } from './paths.ts';
+import {
+  affiliatePath,
+  invitationsPath,
+  invitePath,
+  listPath,
+  personPath,
+  searchPath,
+  takeBackPath,
+} from './paths.ts';
 import { PersonPage } from './personPage.tsx';
 import { SearchPage } from './search.tsx';
 
@@ -33,6 +42,7 @@ export function peopleRoutes(): Hono<PortalEnv> {
   routes.get(personPath(':person{p-[a-z2-7]+}'), one);
   routes.on(['GET', 'POST'], `${personPath(':person{p-[a-z2-7]+}')}/geven`, giving);
   routes.on(['GET', 'POST'], `${personPath(':person{p-[a-z2-7]+}')}/nemen`, taking);
+  routes.on(['GET', 'POST'], affiliatePath(':person{p-[a-z2-7]+}'), affiliating);
   return routes;
 }
 

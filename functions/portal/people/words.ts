@@ -1,7 +1,7 @@
 // Roles and where they count, in words.
 import type { Grant } from '../../../schemas/person.ts';
 import { regionName } from '../../../schemas/regions.ts';
-import type { RecordedChange } from '../../../schemas/roles.ts';
+import type { Affiliation, RecordedRole } from '../../../schemas/roles.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { roleNames } from '../../../schemas/vocabulary.ts';
 
@@ -18,7 +18,7 @@ export function grantWords({ role, region }: Grant): Bilingual {
     : { nl: `${nl} voor ${regionName(region)}`, en: `${en} for ${regionName(region)}` };
 }
 
-export function changeWords(change: RecordedChange): Bilingual {
+export function changeWords(change: RecordedRole): Bilingual {
   const { nl, en } = grantWords(change);
   if (change.act === 'take') return { nl: `${nl}: afgenomen`, en: `${en}: taken away` };
   return change.invitedAt === undefined
@@ -27,6 +27,15 @@ export function changeWords(change: RecordedChange): Bilingual {
         nl: `${nl}: uitnodiging aangenomen door in te loggen`,
         en: `${en}: invitation taken up by signing in`,
       };
+}
+
+/** "Organisatie: ROC Mondriaan. Tekent voor: 25LH." */
+export function affiliationWords({ organisation, signsFor }: Affiliation): Bilingual {
+  const schools = signsFor.join(', ');
+  return {
+    nl: `Organisatie: ${organisation ?? 'geen'}. Tekent voor: ${schools || 'geen school'}.`,
+    en: `Organisation: ${organisation ?? 'none'}. Signs for: ${schools || 'no school'}.`,
+  };
 }
 
 const operator: Bilingual = { nl: 'de beheerder van het systeem', en: 'the operator of the system' };
