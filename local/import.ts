@@ -7,15 +7,18 @@ import { systemClock } from '../functions/platform/clock.ts';
 import { dynamoClient } from '../functions/platform/dynamo.ts';
 import { bringIn, inWords, realData } from './importing/bringIn.ts';
 
-const usage = `npm run import -- --table CASES_TABLE
-  --table  name of the cases table (output CasesTableName of the deployment)`;
+const usage = `npm run import -- --table CASES_TABLE [options]
+  --table      name of the cases table (output CasesTableName of the deployment)
+  --leave-out  slug of a koploper that does not come in, because it has a page here already; can be repeated`;
 
-const options = z.object({ table: z.string() });
+const options = z.object({ table: z.string(), 'leave-out': z._default(z.array(z.string()), []) });
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { table: { type: 'string' } } });
-  const { table } = options.parse(values);
-  const data = realData();
+  const { values } = parseArgs({
+    options: { table: { type: 'string' }, 'leave-out': { type: 'string', multiple: true } },
+  });
+  const { table, 'leave-out': leaveOut } = options.parse(values);
+  const data = realData(leaveOut);
   console.log(inWords(data));
   await bringIn(systemCommandDeps(dynamoClient(), table), data, systemClock);
   console.log('Done: the register shows them within a minute.');
