@@ -40,7 +40,8 @@ export async function writtenDecision(
   const { aggregate, title, contact } = reader.head;
   if (aggregate.kind !== 'koploper' || !aggregate.decision || !contact) return undefined;
   const releasedOn = decidedOn(reader);
-  const prepared = aggregate.decision.releasedAt === undefined && mayReadConcept(reader);
+  // One that was prepared when the applicant withdrew goes out to nobody.
+  const prepared = aggregate.state === 'decision-prepared' && mayReadConcept(reader);
   if (releasedOn === undefined && !prepared) return undefined;
   const texts = await decisionTextsOf(cases, aggregate);
   const letter = decisionLetter(aggregate, texts, releasedOn ?? dayOf(now));

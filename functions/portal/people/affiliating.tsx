@@ -1,4 +1,5 @@
 // Organisation and power to sign of somebody: shown, taken or refused, and set down by the one act.
+import type { Affiliation } from '../../../schemas/roles.ts';
 import { affiliatePerson } from '../../commands/roles/affiliatePerson.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
@@ -35,8 +36,6 @@ export async function affiliating(c: PortalContext): Promise<Response> {
     ...(organisation === undefined ? {} : { organisation }),
   });
 }
-
-type Affiliation = Parameters<typeof affiliatePerson>[1]['affiliation'];
 
 async function done(c: PortalContext, found: Whom, sent: Sent, affiliation: Affiliation): Promise<Response> {
   const { officer, record, typed } = found;
