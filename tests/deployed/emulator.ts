@@ -29,25 +29,28 @@ async function untilReady(endpoint: string, child: ChildProcess): Promise<void> 
   throw new Error('The emulator was not ready within a minute; see its log');
 }
 
+/** Environment of a process that is to speak to the emulator at this address instead of AWS. */
+export const environmentFor = (endpoint: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  // Functions run on the first `node` of the path: the version they are deployed on.
+  PATH: `${dirname(npmProgram('node'))}:${process.env['PATH']}`,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: region,
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_ENDPOINT_URL_S3: endpoint,
+  // The first is for Node.js, the second for CDK.
+  NODE_EXTRA_CA_CERTS: certificate.authority,
+  AWS_CA_BUNDLE: certificate.authority,
+});
+
 /** Starts it empty, and waits until it answers. Its log is `.local/proof/emulator.log`. */
 export async function startEmulator(): Promise<Emulator> {
   await makeCertificate();
   trustCertificate();
   const port = await freePort();
   const endpoint = `https://127.0.0.1:${port}`;
-  const environment = {
-    ...process.env,
-    // Functions run on the first `node` of the path: the version they are deployed on.
-    PATH: `${dirname(npmProgram('node'))}:${process.env['PATH']}`,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ENDPOINT_URL_S3: endpoint,
-    // The first is for Node.js, the second for CDK.
-    NODE_EXTRA_CA_CERTS: certificate.authority,
-    AWS_CA_BUNDLE: certificate.authority,
-  };
+  const environment = environmentFor(endpoint);
   const log = createWriteStream(join(proofFolder, 'emulator.log'));
   const child = spawn(pythonProgram('python'), ['-m', 'ministack'], {
     env: {

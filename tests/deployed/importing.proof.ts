@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { eventually } from '../../local/journeys/loket.ts';
-import { region } from './emulator.ts';
+import { environmentFor } from './emulator.ts';
 import { proofFolder } from './folders.ts';
 import { runCommand } from './runCommand.ts';
 import { openSystem } from './system.ts';
@@ -20,13 +20,7 @@ it('is imported by one command, and stands in the register', async () => {
       ...['--table', deployed.deployment.CasesTableName],
       ...['--leave-out', published],
     ],
-    environment: {
-      ...process.env,
-      AWS_ENDPOINT_URL: deployed.endpoint,
-      AWS_REGION: region,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    },
+    environment: environmentFor(deployed.endpoint),
     log: join(proofFolder, 'import.log'),
   });
   const shown = (path: string) =>
