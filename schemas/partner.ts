@@ -79,6 +79,9 @@ export type Partner = z.infer<typeof partner>;
 export type PartnerView = z.infer<typeof partnerView>;
 export type Pledge = z.infer<typeof pledge>;
 
+/** Whether the application names it, whatever it answered: one that was removed is kept for the history alone. */
+export const isNamed = ({ status }: Pick<Partner, 'status'>): boolean => status !== 'removed';
+
 /** Whether it stands in the application as a partner, confirmed or still asked: who declined or was removed does not. */
 export const countsAsPartner = ({ status }: Pick<Partner, 'status'>): boolean =>
   status === 'invited' || status === 'confirmed';

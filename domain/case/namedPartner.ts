@@ -1,12 +1,12 @@
 // The partner that a command of the applicant names: in the application, whatever it answered, and not removed from it.
-import type { Partner } from '../../schemas/partner.ts';
+import { isNamed, type Partner } from '../../schemas/partner.ts';
 import type { CaseFacts, CaseGuard } from './types.ts';
 
 export const isPartner: CaseGuard<string, 'partner'> = {
   code: 'no-such-partner',
   says: { nl: 'Deze partner staat niet in de aanvraag.', en: 'This partner is not in the application.' },
   at: '/partner',
-  holds: ({ facts: { partner } }) => partner !== undefined && partner.status !== 'removed',
+  holds: ({ facts: { partner } }) => partner !== undefined && isNamed(partner),
 };
 
 /** Behind `isPartner`. */

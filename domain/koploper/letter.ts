@@ -1,6 +1,7 @@
 // The decision letter as data, and the duties it has: it is not released while one is not met.
 
 import type { KoploperCase } from '../../schemas/case.ts';
+import type { NoticeChannel } from '../../schemas/notices.ts';
 import { kopgroep } from '../../schemas/programmes/kopgroep.ts';
 import { type Criterion, criteria, kopgroepV1 } from '../../schemas/rubrics/kopgroep-v1.ts';
 import type { Bilingual } from '../../schemas/text.ts';
@@ -31,6 +32,12 @@ export interface DecisionLetter {
   /** Until when and where the applicant can ask to look again; absent in the answer to such a request, and after an admission. */
   readonly reconsideration?: { readonly until: string; readonly at: Bilingual } | undefined;
 }
+
+/** Whether the letter went out. */
+export type DecisionStanding =
+  /** `lacks`: why it cannot go out yet; empty when it can. */
+  | { readonly state: 'concept'; readonly channel: NoticeChannel; readonly lacks: readonly Bilingual[] }
+  | { readonly state: 'released'; readonly releasedOn: string };
 
 /** The last day to ask for reconsideration of a decision made known on `day`; on a day off it is the next working day. */
 export const reconsiderationUntil = (day: string): string => weeksAfter(day, kopgroep.reconsiderationWeeks);

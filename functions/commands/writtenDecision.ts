@@ -1,10 +1,13 @@
 // The decision on a koploper as it is made known: as it would go out now, for who decides, and as it went out, for whom it is for
 // and who stands behind it.
 import { dayOf } from '../../domain/clock/days.ts';
-import { type DecisionLetter, decisionLetter, lettersLack } from '../../domain/koploper/letter.ts';
+import {
+  type DecisionLetter,
+  type DecisionStanding,
+  decisionLetter,
+  lettersLack,
+} from '../../domain/koploper/letter.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import type { NoticeChannel } from '../../schemas/notices.ts';
-import type { Bilingual } from '../../schemas/text.ts';
 import type { CaseStore } from '../platform/caseStore.ts';
 import type { CaseReader } from './caseReader.ts';
 import { decisionTextsOf } from './facts/koploper.ts';
@@ -16,9 +19,7 @@ export interface WrittenDecision {
   readonly title: string;
   readonly to: Contact;
   readonly letter: DecisionLetter;
-  readonly standing: /** `lacks`: why it cannot go out yet; empty when it can. */
-    | { readonly state: 'concept'; readonly channel: NoticeChannel; readonly lacks: readonly Bilingual[] }
-    | { readonly state: 'released'; readonly releasedOn: string };
+  readonly standing: DecisionStanding;
 }
 
 /** The day on which it was made known; `undefined` when it was not, or not to this reader. Nothing is read for it. */

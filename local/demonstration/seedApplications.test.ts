@@ -3,10 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseKindOf } from '../../domain/caseKinds.ts';
 import { dutiesOf } from '../../domain/koploper/duties.ts';
-import { brokenLink } from '../../events/chain.ts';
 import { caseStore } from '../../functions/platform/caseStore.ts';
 import type { KoploperState } from '../../schemas/case.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
+import { expectToldInOrder } from '../../tests/support/toldPast.ts';
 import { putPeople } from '../peopleRows.ts';
 import { applicationOf, seededApplications } from './applications.ts';
 import { commanderOn } from './commander.ts';
@@ -50,11 +50,7 @@ describe.each(['2026-01-02', '2026-03-29', '2026-05-15', '2026-12-01'])('on %s',
       const due = caseKindOf('koploper').nextDue(aggregate);
       if (due !== undefined) expect(due > today, aggregate.state).toBe(true);
       expect(dutiesOf(aggregate, today, undefined), aggregate.state).toEqual([]);
-      const history = await cases.events(aggregate.id);
-      expect(brokenLink(history)).toBeUndefined();
-      const times = history.map(({ time }) => Date.parse(time));
-      expect(times).toEqual(times.toSorted((one, other) => one - other));
-      expect(times.at(-1)).toBeLessThanOrEqual(now);
+      await expectToldInOrder(cases, aggregate.id, now);
     }
   });
 });

@@ -1,9 +1,9 @@
 // Whatever day it is, the past of the demonstrated round can be told by the commands, and every moment of it lies behind us.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokenLink } from '../../events/chain.ts';
 import { caseStore } from '../../functions/platform/caseStore.ts';
 import type { FundState } from '../../schemas/fund/states.ts';
 import { type Database, startDatabase } from '../../tests/support/database.ts';
+import { expectToldInOrder } from '../../tests/support/toldPast.ts';
 import { putPeople } from '../peopleRows.ts';
 import { commanderOn } from './commander.ts';
 import { momentsUntil } from './moments.ts';
@@ -66,13 +66,7 @@ describe.each([
     const cases = caseStore(database.client, database.tables.cases);
     const heads = await Promise.all(numbers.map((number) => cases.head(number)));
     expect(heads.map((head) => head?.aggregate.state)).toEqual(states);
-    for (const head of heads) {
-      const history = await cases.events(head?.aggregate.id ?? '');
-      expect(brokenLink(history)).toBeUndefined();
-      const times = history.map(({ time }) => Date.parse(time));
-      expect(times).toEqual(times.toSorted((one, other) => one - other));
-      expect(times.at(-1)).toBeLessThanOrEqual(now);
-    }
+    for (const number of numbers) await expectToldInOrder(cases, number, now);
     const [head] = heads;
     if (head?.aggregate.kind !== 'fund') throw new Error('no request');
     expect(head.aggregate.round).toBe(round);

@@ -1,5 +1,6 @@
 // What stands in the fields of an act when its page opens: what the case knows, so that nobody types it again.
 import type { CaseView } from '../../../schemas/caseView.ts';
+import { isNamed } from '../../../schemas/partner.ts';
 
 /** `partner`: the one that the page is asked about. */
 export function already(view: CaseView, command: string, partner?: string): unknown {
@@ -40,7 +41,7 @@ export function already(view: CaseView, command: string, partner?: string): unkn
 
 /** The one that the page is asked about; without that, the only one there is. */
 function partnerMeant({ partners }: CaseView, asked: string | undefined) {
-  const there = partners.filter(({ status }) => status !== 'removed');
+  const there = partners.filter(isNamed);
   return there.length === 1 ? there[0] : there.find(({ id }) => id === asked);
 }
 

@@ -2,6 +2,7 @@
 import { deliberators } from '../../../domain/case/attendance.ts';
 import type { CaseView } from '../../../schemas/caseView.ts';
 import type { FundView } from '../../../schemas/fundView.ts';
+import { isNamed } from '../../../schemas/partner.ts';
 import type { RoundSummary } from '../../../schemas/roundView.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import type { CaseReader } from '../../commands/caseReader.ts';
@@ -90,9 +91,7 @@ type Named = { readonly id: string; readonly name: string };
 
 const optionOf = ({ id, name }: Named): Option => ({ value: id, name: { nl: name, en: name } });
 
-/** Without those that were removed. */
-const partnersIn = ({ partners }: CaseView): readonly Option[] =>
-  partners.filter(({ status }) => status !== 'removed').map(optionOf);
+const partnersIn = ({ partners }: CaseView): readonly Option[] => partners.filter(isNamed).map(optionOf);
 
 /** Who can have taken part; whoever reviewed, and the chair, are taken to have been there until the chair says otherwise. */
 async function deliberated(

@@ -1,6 +1,6 @@
 // A partner as its invitation stands: asked, answered, or not reached.
 import type { CaseView } from '../../../schemas/caseView.ts';
-import type { Partner } from '../../../schemas/partner.ts';
+import { isNamed, type Partner } from '../../../schemas/partner.ts';
 import type { Bilingual } from '../../../schemas/text.ts';
 import { fullDay } from '../../ui/dates.ts';
 
@@ -9,8 +9,17 @@ export interface InvitedPartner extends Omit<Partner, 'secret' | 'salt' | 'decli
   readonly stands: Partner['status'] | 'lost';
 }
 
+/** Those that were removed come last: they are there to be looked up, no more. */
+export const invitedPartners = (
+  partners: readonly Partner[],
+  view: Pick<CaseView, 'undelivered'>,
+): readonly InvitedPartner[] =>
+  partners
+    .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))
+    .map((one) => invitedPartner(one, view));
+
 /** Without what stands in its link. */
-export function invitedPartner(
+function invitedPartner(
   { secret: _, salt: __, declineSalt: ___, ...partner }: Partner,
   { undelivered = [] }: Pick<CaseView, 'undelivered'>,
 ): InvitedPartner {

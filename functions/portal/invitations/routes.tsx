@@ -1,12 +1,11 @@
 // The partners of an application as its applicant sees them: who was asked, at which address, and what came of it.
 import { Hono } from 'hono/tiny';
-import type { Partner } from '../../../schemas/partner.ts';
 import { viewCase } from '../../commands/caseView.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { caseAsked } from '../case/asked.ts';
 import { arrivalOf, frameOf, type PortalContext, type PortalEnv } from '../context.ts';
 import { requirePerson } from '../signIn/required.tsx';
-import { invitedPartner } from './invited.ts';
+import { invitedPartners } from './invited.ts';
 import { InvitationsPage } from './page.tsx';
 
 export function invitationRoutes(): Hono<PortalEnv> {
@@ -14,10 +13,6 @@ export function invitationRoutes(): Hono<PortalEnv> {
   routes.get('/zaken/:number/partners', partners);
   return routes;
 }
-
-/** Who was removed last: it is there to be looked up, no more. */
-const inOrder = (partners: readonly Partner[]): readonly Partner[] =>
-  partners.toSorted((one, other) => Number(one.status === 'removed') - Number(other.status === 'removed'));
 
 async function partners(c: PortalContext): Promise<Response> {
   const person = await requirePerson(c);
@@ -34,7 +29,7 @@ async function partners(c: PortalContext): Promise<Response> {
       <InvitationsPage
         frame={frameOf(c, person.language)}
         view={view}
-        partners={inOrder(stored).map((one) => invitedPartner(one, view))}
+        partners={invitedPartners(stored, view)}
         done={c.req.query('gedaan')}
         once={newSecret()}
       />,

@@ -9,9 +9,8 @@ import { shownOf } from '../fields/shown.ts';
 import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
 import { AffiliationPage, type AffiliationPageProps } from './affiliationPage.tsx';
-import { meanwhile, type Whom, whom } from './changing.tsx';
 import { affiliationForm, controlOfForm } from './forms.ts';
-import { commandIdOf, seenIn } from './office.ts';
+import { commandIdOf, meanwhile, seenIn, type Whom, whom } from './office.ts';
 import { personPath } from './paths.ts';
 
 const nothingWrong = { mistakes: new Map(), rows: new Map() } as const;

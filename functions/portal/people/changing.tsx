@@ -10,36 +10,14 @@ import { inLanguage } from '../../ui/language.ts';
 import { htmlDocument } from '../../ui/shell.tsx';
 import { arrivalOf, frameOf, type PortalContext } from '../context.ts';
 import { shownOf } from '../fields/shown.ts';
-import { type Typed, typedFrom } from '../fields/typed.ts';
 import { ProblemPage } from '../pages/problem.tsx';
 import { problems } from '../pages/problems.ts';
 import { ConfirmPage } from './confirmPage.tsx';
 import { controlOfForm, mistakesIn, readForm, roleForm } from './forms.ts';
 import { GivePage, type GivePageProps } from './givePage.tsx';
 import { openReviews } from './load.ts';
-import { commandIdOf, requireOffice, seenIn } from './office.ts';
+import { commandIdOf, meanwhile, seenIn, type Whom, whom } from './office.ts';
 import { personPath } from './paths.ts';
-
-export const meanwhile: Bilingual = {
-  nl: 'Een ander heeft intussen iets veranderd bij deze persoon. Kijk nog eens, en bevestig dan opnieuw.',
-  en: 'Somebody else changed something about this person meanwhile. Look once more, then confirm again.',
-};
-
-export interface Whom {
-  readonly officer: Person;
-  readonly record: PersonRecord;
-  readonly typed: Typed;
-}
-
-/** Nobody changes anything about themself: for them these pages are not there. */
-export async function whom(c: PortalContext): Promise<Whom | Response> {
-  const officer = await requireOffice(c);
-  if (officer instanceof Response) return officer;
-  const record = await c.get('deps').people.record(c.req.param('person') ?? '');
-  if (!record || record.person.id === officer.id) return c.notFound();
-  const sent = c.req.method === 'POST' ? await c.req.formData() : new URL(c.req.url).searchParams;
-  return { officer, record, typed: typedFrom(sent) };
-}
 
 export async function giving(c: PortalContext): Promise<Response> {
   const found = await whom(c);

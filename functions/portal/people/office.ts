@@ -1,16 +1,39 @@
-// Who may be here: the programme office for the whole country. For everybody else these pages are not there.
+// Who may be here: the programme office for the whole country, and about whom. For everybody else these pages are not there.
 import { createHash } from 'node:crypto';
 import { managesPeople } from '../../../domain/people/changingRoles.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Person } from '../../../schemas/person.ts';
+import type { Bilingual } from '../../../schemas/text.ts';
+import type { PersonRecord } from '../../platform/peopleRows.ts';
 import type { PortalContext } from '../context.ts';
-import type { Typed } from '../fields/typed.ts';
+import { type Typed, typedFrom } from '../fields/typed.ts';
 import { requirePerson } from '../signIn/required.tsx';
 
 export async function requireOffice(c: PortalContext): Promise<Person | Response> {
   const person = await requirePerson(c);
   if (person instanceof Response || managesPeople(person)) return person;
   return c.notFound();
+}
+
+export const meanwhile: Bilingual = {
+  nl: 'Een ander heeft intussen iets veranderd bij deze persoon. Kijk nog eens, en bevestig dan opnieuw.',
+  en: 'Somebody else changed something about this person meanwhile. Look once more, then confirm again.',
+};
+
+export interface Whom {
+  readonly officer: Person;
+  readonly record: PersonRecord;
+  readonly typed: Typed;
+}
+
+/** Nobody changes anything about themself: for them these pages are not there. */
+export async function whom(c: PortalContext): Promise<Whom | Response> {
+  const officer = await requireOffice(c);
+  if (officer instanceof Response) return officer;
+  const record = await c.get('deps').people.record(c.req.param('person') ?? '');
+  if (!record || record.person.id === officer.id) return c.notFound();
+  const sent = c.req.method === 'POST' ? await c.req.formData() : new URL(c.req.url).searchParams;
+  return { officer, record, typed: typedFrom(sent) };
 }
 
 /** What a page carries along beside its fields. */

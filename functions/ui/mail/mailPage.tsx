@@ -1,5 +1,6 @@
 // A mail as a page, before it goes out or after: to whom, under which subject, and every word of it.
 import type { Child } from 'hono/jsx';
+import type { DecisionStanding } from '../../../domain/koploper/letter.ts';
 import type { NoticeChannel } from '../../../schemas/notices.ts';
 import type { Bilingual, Language } from '../../../schemas/text.ts';
 import { fullDay } from '../dates.ts';
@@ -35,9 +36,7 @@ export interface MailPageProps {
   readonly mail: Framed;
   /** The name of whom it is for. */
   readonly to: string;
-  readonly standing: /** `lacks`: why it cannot go out yet; empty when it can. */
-    | { readonly state: 'concept'; readonly channel: NoticeChannel; readonly lacks: readonly Bilingual[] }
-    | { readonly state: 'released'; readonly releasedOn: string };
+  readonly standing: DecisionStanding;
   readonly textAddress: string;
 }
 
