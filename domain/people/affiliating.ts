@@ -14,6 +14,12 @@ export type Affiliated =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly refusal: AffiliationRefusal };
 
+/** Each school once, in the order of their codes: as it stands with the person and in the record. */
+export const inOrder = (affiliation: Affiliation): Affiliation => ({
+  ...affiliation,
+  signsFor: [...new Set(affiliation.signsFor)].sort(),
+});
+
 /** Nobody writes about themself: an officer without an organisation would have no conflict of interest. */
 export function affiliate(
   person: Person,
@@ -23,7 +29,7 @@ export function affiliate(
   if (!managesPeople(by)) return refused('not-permitted');
   if (by.id === person.id) return refused('own');
   const { organisation: _, signsFor: __, ...rest } = person;
-  const signsFor = [...new Set(affiliation.signsFor)].sort();
+  const { signsFor } = inOrder(affiliation);
   if (affiliation.organisation === person.organisation && same(signsFor, person.signsFor))
     return refused('unchanged');
   return {

@@ -1,5 +1,5 @@
 // The one way to set down where somebody works and for which schools they may sign: an officer does it, for somebody else.
-import { type AffiliationRefusal, affiliate } from '../../../domain/people/affiliating.ts';
+import { type AffiliationRefusal, affiliate, inOrder } from '../../../domain/people/affiliating.ts';
 import type { PersonId } from '../../../schemas/identifiers.ts';
 import type { Affiliation } from '../../../schemas/roles.ts';
 import {
@@ -18,7 +18,8 @@ export async function affiliatePerson(
   people: People,
   request: AffiliateRequest,
 ): Promise<PersonChangeResult<AffiliationRefusal>> {
-  const { affiliation, by, commandId: id, now: at } = request;
+  const { by, commandId: id, now: at } = request;
+  const affiliation = inOrder(request.affiliation);
   const [before, witness] = await Promise.all([people.record(request.person), people.record(by)]);
   return changePerson(people, before, request, {
     witness,

@@ -46,11 +46,15 @@ const holdersOf = async (role: 'officer' | 'chair' | 'reviewer') =>
   (await people.holders(role, 100))?.entries.map(({ id }) => id);
 
 describe('an organisation and a power to sign', () => {
-  const affiliation = { act: 'affiliate', organisation: 'ROC Mondriaan', signsFor: ['25LH'] } as const;
+  const affiliation = {
+    act: 'affiliate',
+    organisation: 'ROC Mondriaan',
+    signsFor: ['01AA', '25LH'],
+  } as const;
   const set = (person: Person, by = officer, more = {}) =>
     affiliatePerson(people, {
       person: person.id,
-      affiliation: { ...affiliation, signsFor: [...affiliation.signsFor] },
+      affiliation: { ...affiliation, signsFor: ['25LH', '01AA', '25LH'] },
       by: by.id,
       commandId: randomUUID(),
       now: at(2),
@@ -62,7 +66,10 @@ describe('an organisation and a power to sign', () => {
     const first = await set(chair, officer, { commandId });
     expect(first).toMatchObject({ ok: true, repeated: false });
     expect(await set(chair, officer, { commandId })).toMatchObject({ ok: true, repeated: true });
-    expect(await people.get(chair.id)).toMatchObject({ organisation: 'ROC Mondriaan', signsFor: ['25LH'] });
+    expect(await people.get(chair.id)).toMatchObject({
+      organisation: 'ROC Mondriaan',
+      signsFor: ['01AA', '25LH'],
+    });
     expect((await people.holders('chair', 100))?.entries).toContainEqual(
       expect.objectContaining({ id: chair.id, organisation: 'ROC Mondriaan' }),
     );
